@@ -1,0 +1,50 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.readout.annotate.attribution.Attribution;
+import org.readout.annotate.channel.Channel;
+import org.readout.annotate.event.HappeningMention;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.Role;
+import org.readout.annotate.outcome.OutcomeMention;
+import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.quote.Quotation;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.text.Document;
+
+/// All layers over one document; each in order of the text.
+///
+/// @param document the document
+/// @param names persons, organisations, places, others; without overlap
+/// @param roles titles and descriptions of somebody
+/// @param attributions cues with source and content
+/// @param quotations what stands in quotation marks
+/// @param times dates and times, unresolved
+/// @param quantities measured things
+/// @param channels readouts, agencies, interviews
+/// @param happenings mentions of happenings
+/// @param outcomes mentions of what was agreed, refused and so on
+public record Annotations(
+    Document document,
+    List<Name> names,
+    List<Role> roles,
+    List<Attribution> attributions,
+    List<Quotation> quotations,
+    List<TimeExpression> times,
+    List<Quantity> quantities,
+    List<Channel> channels,
+    List<HappeningMention> happenings,
+    List<OutcomeMention> outcomes) {
+
+  public Annotations {
+    names = List.copyOf(names);
+    roles = List.copyOf(roles);
+    attributions = List.copyOf(attributions);
+    quotations = List.copyOf(quotations);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    channels = List.copyOf(channels);
+    happenings = List.copyOf(happenings);
+    outcomes = List.copyOf(outcomes);
+  }
+}

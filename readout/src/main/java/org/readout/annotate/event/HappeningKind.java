@@ -1,0 +1,30 @@
+package org.readout.annotate.event;
+
+import java.util.Locale;
+
+/// What sort of thing happened. The record writes the lower-case noun.
+public enum HappeningKind {
+  MEETING,
+  CALL,
+  VISIT,
+  STATEMENT,
+  AGREEMENT,
+  SANCTION,
+  INCIDENT,
+  ATTACK,
+  ACCIDENT,
+  DISASTER,
+  PROTEST,
+  MILITARY,
+  LAUNCH,
+  LEGAL,
+  ARREST,
+  ELECTION,
+  LEAK,
+  APPOINTMENT;
+
+  /// As the record writes it.
+  public String noun() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

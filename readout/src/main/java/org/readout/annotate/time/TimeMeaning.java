@@ -1,0 +1,90 @@
+package org.readout.annotate.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a time expression says, by degrees of certainty: a full date, a date with something missing,
+/// a distance from now, a mere length.
+public sealed interface TimeMeaning {
+
+  /// The date meant, seen from `anchor`; empty when it cannot be told.
+  Optional<DateValue> resolve(LocalDate anchor);
+
+  /// The date meant without any anchor; empty unless the expression is complete.
+  default Optional<DateValue> absolute() {
+    return Optional.empty();
+  }
+
+  /// Where in its period a blunt date lies ("late February", "mid-2019").
+  enum Part {
+    EARLY,
+    MIDDLE,
+    LATE
+  }
+
+  /// To which side of now the expression points, by its words or the tense of its clause.
+  enum Direction {
+    PAST,
+    FUTURE,
+    NEAREST
+  }
+
+  /// "June 19, 2023", "November 2022", "2018".
+  record Full(DateValue value, @Nullable Part part) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return absolute();
+    }
+
+    @Override
+    public Optional<DateValue> absolute() {
+      return Optional.of(Resolution.narrow(value, part));
+    }
+  }
+
+  /// "November", "19 June": no year is said.
+  record Yearless(Month month, @Nullable Integer day, @Nullable Part part, Direction direction)
+      implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Resolution.resolve(this, anchor);
+    }
+  }
+
+  /// "Monday", "last Monday", "next Monday".
+  record Weekday(DayOfWeek day, Direction direction) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.of(DateValue.day(Resolution.resolve(this, anchor)));
+    }
+  }
+
+  /// "yesterday", "last month", "two years ago", "this week", "next year": `amount` units from now,
+  /// at the precision of the unit.
+  record Shifted(int amount, ChronoUnit unit, @Nullable Part part) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Resolution.resolve(this, anchor);
+    }
+  }
+
+  /// "two-day", "for three weeks", "over the past two days": a length and no date.
+  record Length(int amount, ChronoUnit unit) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.empty();
+    }
+  }
+
+  /// "recent months", "later this year", "at the time": named, too vague to date.
+  record Vague() implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.empty();
+    }
+  }
+}

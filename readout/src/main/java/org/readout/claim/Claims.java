@@ -1,0 +1,29 @@
+package org.readout.claim;
+
+import java.util.List;
+import org.readout.annotate.Annotations;
+import org.readout.intake.Report;
+
+/// Everything that one report claims.
+///
+/// @param report the report
+/// @param annotations what its text shows
+/// @param entities whom and what it speaks of; `entities.get(n).number() == n`
+/// @param statements who says what, in order of the text
+/// @param happenings what happened, in order of the text
+/// @param outcomes what came of it, in order of the text
+public record Claims(
+    Report report,
+    Annotations annotations,
+    List<Entity> entities,
+    List<StatementClaim> statements,
+    List<HappeningClaim> happenings,
+    List<OutcomeClaim> outcomes) {
+
+  public Claims {
+    entities = List.copyOf(entities);
+    statements = List.copyOf(statements);
+    happenings = List.copyOf(happenings);
+    outcomes = List.copyOf(outcomes);
+  }
+}

@@ -1,0 +1,34 @@
+package org.readout.reconcile;
+
+import java.util.List;
+
+/// What the accounts of one story, taken together, say.
+///
+/// @param title one line for the story
+/// @param happenings in order of time
+/// @param statements in order of the fullest report's text
+/// @param outcomes most important first
+/// @param issues by number of mentions
+/// @param positions by actor, then issue
+/// @param differences most telling first
+/// @param timeline in order; undated last
+public record Reconciled(
+    String title,
+    List<Happening> happenings,
+    List<Statement> statements,
+    List<Outcome> outcomes,
+    List<Issue> issues,
+    List<Position> positions,
+    List<Difference> differences,
+    List<TimelineEntry> timeline) {
+
+  public Reconciled {
+    happenings = List.copyOf(happenings);
+    statements = List.copyOf(statements);
+    outcomes = List.copyOf(outcomes);
+    issues = List.copyOf(issues);
+    positions = List.copyOf(positions);
+    differences = List.copyOf(differences);
+    timeline = List.copyOf(timeline);
+  }
+}
