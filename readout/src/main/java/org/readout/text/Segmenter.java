@@ -17,14 +17,28 @@ public final class Segmenter {
     var paragraphs = paragraphs(text);
     var bounds = new SentenceBounds(text, new Detector(text, models));
     var tagger = new Tagger(text, models);
-    var sentences = new ArrayList<Sentence>();
+    var places = new ArrayList<Place>();
+    var tagged = new ArrayList<List<Token>>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       for (Span span : bounds.within(paragraphs.get(paragraph))) {
-        var tokens = tagger.tag(Chunks.of(text, span));
-        sentences.add(new Sentence(sentences.size(), paragraph, span, tokens));
+        places.add(new Place(paragraph, span));
+        tagged.add(tagger.tag(Chunks.of(text, span)));
       }
     }
-    return new Document(text, paragraphs, sentences);
+    return new Document(text, paragraphs, sentences(places, tagged));
+  }
+
+  private record Place(int paragraph, Span span) {}
+
+  private static List<Sentence> sentences(List<Place> places, List<List<Token>> tagged) {
+    var corrections = new Corrections(tagged);
+    var sentences = new ArrayList<Sentence>(places.size());
+    for (int i = 0; i < places.size(); i++) {
+      var place = places.get(i);
+      var tokens = corrections.mend(tagged.get(i));
+      sentences.add(new Sentence(i, place.paragraph(), place.span(), tokens));
+    }
+    return sentences;
   }
 
   private static List<Span> paragraphs(String text) {

@@ -81,10 +81,10 @@ final class SentenceBounds {
       return gluedSentence(at, end, limit);
     }
     var next = next(end, limit);
-    if (next.isEmpty() || !mayBegin(next, spaced)) {
-      return false;
-    }
     var word = wordBefore(start, at);
+    if (next.isEmpty() || !mayBegin(next, spaced)) {
+      return end == at + 1 && terminator == '.' && isOrdinary(word) && isWord(next);
+    }
     if (terminator != '.' || marks > at + 1) {
       return true;
     }
@@ -124,6 +124,18 @@ final class SentenceBounds {
       from++;
     }
     return text.substring(from, Math.min(limit, from + WORD));
+  }
+
+  /// "stakes. sent a signal": careless copies begin a sentence in lower case. No abbreviation
+  /// listed has four lower-case letters or more, but for "approx".
+  private static boolean isOrdinary(String word) {
+    return word.length() >= 4
+        && Abbreviations.stop(word, "") == Abbreviations.Stop.ENDS
+        && word.chars().allMatch(Character::isLowerCase);
+  }
+
+  private static boolean isWord(String next) {
+    return next.length() >= 3 && next.chars().limit(3).allMatch(Character::isLowerCase);
   }
 
   private static boolean mayBegin(String next, boolean spaced) {

@@ -25,32 +25,10 @@ final class Tagger {
       var words = part.stream().map(span -> plain(span.of(text))).toArray(String[]::new);
       var tags = tagger.tag(words);
       for (int i = 0; i < words.length; i++) {
-        tokens.add(token(part.get(i), tags[i]));
+        tokens.add(new Token(part.get(i), part.get(i).of(text), PartOfSpeech.of(tags[i])));
       }
     }
     return tokens;
-  }
-
-  private Token token(Span span, String tag) {
-    var word = span.of(text);
-    boolean mark = word.codePoints().noneMatch(Character::isLetterOrDigit);
-    return new Token(span, word, mark ? mark(word, tag) : PartOfSpeech.of(tag));
-  }
-
-  /// Marks alone are punctuation or symbols, whatever the tagger makes of a rare one.
-  private static PartOfSpeech mark(String word, String tag) {
-    var part = PartOfSpeech.of(tag);
-    boolean possessive = part == PartOfSpeech.PART && Glyphs.isApostrophe(word.charAt(0));
-    if (possessive || part == PartOfSpeech.SYM || part == PartOfSpeech.PUNCT) {
-      return part;
-    }
-    int type = Character.getType(word.codePointAt(0));
-    boolean symbol =
-        type == Character.CURRENCY_SYMBOL
-            || type == Character.MATH_SYMBOL
-            || type == Character.OTHER_SYMBOL
-            || word.equals("%");
-    return symbol ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
   }
 
   /// As the treebank writes it: straight marks.
