@@ -23,13 +23,11 @@ public final class Chunker {
           "thu", "thurs", "fri", "sat", "sun", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
           "dec.");
 
-  private final Sentence sentence;
   private final List<Token> tokens;
   private final WordClass[] classes;
   private final VerbGroups verbs;
 
   private Chunker(Sentence sentence, WordClass[] classes) {
-    this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = classes;
     this.verbs = new VerbGroups(sentence, classes);
@@ -118,7 +116,7 @@ public final class Chunker {
           || word == WordClass.NUMBER) {
         last = i;
       }
-      calendar = calendar && word == WordClass.NUMBER || isCalendar(i);
+      calendar = isCalendar(i) || (calendar && word == WordClass.NUMBER);
       if (word == WordClass.PRONOUN) {
         break;
       }
@@ -174,8 +172,9 @@ public final class Chunker {
   private boolean joinsModifiers(int i) {
     boolean noun = i + 2 < classes.length && classes[i + 1] == WordClass.ADJECTIVE
         && (classes[i + 2] == WordClass.NOUN || classes[i + 2] == WordClass.NAME);
-    return noun && (classes[i - 1] == WordClass.ADJECTIVE
-        || classes[i - 1] == WordClass.NAME && tokens.get(i + 1).isCapitalised());
+    WordClass before = classes[i - 1];
+    return noun && (before == WordClass.ADJECTIVE
+        || (before == WordClass.NAME && tokens.get(i + 1).isCapitalised()));
   }
 
   private boolean isEarlier(int i) {

@@ -171,7 +171,7 @@ public final class Clauses {
     for (int j = 0; j < k; j++) {
       Chunk chunk = chunks.get(j);
       boolean chain = chunk instanceof Chunk.Preposition
-          || chunk instanceof Chunk.Noun && j > 0 && chunks.get(j - 1) instanceof Chunk.Preposition
+          || (chunk instanceof Chunk.Noun && j > 0 && chunks.get(j - 1) instanceof Chunk.Preposition)
           || chunk.is(Kind.COMMA);
       if (!chain) {
         return false;

@@ -93,6 +93,9 @@ public final class Lemmas {
 
   private static String base(String stem) {
     int n = stem.length();
+    if (n == 2 && !isVowel(stem.charAt(1))) {
+      return stem + "e";
+    }
     if (n < 3 || BARE.contains(stem)) {
       return stem;
     }
@@ -100,7 +103,7 @@ public final class Lemmas {
     if (last == stem.charAt(n - 2) && !isVowel(last)) {
       String single = stem.substring(0, n - 1);
       boolean keeps = (last == 's' || last == 'l' || last == 'f' || last == 'z') && !BARE.contains(single);
-      return keeps || last == 'd' && single.equals("ad") ? stem : single;
+      return keeps ? stem : single;
     }
     return last == 'c' || last == 'v' || last == 'u' || needsE(stem, n) ? stem + "e" : stem;
   }

@@ -25,7 +25,7 @@ final class Nouns {
   static boolean isTemporal(NounPhrase phrase) {
     String head = phrase.head().lower();
     return TEMPORAL.contains(head)
-        || !head.isEmpty() && Character.isDigit(head.charAt(0)) && phrase.first() < phrase.last();
+        || (Character.isDigit(head.charAt(0)) && phrase.first() < phrase.last());
   }
 
   /// True when a finite verb follows at once: the phrase opens a clause of its own.
@@ -44,8 +44,12 @@ final class Nouns {
     while (at + 2 < Math.min(chunks.size(), i + REACH)) {
       Chunk joint = chunks.get(at + 1);
       int step = joint.is(Kind.COMMA) && chunks.get(at + 2).is(Kind.CONJUNCTION) ? 3 : 2;
-      boolean and = step == 3 || joint.is(Kind.CONJUNCTION) && !((Chunk.Joint) joint).word().equals("but");
-      if (!and && !joint.is(Kind.COMMA)
+      boolean and =
+          step == 3
+              || (joint instanceof Chunk.Joint j
+                  && j.kind() == Kind.CONJUNCTION
+                  && !j.word().equals("but"));
+      if ((!and && !joint.is(Kind.COMMA))
           || at + step >= chunks.size()
           || !(chunks.get(at + step) instanceof Chunk.Noun)
           || isSubject(chunks, at + step)) {

@@ -38,7 +38,7 @@ final class Participles {
   private static boolean byFollows(List<Chunk> chunks, int i) {
     return i + 2 < chunks.size()
         && chunks.get(i + 1) instanceof Chunk.Preposition by
-        && (by.words().equals("by"))
+        && by.words().equals("by")
         && chunks.get(i + 2) instanceof Chunk.Noun;
   }
 

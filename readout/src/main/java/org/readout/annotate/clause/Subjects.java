@@ -2,6 +2,7 @@ package org.readout.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.Chunk.Shape;
 
@@ -13,6 +14,10 @@ final class Subjects {
 
   /// How far to the left a subject is sought, in chunks.
   private static final int REACH = 40;
+
+  /// Prepositions that are conjunctions when a noun and a verb follow ("after Vell met").
+  private static final Set<String> OPENERS =
+      Set.of("after", "before", "since", "as", "until", "than", "like", "while");
 
   private final List<Chunk> chunks;
 
@@ -67,12 +72,10 @@ final class Subjects {
     if (at == 0 || !(chunks.get(at - 1) instanceof Chunk.Preposition preposition)) {
       return -1;
     }
-    boolean opens = at == i && at >= 2 && preposition.words().matches("after|before|since|as|until|than|like|while");
-    if (opens || at - 1 == 0) {
-      return preposition.words().matches("after|before|since|as|until|than|like|while") || at < i ? -1 : at - 2;
+    if (OPENERS.contains(preposition.words())) {
+      return -1;
     }
-    boolean between = preposition.words().equals("between") || at == i;
-    return between || chunks.get(at - 2) instanceof Chunk.Noun && at - 2 < 1 ? at - 2 : at < i ? -1 : at - 2;
+    return at == i || preposition.words().equals("between") ? at - 2 : -1;
   }
 
   /// The noun phrase at `i` with those coordinated before it.
@@ -84,7 +87,8 @@ final class Subjects {
     while (at >= 2 && chunks.get(at - 2) instanceof Chunk.Noun) {
       boolean joined = chunks.get(at - 1).is(Kind.CONJUNCTION)
           && !((Chunk.Joint) chunks.get(at - 1)).word().equals("but");
-      if (!joined && !(and && chunks.get(at - 1).is(Kind.COMMA)) || isBound(at - 2)) {
+      boolean listed = and && chunks.get(at - 1).is(Kind.COMMA);
+      if ((!joined && !listed) || isBound(at - 2)) {
         break;
       }
       and = true;

@@ -60,7 +60,7 @@ final class VerbGroups {
       if (classes[i] == WordClass.NOT) {
         negated = true;
         i = next(i + 1);
-        if (i < 0 || classes[i] != WordClass.TO && classes[i] != WordClass.VERB) {
+        if (i < 0 || (classes[i] != WordClass.TO && classes[i] != WordClass.VERB)) {
           return false;
         }
       }
@@ -179,7 +179,7 @@ final class VerbGroups {
       if (!infinitive && tokens.get(first()).lower().endsWith("ing")) {
         shape = Shape.GERUND;
       }
-      boolean passive = be && form.canBeParticiple() && classes[main] == WordClass.VERB
+      boolean passive = (be && form.canBeParticiple() && classes[main] == WordClass.VERB)
           || shape == Shape.PARTICIPLE;
       var span = new Span(tokens.get(start).span().start(), verb.span().end());
       String lemma = Lemmas.verb(verb.text());

@@ -204,7 +204,7 @@ final class Words {
         && after == WordClass.PREPOSITION) {
       classes[i] = WordClass.NOUN;
     } else if (isShouted(tokens.get(i).text())
-        || tokens.get(i).isCapitalised() && after == WordClass.VERB && i > 0 && !headline) {
+        || (tokens.get(i).isCapitalised() && after == WordClass.VERB && i > 0 && !headline)) {
       classes[i] = WordClass.NAME;
     } else if (after == WordClass.HYPHEN && i + 2 < classes.length
         && tokens.get(i).span().end() == tokens.get(i + 1).span().start()) {
