@@ -70,10 +70,34 @@ final class Agreement {
       String words = document.at(span);
       var kind = known.get(capitals ? words.toLowerCase(Locale.ROOT) : words);
       if (kind != null && (size > 1 || capitals || isName(tokens.get(i)))) {
-        layer.add(new Name(span, kind, Name.Basis.READER, 0.5));
+        boolean surname = size == 1 && kind == NameKind.PERSON && !capitals;
+        var whole = surname ? new Span(givenNames(tokens, i), span.end()) : span;
+        layer.add(new Name(whole, kind, Name.Basis.READER, 0.5));
         return;
       }
     }
+  }
+
+  /// Where the given names before a surname begin: at most two capitalised words that nothing else
+  /// explains.
+  private int givenNames(List<Token> tokens, int surname) {
+    int start = surname;
+    while (start > 0 && start > surname - 2 && isGivenName(tokens.get(start - 1))) {
+      start--;
+    }
+    return tokens.get(start).span().start();
+  }
+
+  private boolean isGivenName(Token token) {
+    String word = token.text();
+    return token.is(PartOfSpeech.PROPN)
+        && token.isCapitalised()
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && !CommonWords.isNever(word)
+        && Titles.english().sortOf(word).isEmpty()
+        && !Titles.english().isModifier(word)
+        && Countries.world().of(word).isEmpty()
+        && layer.overlapping(token.span()).isEmpty();
   }
 
   private static boolean isName(Token token) {

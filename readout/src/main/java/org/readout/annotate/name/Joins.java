@@ -1,5 +1,6 @@
 package org.readout.annotate.name;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.readout.text.Document;
 import org.readout.text.Span;
@@ -31,6 +32,7 @@ final class Joins {
 
   static void join(Document document, NameLayer layer) {
     addBodies(document, layer);
+    joinPersons(document.text(), layer);
     for (Name name : layer.inOrder()) {
       var longer = longer(document.text(), name);
       if (longer.length() > name.span().length() && layer.overlapping(name.span()).contains(name)) {
@@ -39,6 +41,22 @@ final class Joins {
           inside.forEach(layer::remove);
           layer.add(new Name(longer, name.kind(), name.basis(), name.probability()));
         }
+      }
+    }
+  }
+
+  /// Two persons with nothing but a space between are one: "Kim" and "Jong Un".
+  private static void joinPersons(String text, NameLayer layer) {
+    var names = layer.inOrder();
+    for (int i = 1; i < names.size(); i++) {
+      var one = names.get(i - 1);
+      var other = names.get(i);
+      var between = new Span(one.span().end(), other.span().start());
+      boolean persons = one.kind() == NameKind.PERSON && other.kind() == NameKind.PERSON;
+      if (persons && between.of(text).equals(" ") && layer.overlapping(one.span()).contains(one)) {
+        layer.remove(one);
+        var whole = one.span().cover(other.span());
+        layer.replace(other, List.of(new Name(whole, NameKind.PERSON, one.basis(), one.probability())));
       }
     }
   }
