@@ -33,6 +33,8 @@ public final class CodePoints {
     return toCodePoint(units);
   }
 
+  /// How many code points precede this offset.
+  ///
   /// @param utf16 a UTF-16 offset; one inside a surrogate pair counts as the end of the pair
   /// @throws IndexOutOfBoundsException if the offset is outside the text
   public int toCodePoint(int utf16) {
@@ -44,6 +46,8 @@ public final class CodePoints {
     return utf16 - pairsBefore;
   }
 
+  /// How many UTF-16 units precede this code point.
+  ///
   /// @param codePoint a code point offset
   /// @throws IndexOutOfBoundsException if the offset is outside the text
   public int toUtf16(int codePoint) {

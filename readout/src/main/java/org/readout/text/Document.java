@@ -41,8 +41,7 @@ public record Document(String text, List<Span> paragraphs, List<Sentence> senten
       return List.of();
     }
     var first = sentenceAt(span.start()).index();
-    return sentences.stream()
-        .skip(first)
+    return sentences.subList(first, sentences.size()).stream()
         .takeWhile(sentence -> sentence.span().start() < span.end())
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> span.contains(token.span()))
