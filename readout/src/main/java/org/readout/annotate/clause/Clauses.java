@@ -22,6 +22,12 @@ public final class Clauses {
   /// Verbs whose subject may stand behind them.
   private static final Set<String> SAYING = Set.of("say", "add", "write", "report", "ask", "reply", "warn", "tell", "explain", "claim", "argue", "announce", "note", "insist", "declare");
 
+  /// Nouns whose possessor does what the infinitive behind them says; "invitation" is none.
+  private static final Set<String> PLANS =
+      Set.of(
+          "attempt", "plan", "decision", "effort", "bid", "intention", "promise", "refusal",
+          "failure", "offer", "pledge", "vow", "threat", "willingness", "desire", "proposal");
+
   private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Subjects subjects;
@@ -147,9 +153,20 @@ public final class Clauses {
     if (above == null) {
       return List.of();
     }
+    var owner = i > 0 && chunks.get(i - 1) instanceof Chunk.Noun plan ? planner(plan.phrase()) : null;
+    if (owner != null) {
+      return List.of(owner);
+    }
     boolean handed = verb.shape() == Shape.INFINITIVE && Governors.handsOver(above.verb())
         && above.verb().voice() == VerbGroup.Voice.ACTIVE;
     return handed && !above.objects().isEmpty() ? List.of(above.objects().getLast()) : above.subjects();
+  }
+
+  /// Whose attempt, plan or decision it is ("Vell's attempt to visit Tesk"), or null.
+  private @Nullable NounPhrase planner(NounPhrase phrase) {
+    return PLANS.contains(Lemmas.noun(phrase.head().text()))
+        ? Possessors.of(sentence, phrase).orElse(null)
+        : null;
   }
 
   private List<Complement> complements(Chunk.Verb verb, int i, Arguments behind) {

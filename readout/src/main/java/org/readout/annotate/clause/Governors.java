@@ -23,7 +23,7 @@ final class Governors {
 
   static {
     for (String[] row : Lines.of(Governors.class, "governors.tsv")) {
-      List.of(row[1].split(" ")).forEach(verb -> EFFECTS.putIfAbsent(verb, Effect.valueOf(row[0])));
+      List.of(row[1].split(" ", -1)).forEach(verb -> EFFECTS.putIfAbsent(verb, Effect.valueOf(row[0])));
     }
     Lines.of(Governors.class, "controllers.tsv").forEach(row -> CONTROLLERS.add(row[0]));
   }

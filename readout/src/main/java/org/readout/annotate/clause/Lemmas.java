@@ -51,7 +51,7 @@ public final class Lemmas {
       }
     }
     for (String[] row : Lines.of(Lemmas.class, "verb-stems.tsv")) {
-      (row[0].equals("bare") ? BARE : SILENT).addAll(List.of(row[1].split(" ")));
+      (row[0].equals("bare") ? BARE : SILENT).addAll(List.of(row[1].split(" ", -1)));
     }
     Lines.of(Lemmas.class, "irregular-nouns.tsv").forEach(row -> NOUNS.put(row[0], row[1]));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.name.Name;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
@@ -125,7 +126,7 @@ final class Words {
     return pronoun ? WordClass.BE : WordClass.POSSESSIVE;
   }
 
-  private static WordClass mark(String word) {
+  private static @Nullable WordClass mark(String word) {
     if (COMMAS.contains(word)) {
       return WordClass.COMMA;
     }
