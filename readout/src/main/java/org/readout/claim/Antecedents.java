@@ -32,12 +32,18 @@ final class Antecedents {
   private static final int POSSESSOR = 9;
   private static final int QUOTED = 25;
   private static final int ADDRESSED = 8;
+  private static final int SUBORDINATE = 12;
   private static final int SPOKE = -5;
 
   /// A noun phrase behind one of these is no subject.
   private static final Set<String> OBJECT_OF =
       Set.of("told", "tells", "telling", "asked", "met", "with", "to", "of", "by", "for", "from",
           "in", "on", "at", "against", "between", "about", "under", "like", "after", "before");
+
+  /// Behind one of these begins a clause that only qualifies the main one.
+  private static final Set<String> SUBORDINATORS =
+      Set.of("as", "that", "which", "who", "whom", "if", "because", "while", "when", "where", "what",
+          "although", "though", "since", "whether");
 
   private final Document document;
   private final EntityBook book;
@@ -87,6 +93,9 @@ final class Antecedents {
     Token before = tokenBefore(span, sentence);
     if (before != null && OBJECT_OF.contains(before.lower())) {
       return before.lower().startsWith("t") && !before.lower().equals("to") ? ADDRESSED : NOT_SUBJECT;
+    }
+    if (before != null && SUBORDINATORS.contains(before.lower()) && verbBefore(span, sentence)) {
+      return SUBORDINATE;
     }
     return verbBefore(span, sentence) ? NOT_SUBJECT / 2 : 0;
   }

@@ -33,8 +33,14 @@ public final class Offices {
     var description = titles.normal(said);
     var title = titles.normal(held);
     return title.equals(description)
-        || sameHead(description, title)
+        || (sameHead(description, title) && oneBearer(description))
         || SAME.stream().anyMatch(group -> in(group, description) && in(group, title));
+  }
+
+  /// "the official" and "the analyst" may be anybody; "the minister" is the one spoken of.
+  private static boolean oneBearer(String description) {
+    return description.contains(" ") || Titles.english().isUnique(description)
+        || description.startsWith("spokes");
   }
 
   /// "the minister" after "foreign minister": the description is the end or the beginning of the

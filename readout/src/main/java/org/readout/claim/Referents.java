@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.name.Role;
+import org.readout.annotate.name.Titles;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
@@ -27,6 +28,16 @@ final class Referents {
       Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
 
   private static final Set<String> PAIRING = Set.of("two", "both", "the");
+
+  /// Nouns for people who speak together, beyond the plurals of titles.
+  private static final Set<String> SPEAKING =
+      Set.of("people", "media", "sources", "outlets", "police", "authorities", "forces", "troops",
+          "critics", "rescuers", "locals", "families", "newspapers", "agencies", "ministries",
+          "organisations", "organizations", "groups", "experts", "observers", "relatives", "crew",
+          "sides", "countries", "governments", "nations", "parties", "men", "women", "state");
+
+  /// A name this many characters behind a description may be what it describes.
+  private static final int NAME_NEAR = 40;
 
   /// How many sentences back "the two men" looks for them.
   private static final int PERSONS_BACK = 4;
@@ -106,8 +117,18 @@ final class Referents {
   private Optional<Draft> described(Span phrase) {
     return annotations.roles().stream()
         .filter(role -> role.holder() == null && phrase.overlaps(role.span()))
+        .filter(role -> !leadsIntoName(role))
         .min(Comparator.comparing(Role::span))
         .map(descriptions::resolve);
+  }
+
+  /// "the official" in "the official state broadcaster CCTV" is no person.
+  private boolean leadsIntoName(Role role) {
+    int end = role.span().end();
+    int reach = Math.min(document.text().length(), end + NAME_NEAR);
+    return book.within(new Span(end, reach)).stream()
+        .filter(placed -> placed.draft().kind() == Entity.Kind.ORGANISATION)
+        .anyMatch(placed -> document.text().substring(end, placed.mention().span().start()).matches("( \\p{Ll}+){0,3} "));
   }
 
   /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
@@ -117,7 +138,7 @@ final class Referents {
             .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
             .filter(token -> token.is(PartOfSpeech.NOUN))
             .reduce((first, second) -> second);
-    if (head.isEmpty() || !looksPlural(head.get())) {
+    if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
     }
     int start = tokens.getFirst().lower().equals("the") && tokens.size() > 1
@@ -133,11 +154,12 @@ final class Referents {
     return Optional.of(draft);
   }
 
-  private static boolean looksPlural(Token token) {
+  private static boolean speaks(Token token) {
     var word = token.lower();
-    return (word.endsWith("s") && !word.endsWith("ss"))
-        || word.equals("people") || word.equals("media")
-        || word.endsWith("men") || word.equals("police");
+    boolean title =
+        Titles.english().isPlural(word)
+            || Offices.sort(word).filter(sort -> sort != Titles.Sort.COURTESY).isPresent();
+    return title || SPEAKING.contains(word);
   }
 
   private @Nullable String countryIn(Span span) {

@@ -3,6 +3,7 @@ package org.readout.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Speakers {
   private final Annotations annotations;
   private final EntityBook book;
   private final Referents referents;
+  private final Subjects subjects;
   private final List<Attribution> byExtent;
 
   Speakers(Annotations annotations, EntityBook book, Referents referents) {
@@ -38,6 +40,7 @@ final class Speakers {
     this.annotations = annotations;
     this.book = book;
     this.referents = referents;
+    this.subjects = new Subjects(annotations, book, referents);
     this.byExtent =
         annotations.attributions().stream()
             .sorted(Comparator.comparingInt(Speakers::extent))
@@ -69,6 +72,22 @@ final class Speakers {
     return sources.isEmpty() ? Attributed.NOBODY : choose(sources, words, last);
   }
 
+  /// Who is credited with another quotation in the sentence of these words: they are his as well.
+  Attributed besides(Span words, Attributed last) {
+    var sentence = document.sentenceAt(words.start()).span();
+    return byExtent.stream()
+        .filter(attribution -> sentence.contains(attribution.cue()))
+        .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
+        .min(Comparator.comparingInt(attribution -> distance(attribution.cue(), words)))
+        .map(attribution -> choose(List.of(source(attribution, last)), words, last))
+        .orElse(Attributed.NOBODY);
+  }
+
+  private boolean quotes(Attribution attribution) {
+    return annotations.quotations().stream()
+        .anyMatch(quote -> attribution.content().stream().anyMatch(quote.content()::overlaps));
+  }
+
   private static boolean covers(Attribution attribution, Span words) {
     int shared = attribution.content().stream().mapToInt(words::overlap).sum();
     return shared >= COVERS * words.length();
@@ -93,10 +112,22 @@ final class Speakers {
         .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
   }
 
+  /// "according to X" and "X's statement said" hand on what somebody else may have said.
+  private boolean relays(Source source) {
+    var cue = document.at(source.attribution().cue()).toLowerCase(Locale.ROOT);
+    return source.document() || cue.contains("according to") || cue.startsWith("as ");
+  }
+
   private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {
     var persons = innermostFirst.stream().filter(Source::isPerson).toList();
     if (!persons.isEmpty()) {
       return attributed(persons.getLast(), persons.getLast().draft(), words);
+    }
+    if (innermostFirst.stream().allMatch(this::relays)) {
+      var inner = subjects.speaking(words, innermostFirst.getFirst().attribution());
+      if (inner.isPresent()) {
+        return attributed(innermostFirst.getFirst(), inner.get(), words);
+      }
     }
     var speaking =
         innermostFirst.stream().filter(s -> s.draft() != null && !s.document()).findFirst();

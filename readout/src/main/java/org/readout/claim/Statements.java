@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
@@ -32,6 +33,11 @@ final class Statements {
 
   /// An indirect statement shorter than this says too little to be a line.
   private static final int INDIRECT_WORDS = 4;
+
+  /// A signature stands within this many characters behind the quotation.
+  private static final int SIGNATURE = 60;
+
+  private static final Pattern DASH = Pattern.compile("\\s?[–—-]{1,2}\\s?(?=\\p{Lu})");
 
   /// Verbs by which somebody judges or asks for something in words of their own.
   private static final Set<String> JUDGING =
@@ -102,7 +108,7 @@ final class Statements {
               new Draftlike(piece.span(), false, StatementClaim.Kind.INDIRECT, covered))
           : Optional.empty();
     }
-    if (headlines.isTitle(quote.span()) || (!covered.known() && headlines.isHeading(quote.span()))) {
+    if (headlines.isTitle(quote.span()) || (!covered.known() && isLabel(quote))) {
       return Optional.empty();
     }
     var by = covered.known() ? covered : uncovered(quote, covered, last, before);
@@ -112,15 +118,37 @@ final class Statements {
         : Optional.of(new Draftlike(quote.content(), true, kind(quote), by));
   }
 
+  private boolean isLabel(Quotation quote) {
+    return headlines.isHeading(quote.span()) && signature(quote).isEmpty();
+  }
+
   private Attributed uncovered(
       Quotation quote, Attributed covered, Attributed last, List<Draftlike> before) {
     if (sameSentence(quote, before) || goesOn(quote, before)) {
       return last.goingOn();
     }
+    var besides = speakers.besides(quote.content(), last);
+    if (besides.known()) {
+      return besides;
+    }
+    var signed = signature(quote);
+    if (signed.isPresent()) {
+      return new Attributed(signed.get(), null, null, covered.via(), null);
+    }
     var judge = judge(quote);
     return judge
         .map(draft -> new Attributed(draft, null, covered.cue(), covered.via(), null))
         .orElse(covered);
+  }
+
+  /// “...” – Name: a dash behind the closing mark, and who spoke.
+  private Optional<Draft> signature(Quotation quote) {
+    int end = quote.span().end();
+    var line = new Span(end, Math.min(document.text().length(), end + SIGNATURE));
+    if (!DASH.matcher(document.at(line)).lookingAt()) {
+      return Optional.empty();
+    }
+    return book.within(line).stream().map(Placed::draft).filter(Draft::isPerson).findFirst();
   }
 
   private boolean sameSentence(Quotation quote, List<Draftlike> before) {

@@ -20,7 +20,8 @@ final class Misspellings {
   /// True when the names of `odd` are misspellings of those of `right`.
   static boolean isMisspelling(Cluster odd, Cluster right) {
     return odd.reports().size() == 1
-        && odd.namings() < right.namings()
+        && odd.namings() <= right.namings()
+        && (odd.namings() < right.namings() || shareTitle(odd, right))
         && (right.reports().size() > 1 || !right.reports().equals(odd.reports())
             || odd.namings() * 2 <= right.namings())
         && odd.countryAgrees(right)
