@@ -3,10 +3,10 @@ package org.readout.intake;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a web page: what it says about itself, and its main text.
 ///

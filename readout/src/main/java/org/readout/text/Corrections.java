@@ -76,9 +76,10 @@ final class Corrections {
     return switch (token.part()) {
       case ADJ, PROPN, ADV -> token.part();
       case NOUN -> next == PartOfSpeech.NOUN ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
-      case VERB -> token.lower().endsWith("ed") || token.lower().endsWith("ing")
-          ? PartOfSpeech.ADJ
-          : token.part();
+      case VERB ->
+          token.lower().endsWith("ed") || token.lower().endsWith("ing")
+              ? PartOfSpeech.ADJ
+              : token.part();
       default -> unknownCompound(token.text());
     };
   }

@@ -81,8 +81,7 @@ class IntakeTest {
     assertThat(result.reports().getFirst().outlet()).isEqualTo("The Quay Post");
     assertThat(result.skipped())
         .extracting(Skipped::reason)
-        .containsExactly(
-            "a README, not a report", "a .json file, not a report; " + Kind.READ);
+        .containsExactly("a README, not a report", "a .json file, not a report; " + Kind.READ);
   }
 
   @Test
@@ -159,12 +158,16 @@ class IntakeTest {
     var text = TEXT.strip().replace("\r", "");
     write(
         "a.jsonl",
-        "{\"id\":\"one\",\"text\":\"" + text + "\",\"published\":\"2031-06-19\"}\n"
+        "{\"id\":\"one\",\"text\":\""
+            + text
+            + "\",\"published\":\"2031-06-19\"}\n"
             + "{\"id\":\"two\"\n\n"
             + "{\"text\":7}\n"
             + "{\"title\":\"no text\"}\n"
             + "[]\n"
-            + "{\"text\":\"" + text + " And more.\",\"outlet\":\"The Quay Post\"}\r\n");
+            + "{\"text\":\""
+            + text
+            + " And more.\",\"outlet\":\"The Quay Post\"}\r\n");
     var result = read("a.jsonl");
     assertThat(result.reports()).extracting(Report::id).containsExactly("one", "a-7");
     assertThat(result.reports().getFirst().published().iso()).isEqualTo("2031-06-19");

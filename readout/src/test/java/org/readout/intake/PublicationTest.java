@@ -33,7 +33,8 @@ class PublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Monday", "2031", "2031-13-01", "June 2031", "0619/2031", "1687170000"})
+  @ValueSource(
+      strings = {"", "Monday", "2031", "2031-13-01", "June 2031", "0619/2031", "1687170000"})
   void takesNothingElseForADate(String text) {
     assertThat(Publication.parse(text)).isEmpty();
   }

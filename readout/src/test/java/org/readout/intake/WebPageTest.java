@@ -18,11 +18,16 @@ class WebPageTest {
           + " no place and no agenda had been agreed upon, and that much remained to be done.";
 
   private static String page(String head) {
-    return "<!DOCTYPE html><html><head><title>Talks in Quay | The Quay Post</title>" + head
+    return "<!DOCTYPE html><html><head><title>Talks in Quay | The Quay Post</title>"
+        + head
         + "</head><body><nav>Home World</nav><article><h1>Talks in Quay</h1>"
-        + "<p>" + FIRST + "</p><figure><img><figcaption>Not this caption.</figcaption></figure>"
+        + "<p>"
+        + FIRST
+        + "</p><figure><img><figcaption>Not this caption.</figcaption></figure>"
         + "<p>Advertisement</p><div class=\"newsletter-box\">Sign up for our newsletter</div>"
-        + "<p>" + SECOND + "</p><aside>Related: the ferry</aside>"
+        + "<p>"
+        + SECOND
+        + "</p><aside>Related: the ferry</aside>"
         + "<script>alert('x')</script></article>"
         + "<div class='cookie-banner'>We use cookies</div><footer>© Quay Post</footer></body></html>";
   }
@@ -31,7 +36,8 @@ class WebPageTest {
   void keepsTheRunningTextAlone() {
     assertThat(WebPage.read(page("")).text())
         .contains(FIRST.replace("<b>", "").replace("</b>", "") + "\n\n" + SECOND)
-        .doesNotContain("caption", "Advertisement", "newsletter", "Related", "alert", "cookies", "©");
+        .doesNotContain(
+            "caption", "Advertisement", "newsletter", "Related", "alert", "cookies", "©");
   }
 
   @Test
@@ -73,7 +79,8 @@ class WebPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div><b>", "<p>word</p>", "<div class=related>", "word ", "<br>", "<td>"})
+  @ValueSource(
+      strings = {"<div><b>", "<p>word</p>", "<div class=related>", "word ", "<br>", "<td>"})
   void takesBoundedTimeForManyOfAnything(String unit) {
     Assertions.assertTimeout(
         Duration.ofSeconds(60),

@@ -17,8 +17,30 @@ class SegmenterProperties {
   Arbitrary<String> texts() {
     var pieces =
         Arbitraries.of(
-            "word", "U.S.", "Mr.", "don’t", "'s", "“", "”", "\"", "‘", "’", ".", "!", "…", "\n",
-            "\r\n", " ", "-", "—", "$7", "\uD83D\uDE00", "\uD83D", "\u00A0", "https://a.b", "He");
+            "word",
+            "U.S.",
+            "Mr.",
+            "don’t",
+            "'s",
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            ".",
+            "!",
+            "…",
+            "\n",
+            "\r\n",
+            " ",
+            "-",
+            "—",
+            "$7",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\u00A0",
+            "https://a.b",
+            "He");
     var built = pieces.list().ofMaxSize(40).map(list -> String.join("", list));
     return Arbitraries.oneOf(List.of(built, Arbitraries.strings().ofMaxLength(200)));
   }

@@ -23,8 +23,7 @@ class QuotationsGoldTest {
   private static final Path SHARED =
       Path.of(
           System.getProperty(
-              "READOUT_SHARED",
-              System.getenv().getOrDefault("READOUT_SHARED", "/work/shared")));
+              "READOUT_SHARED", System.getenv().getOrDefault("READOUT_SHARED", "/work/shared")));
 
   @Test
   void coversEveryHandMarkedQuotation() throws IOException {
