@@ -11,8 +11,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into text. Evidence from strong to weak: a byte order mark; null bytes in every other
-/// place; strict UTF-8; what a page declares; windows-1252 where it is plausible.
+/// Turns bytes into text. Evidence from strong to weak: a byte order mark; null bytes in every
+/// other place; strict UTF-8; what a page declares; windows-1252 where it is plausible.
 sealed interface Decoding {
 
   /// Text.
@@ -86,9 +86,7 @@ sealed interface Decoding {
   /// True for UTF-16 and UTF-32, in which a line feed is more than one byte.
   static boolean isWide(byte[] bytes) {
     var mark = ByteOrderMark.of(bytes);
-    return mark == null
-        ? wide(bytes) != null
-        : !mark.charset().equals(StandardCharsets.UTF_8);
+    return mark == null ? wide(bytes) != null : !mark.charset().equals(StandardCharsets.UTF_8);
   }
 
   /// UTF-16 without a mark: Latin text has a null in every other byte.

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 of its bytes
 /// @param text decoded
 /// @param extracted true when the text was extracted from a page or line
-record Draft(
-    String file, int line, Metadata known, String sha256, String text, boolean extracted) {
+record Draft(String file, int line, Metadata known, String sha256, String text, boolean extracted) {
 
   @Nullable String place() {
     return line == 0 ? null : "line " + line;

@@ -39,8 +39,7 @@ final class Fields {
       return new Fields(node);
     } catch (JsonProcessingException broken) {
       var place = broken.getLocation();
-      throw new Wrong(
-          "broken JSON" + (place == null ? "" : " at column " + place.getColumnNr()));
+      throw new Wrong("broken JSON" + (place == null ? "" : " at column " + place.getColumnNr()));
     }
   }
 

@@ -50,7 +50,8 @@ final class Language {
     return detected(text);
   }
 
-  /// A fifth of the words of English news is in the list; French, Dutch or Scots stay below a tenth.
+  /// A fifth of the words of English news is in the list; French, Dutch or Scots stay below a
+  /// tenth.
   private static boolean isEnglish(List<String> words) {
     long common = words.stream().filter(ENGLISH::contains).count();
     return common * 100 >= words.size() * 15L;

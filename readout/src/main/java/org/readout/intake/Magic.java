@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the first bytes of a file say it is, when it is no text
-/// ([list of file signatures](https://en.wikipedia.org/wiki/List_of_file_signatures)).
+/// What the first bytes of a file say it is, when it is no text ([list of file
+/// signatures](https://en.wikipedia.org/wiki/List_of_file_signatures)).
 ///
 /// @param bytes how such a file begins, as ISO 8859-1
 /// @param name what to call it

@@ -3,9 +3,9 @@ package org.readout.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says about itself. Each list is evidence from strong to weak: the first that says
 /// something wins.
@@ -24,7 +24,11 @@ final class PageMetadata {
 
   private static final List<Place> TITLE =
       List.of(
-          text("headline"), property("og:title"), meta("twitter:title"), first("h1"), first("title"));
+          text("headline"),
+          property("og:title"),
+          meta("twitter:title"),
+          first("h1"),
+          first("title"));
 
   private static final List<Place> AUTHOR =
       List.of(
@@ -59,8 +63,7 @@ final class PageMetadata {
           first("time"));
 
   private static final List<Place> ADDRESS =
-      List.of(
-          attribute("link[rel=canonical]", "href"), property("og:url"), text("url"));
+      List.of(attribute("link[rel=canonical]", "href"), property("og:url"), text("url"));
 
   private final Document page;
   private final StructuredData data;

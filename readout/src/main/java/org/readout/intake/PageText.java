@@ -13,10 +13,25 @@ final class PageText implements NodeVisitor {
   /// Lines that say nothing, in lower case: what pages put between paragraphs without marking it.
   private static final Set<String> NOISE =
       Set.of(
-          "advertisement", "advertisement - scroll to continue", "story continues below advertisement",
-          "article continues below advertisement", "advertising", "sponsored", "read more", "related",
-          "related articles", "share", "share this article", "listen to this article", "loading...",
-          "skip advertisement", "most read", "recommended stories", "end of list", "play", "video");
+          "advertisement",
+          "advertisement - scroll to continue",
+          "story continues below advertisement",
+          "article continues below advertisement",
+          "advertising",
+          "sponsored",
+          "read more",
+          "related",
+          "related articles",
+          "share",
+          "share this article",
+          "listen to this article",
+          "loading...",
+          "skip advertisement",
+          "most read",
+          "recommended stories",
+          "end of list",
+          "play",
+          "video");
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
@@ -48,7 +63,8 @@ final class PageText implements NodeVisitor {
 
   private static boolean breaks(Node node) {
     return node instanceof Element element
-        && (element.nameIs("br") || (element.isBlock() && !element.nameIs("td") && !element.nameIs("th")));
+        && (element.nameIs("br")
+            || (element.isBlock() && !element.nameIs("td") && !element.nameIs("th")));
   }
 
   private void append(String words) {

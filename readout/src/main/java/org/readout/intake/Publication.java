@@ -24,7 +24,8 @@ public record Publication(LocalDate date, @Nullable OffsetDateTime instant)
           .thenComparing(
               Publication::instant,
               Comparator.nullsFirst(
-                  Comparator.comparing((OffsetDateTime i) -> i.withOffsetSameInstant(ZoneOffset.UTC))));
+                  Comparator.comparing(
+                      (OffsetDateTime i) -> i.withOffsetSameInstant(ZoneOffset.UTC))));
 
   private static final List<DateTimeFormatter> DAYS =
       List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.BASIC_ISO_DATE);
@@ -33,7 +34,11 @@ public record Publication(LocalDate date, @Nullable OffsetDateTime instant)
       List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME);
 
   private static final List<DateTimeFormatter> ENGLISH_DAYS =
-      List.of(english("MMMM d, yyyy"), english("MMM d, yyyy"), english("d MMMM yyyy"), english("d MMM yyyy"));
+      List.of(
+          english("MMMM d, yyyy"),
+          english("MMM d, yyyy"),
+          english("d MMMM yyyy"),
+          english("d MMM yyyy"));
 
   private static DateTimeFormatter english(String pattern) {
     return new DateTimeFormatterBuilder()
@@ -93,7 +98,8 @@ public record Publication(LocalDate date, @Nullable OffsetDateTime instant)
     int offset = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
     if (offset > 10) {
       int digits = iso.length() - offset - 1;
-      return digits == 4 ? iso.substring(0, offset + 3) + ":" + iso.substring(offset + 3)
+      return digits == 4
+          ? iso.substring(0, offset + 3) + ":" + iso.substring(offset + 3)
           : digits == 2 ? iso + ":00" : iso;
     }
     return iso.endsWith("Z") ? iso : iso + "Z";

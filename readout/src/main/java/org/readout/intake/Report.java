@@ -15,7 +15,8 @@ import org.readout.text.Span;
 /// @param language the language as an ISO 639-1 code, or `und`
 /// @param sha256 of the original bytes, 64 hexadecimal digits
 /// @param text the decoded characters to which every offset refers
-/// @param extracted true when `text` was extracted (from a page), so that the record has to carry it
+/// @param extracted true when `text` was extracted (from a page), so that the record has to carry
+///   it
 public record Report(
     String id,
     @Nullable String file,

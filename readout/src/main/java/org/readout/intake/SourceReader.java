@@ -103,7 +103,12 @@ final class SourceReader {
         if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
           harvest.say(file, null, "not UTF-8: decoded as " + decoded.charset().name());
         }
-        text(file, kind == Kind.OTHER ? Kind.sniff(decoded.text()) : kind, decoded.text(), bytes, meta);
+        text(
+            file,
+            kind == Kind.OTHER ? Kind.sniff(decoded.text()) : kind,
+            decoded.text(),
+            bytes,
+            meta);
       }
     }
   }
@@ -114,7 +119,8 @@ final class SourceReader {
       case LINES -> new JsonLines(file, harvest).read(text.getBytes(StandardCharsets.UTF_8));
       case PAGE -> {
         var page = WebPage.read(text);
-        harvest.drafts.add(new Draft(file, 0, meta.orElse(page.known()), digest, page.text(), true));
+        harvest.drafts.add(
+            new Draft(file, 0, meta.orElse(page.known()), digest, page.text(), true));
       }
       case TEXT, OTHER -> {
         var headline = Headline.of(text).map(span -> span.of(text)).orElse(null);

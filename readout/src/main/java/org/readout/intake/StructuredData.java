@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// The article that a page describes as JSON-LD ([schema.org/Article](https://schema.org/Article)).
 ///
@@ -45,12 +45,11 @@ record StructuredData(@Nullable JsonNode article) {
       if (node.isObject() && isArticle(node.path("@type"))) {
         return node;
       }
-      node.forEach(
-          child -> {
-            if (child.isContainerNode()) {
-              queue.add(child);
-            }
-          });
+      node.forEach(child -> {
+        if (child.isContainerNode()) {
+          queue.add(child);
+        }
+      });
     }
     return null;
   }

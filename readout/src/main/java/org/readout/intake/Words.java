@@ -31,7 +31,9 @@ final class Words {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
-        folded.append(gap && !folded.isEmpty() ? " " : "").appendCodePoint(Character.toLowerCase(c));
+        folded
+            .append(gap && !folded.isEmpty() ? " " : "")
+            .appendCodePoint(Character.toLowerCase(c));
         gap = false;
       } else {
         gap = true;

@@ -1,4 +1,5 @@
-/// Files, pages and lines in; [Report] out: the original decoded text with what is known about it. Start at [Intake]. Imports `text`.
+/// Files, pages and lines in; [Report] out: the original decoded text with what is known about it.
+/// Start at [Intake]. Imports `text`.
 @NullMarked
 package org.readout.intake;
 

@@ -109,7 +109,8 @@ final class Chunks {
       case '-' -> !last && text.charAt(at + 1) == '-';
       case '.' -> !last && text.charAt(at + 1) == '.';
       case '’', '\'' -> last || !Glyphs.isWordPart(text.charAt(at + 1));
-      default -> (Glyphs.isAlone(c) && !(c == '$' && Character.isUpperCase(before))) || glued(at, end);
+      default ->
+          (Glyphs.isAlone(c) && !(c == '$' && Character.isUpperCase(before))) || glued(at, end);
     };
   }
 

@@ -2,8 +2,8 @@ package org.readout.text;
 
 import java.util.Arrays;
 
-/// Converts between UTF-16 offsets, used inside, and Unicode code points, used at the edge
-/// ([W3C TextPositionSelector](https://www.w3.org/TR/annotation-model/#text-position-selector)).
+/// Converts between UTF-16 offsets, used inside, and Unicode code points, used at the edge ([W3C
+/// TextPositionSelector](https://www.w3.org/TR/annotation-model/#text-position-selector)).
 ///
 /// Immutable, and safe to share between threads. Memory: one int per surrogate pair of the text.
 public final class CodePoints {

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Cuts a text into paragraphs, sentences and tagged tokens.
 ///
-/// Safe to share between threads. Time and memory grow in proportion to the text, whatever it holds:
-/// sentences have at most 2,000 UTF-16 units and tokens at most 128; longer runs are cut, at white
-/// space where there is any.
+/// Safe to share between threads. Time and memory grow in proportion to the text, whatever it
+/// holds: sentences have at most 2,000 UTF-16 units and tokens at most 128; longer runs are cut, at
+/// white space where there is any.
 public final class Segmenter {
 
   private final Models models = Models.shared();

@@ -7,7 +7,7 @@ import org.readout.text.Span;
 ///
 /// @param span with its marks (without the closing one where it never closes)
 /// @param content the words inside, without the marks; for several paragraphs, from the first word
-///     to the last
+///   to the last
 /// @param parts the words inside, one span for each paragraph; never empty
 /// @param style which marks
 /// @param depth 0 outermost, 1 inside another quotation, and so on
@@ -25,7 +25,8 @@ public record Quotation(
     LOW_HIGH
   }
 
-  /// @throws IllegalArgumentException if the content is empty, lies outside the span, or has no part
+  /// @throws IllegalArgumentException if the content is empty, lies outside the span, or has no
+  ///   part
   public Quotation {
     parts = List.copyOf(parts);
     if (content.isEmpty() || !span.contains(content) || parts.isEmpty() || depth < 0) {
