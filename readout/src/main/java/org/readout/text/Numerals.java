@@ -16,14 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// Reads English numbers: `14`, `1,200`, `7 1/2`, `1.5 million`, "seven and a half", "twenty-one",
 /// "a hundred and five", "two dozen", "half a million".
 ///
-/// A bare "a" or "an" is no number; neither is an ordinal, a score (`3-1`), a clock time or a date in
-/// digits. The letters `m`, `k` and `b` are scales only behind a currency sign ("$3m"). Linear in the length of the text.
+/// A bare "a" or "an" is no number; neither is an ordinal, a score (`3-1`), a clock time or a date
+/// in digits. The letters `m`, `k` and `b` are scales only behind a currency sign ("$3m"). Linear
+/// in the length of the text.
 public final class Numerals {
 
   private static final List<String> BELOW_TWENTY =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -45,18 +63,47 @@ public final class Numerals {
 
   private static final Map<String, String> PARTS =
       Map.of(
-          "half", "0.5", "quarter", "0.25", "third", "0.333333", "½", "0.5", "¼", "0.25", "¾", "0.75",
-          "⅓", "0.333333", "⅔", "0.666667");
+          "half",
+          "0.5",
+          "quarter",
+          "0.25",
+          "third",
+          "0.333333",
+          "½",
+          "0.5",
+          "¼",
+          "0.25",
+          "¾",
+          "0.75",
+          "⅓",
+          "0.333333",
+          "⅔",
+          "0.666667");
 
   private static final String SMALL =
-      "(?:(?:" + String.join("|", TENS) + ")(?:[-\\h](?:" + oneToNine() + "))?|"
-          + String.join("|", BELOW_TWENTY.reversed()) + ")\\b";
+      "(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:[-\\h](?:"
+          + oneToNine()
+          + "))?|"
+          + String.join("|", BELOW_TWENTY.reversed())
+          + ")\\b";
   private static final String BIG = "(?:thousand|million|billion|trillion)\\b";
   private static final String HUNDREDS =
       "(?:(?:" + SMALL + "|an?)[-\\h]hundred\\b(?:(?:\\h+and)?\\h+" + SMALL + ")?|" + SMALL + ")";
   private static final String WORDS =
-      "(?:(?:half\\h+an?|(?:an?|" + HUNDREDS + "))[-\\h](?:" + BIG + "|dozen\\b)"
-          + "(?:(?:,?\\h+and|,)?\\h+" + HUNDREDS + "(?:\\h+" + BIG + ")?){0,3}|" + HUNDREDS + ")";
+      "(?:(?:half\\h+an?|(?:an?|"
+          + HUNDREDS
+          + "))[-\\h](?:"
+          + BIG
+          + "|dozen\\b)"
+          + "(?:(?:,?\\h+and|,)?\\h+"
+          + HUNDREDS
+          + "(?:\\h+"
+          + BIG
+          + ")?){0,3}|"
+          + HUNDREDS
+          + ")";
   private static final String DIGITS =
       "(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?)(?![\\d])";
   private static final String FRACTION =
@@ -68,8 +115,15 @@ public final class Numerals {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/⁄_#@])(?<![\\p{L}\\p{N}][-–])(?:(?<digits>" + DIGITS + ")|(?<words>" + WORDS + "))"
-              + FRACTION + "?(?:" + DIGIT_SCALE + ")?"
+          "(?<![\\p{L}\\p{N}.,:/⁄_#@])(?<![\\p{L}\\p{N}][-–])(?:(?<digits>"
+              + DIGITS
+              + ")|(?<words>"
+              + WORDS
+              + "))"
+              + FRACTION
+              + "?(?:"
+              + DIGIT_SCALE
+              + ")?"
               + "(?![\\p{N}_]|[,.:/]\\d|-\\d|(?:st|nd|rd|th)\\b)",
           CASE_INSENSITIVE);
 
@@ -135,7 +189,7 @@ public final class Numerals {
   private static BigDecimal words(String text) {
     var total = BigDecimal.ZERO;
     var group = BigDecimal.ZERO;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[-,\\h]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[-,\\h]+", -1)) {
       var factor = SCALES.get(word);
       if (factor == null) {
         group = group.add(small(word));
