@@ -1,16 +1,20 @@
 package org.readout.story;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.DateValue.Precision;
 import org.readout.annotate.time.TimeExpression;
+import org.readout.annotate.time.TimeMeaning.Direction;
 import org.readout.annotate.time.TimeMeaning.Full;
 import org.readout.annotate.time.TimeMeaning.Yearless;
 import org.readout.claim.Claims;
@@ -39,13 +43,16 @@ final class DateClues {
   private static final int LONGEST_CAPTION = 600;
   private static final int BEFORE_CREDIT = 90;
 
-  private static final Pattern DASHED = Pattern.compile("\\G[^.\\n]{0," + DASH + "}?[-–—]");
+  private static final Pattern DASHED = Pattern.compile("[^.\\n]{0," + DASH + "}?[-–—]");
   private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M} ,.'’/()-]*");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)\\h{0,3}(?:\\([cC]\\)\\h?|©\\h?)?((?:19|20)\\d\\d)(?!\\d)");
-  private static final Pattern FILE_PICTURE = Pattern.compile("(?i)^file\\b|\\bfile (?:photo|picture|image|pic)\\b");
+      Pattern.compile(
+          "(?:©|\\([cC]\\)|[Cc]opyright)\\h{0,3}(?:\\([cC]\\)\\h?|©\\h?)?((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern FILE_PICTURE =
+      Pattern.compile("(?i)^file\\b|\\bfile (?:photo|picture|image|pic)\\b");
   private static final Pattern CREDIT =
-      Pattern.compile("(?i)\\b(?:photo|getty|images?|afp|reuters|picture|pool|handout|courtesy)\\b|\\bAP\\b|©");
+      Pattern.compile(
+          "(?i)\\b(?:photo|getty|images?|afp|reuters|picture|pool|handout|courtesy)\\b|\\bAP\\b|©");
 
   private final Claims claims;
   private final String text;
@@ -85,21 +92,27 @@ final class DateClues {
         .findFirst();
   }
 
-  /// The latest date in a caption that is not of a file picture.
+  /// The latest date in a caption that is not of a file picture, or that names its weekday; none if
+  /// the text gives a later day anywhere, since then the picture is older than the report.
   Optional<Clue> caption() {
-    return latest(fullDates().filter(clue -> isCaption(clue.span())));
+    var captions = latest(fullDates().filter(clue -> namesWeekday(clue) || isCaption(clue.span())));
+    return captions.filter(
+        clue -> latest(fullDates()).filter(any -> any.day().equals(clue.day())).isPresent());
   }
 
-  /// The latest full date anywhere.
-  Optional<Clue> anyDate() {
-    return latest(fullDates());
+  /// "Monday, June 14, 2021".
+  boolean namesWeekday(Clue clue) {
+    return clue.span()
+        .of(text)
+        .contains(clue.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
-  private static Optional<Clue> latest(java.util.stream.Stream<Clue> clues) {
-    return clues.max(Comparator.comparing(Clue::day).thenComparing(Clue::span, Comparator.reverseOrder()));
+  private static Optional<Clue> latest(Stream<Clue> clues) {
+    return clues.max(
+        Comparator.comparing(Clue::day).thenComparing(Clue::span, Comparator.reverseOrder()));
   }
 
-  private java.util.stream.Stream<Clue> fullDates() {
+  private Stream<Clue> fullDates() {
     var clues = new ArrayList<Clue>();
     for (TimeExpression time : claims.annotations().times()) {
       if (time.meaning() instanceof Full full && full.value().precision() == Precision.DAY) {
@@ -114,10 +127,13 @@ final class DateClues {
     return copyright.isEmpty() || year <= copyright.getAsInt();
   }
 
+  /// A short line that begins or ends with the date and is no sentence.
   private boolean isStamp(Span span) {
     return paragraph(span)
         .filter(line -> line.length() - span.length() <= BESIDE_STAMP)
-        .filter(line -> !isPost(line))
+        .filter(line -> span.start() == line.start() || line.end() - span.end() <= 1)
+        .filter(line -> text.charAt(line.end() - 1) != '.' || line.end() == span.end())
+        .filter(line -> !isPost(line) && !FILE_PICTURE.matcher(line.of(text)).find())
         .isPresent();
   }
 
@@ -146,9 +162,18 @@ final class DateClues {
     var words = paragraph.get().of(text);
     boolean ends = paragraph.get().end() - span.end() <= 2;
     boolean credited =
-        CREDIT.matcher(text).region(span.end(), Math.min(paragraph.get().end(), span.end() + BEFORE_CREDIT)).find();
-    boolean first = claims.annotations().document().paragraphs().indexOf(paragraph.get()) < FIRST_PARAGRAPHS;
-    return !FILE_PICTURE.matcher(words).find() && (credited || (ends && first) || isPost(paragraph.get()));
+        CREDIT
+            .matcher(text)
+            .region(span.end(), Math.min(paragraph.get().end(), span.end() + BEFORE_CREDIT))
+            .find();
+    boolean first = paragraph.get().end() <= endOfFirstParagraphs();
+    return !FILE_PICTURE.matcher(words).find()
+        && (credited || (ends && first) || isPost(paragraph.get()));
+  }
+
+  private int endOfFirstParagraphs() {
+    var paragraphs = claims.annotations().document().paragraphs();
+    return paragraphs.get(Math.min(paragraphs.size(), FIRST_PARAGRAPHS) - 1).end();
   }
 
   private Optional<Span> paragraph(Span span) {
@@ -170,12 +195,7 @@ final class DateClues {
 
   /// The day meant by a yearless date seen from a day of the story.
   static Optional<LocalDate> near(YearlessClue clue, LocalDate reference) {
-    var nearest =
-        new Yearless(
-            clue.date().month(),
-            clue.date().day(),
-            null,
-            org.readout.annotate.time.TimeMeaning.Direction.NEAREST);
+    var nearest = new Yearless(clue.date().month(), clue.date().day(), null, Direction.NEAREST);
     return nearest.resolve(reference).map(DateValue::from);
   }
 }

@@ -1,8 +1,10 @@
 package org.readout.story;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +20,20 @@ import org.readout.story.Dateline.Basis;
 /// 1. what the metadata say;
 /// 2. a byline, a post stamp or a dateline with a full date in the text;
 /// 3. a dateline without a year, with the year of the copyright line;
-/// 4. a full date in a caption or an embedded post, moved on by up to six days to suit the weekdays that
-///    the report mentions;
+/// 4. a full date in a caption or an embedded post, or one that names its weekday, moved on by up
+///    to six days to suit the weekdays that the report mentions; only if it falls on one of them,
+///    and not if it lies more than two weeks from what 1 to 3 tell of other reports (pictures can
+///    be old);
 /// 5. the days of the other reports, moved by up to six days to suit those weekdays (and a dateline
-///    without a year, seen from them);
-/// 6. where no report of the story has any of these: the latest full date in the text, if it falls on a
-///    weekday that the report mentions.
+///    without a year, seen from them).
 ///
 /// Deterministic, whatever the order of the reports; linear in their number and length.
 public final class Datelines {
 
   /// How far a day may be moved to suit the weekdays: a weekday names a day within a week.
   private static final int WEEK = 6;
+
+  private static final int TWO_WEEKS = 14;
 
   /// What one day's distance from the expected day costs, on the scale of [WeekdayFit#score].
   private static final double DAY_AWAY = 0.05;
@@ -42,9 +46,11 @@ public final class Datelines {
     for (Claims report : claims) {
       byItself(report).ifPresent(dateline -> known.put(report.report().id(), dateline));
     }
-    if (known.isEmpty()) {
-      for (Claims report : claims) {
-        byAnyDate(report).ifPresent(dateline -> known.put(report.report().id(), dateline));
+    var certain =
+        known.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(reference(known).day());
+    for (Claims report : claims) {
+      if (!known.containsKey(report.report().id())) {
+        byCaption(report, certain).ifPresent(dateline -> known.put(report.report().id(), dateline));
       }
     }
     return known.isEmpty() ? known : withOthers(claims, known);
@@ -59,8 +65,7 @@ public final class Datelines {
     return clues
         .stamp()
         .map(clue -> own(report, clue.day(), clue))
-        .or(() -> byYearlessDateline(report, clues))
-        .or(() -> clues.caption().map(clue -> byCaption(report, clue)));
+        .or(() -> byYearlessDateline(report, clues));
   }
 
   private static Optional<Dateline> byYearlessDateline(Claims report, DateClues clues) {
@@ -73,18 +78,21 @@ public final class Datelines {
         .map(day -> own(report, day, new Clue(day, dateline.get().span())));
   }
 
-  private static Dateline byCaption(Claims report, Clue clue) {
+  private static Optional<Dateline> byCaption(Claims report, Optional<LocalDate> certain) {
     var fit = new WeekdayFit(report.annotations().times());
-    var day = fit.best(clue.day(), clue.day().plusDays(WEEK), clue.day(), DAY_AWAY);
-    return own(report, day, clue);
+    var clues = new DateClues(report);
+    return clues
+        .caption()
+        .filter(clue -> clues.namesWeekday(clue) || fit.mentions(clue.day().getDayOfWeek()))
+        .filter(clue -> certain.isEmpty() || isNear(clue.day(), certain.get()))
+        .map(clue -> {
+          var last = clue.day().plusDays(WEEK);
+          return own(report, fit.best(clue.day(), last, clue.day(), DAY_AWAY), clue);
+        });
   }
 
-  private static Optional<Dateline> byAnyDate(Claims report) {
-    var fit = new WeekdayFit(report.annotations().times());
-    return new DateClues(report)
-        .anyDate()
-        .filter(clue -> fit.mentions(clue.day().getDayOfWeek()))
-        .map(clue -> byCaption(report, clue));
+  private static boolean isNear(LocalDate day, LocalDate certain) {
+    return Math.abs(ChronoUnit.DAYS.between(day, certain)) <= TWO_WEEKS;
   }
 
   private static Dateline own(Claims report, LocalDate day, Clue clue) {
@@ -92,7 +100,7 @@ public final class Datelines {
   }
 
   private static Map<String, Dateline> withOthers(
-      List<Claims> claims, TreeMap<String, Dateline> known) {
+      List<Claims> claims, Map<String, Dateline> known) {
     var reference = reference(known);
     var all = new TreeMap<>(known);
     for (Claims report : claims) {
@@ -102,9 +110,9 @@ public final class Datelines {
   }
 
   /// The middle one of the known days, by day and then by report id.
-  private static Dateline reference(TreeMap<String, Dateline> known) {
+  private static Dateline reference(Map<String, Dateline> known) {
     var datelines = new ArrayList<>(known.values());
-    datelines.sort(java.util.Comparator.comparing(Dateline::day));
+    datelines.sort(Comparator.comparing(Dateline::day));
     return datelines.get(datelines.size() / 2);
   }
 

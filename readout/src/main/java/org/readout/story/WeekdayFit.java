@@ -14,9 +14,9 @@ import org.readout.text.Span;
 
 /// How well a day of writing suits the weekdays that a report mentions.
 ///
-/// News names the day by its weekday within about a week: what happened on "Monday" happened today or
-/// a few days ago, what will happen on "Monday" comes soon. A weekday that is mentioned often counts
-/// more, by the logarithm, so that one misread tense cannot outweigh the rest.
+/// News names the day by its weekday within about a week: what happened on "Monday" happened today
+/// or a few days ago, what will happen on "Monday" comes soon. A weekday that is mentioned often
+/// counts more, by the logarithm, so that one misread tense cannot outweigh the rest.
 final class WeekdayFit {
 
   private record Mention(int count, Span first) {}
@@ -42,7 +42,8 @@ final class WeekdayFit {
     return mentions.keySet().stream().anyMatch(weekday -> weekday.day() == day);
   }
 
-  /// 1 when every weekday mentioned is that very day, about 0 when all lie a week away; 1 without any.
+  /// 1 when every weekday mentioned is that very day, about 0 when all lie a week away; 1 without
+  /// any.
   double score(LocalDate day) {
     double sum = 0;
     double weights = 0;
@@ -63,15 +64,14 @@ final class WeekdayFit {
     return 1 - DAY_STEP * away;
   }
 
-  /// The best day of `first` to `last` (both inclusive): the score less `penalty` for each day away from
-  /// `expected`; of equals the nearest to it, then the later.
+  /// The best day of `first` to `last` (both inclusive): the score less `penalty` for each day away
+  /// from `expected`; of equals the nearest to it, then the later.
   LocalDate best(LocalDate first, LocalDate last, LocalDate expected, double penalty) {
     var days = new ArrayList<LocalDate>(first.datesUntil(last.plusDays(1)).toList());
-    days.sort(
-        (one, other) -> {
-          int byDistance = Long.compare(distance(one, expected), distance(other, expected));
-          return byDistance != 0 ? byDistance : other.compareTo(one);
-        });
+    days.sort((one, other) -> {
+      int byDistance = Long.compare(distance(one, expected), distance(other, expected));
+      return byDistance != 0 ? byDistance : other.compareTo(one);
+    });
     var best = days.getFirst();
     double top = Double.NEGATIVE_INFINITY;
     for (LocalDate day : days) {

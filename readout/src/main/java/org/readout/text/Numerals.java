@@ -189,7 +189,7 @@ public final class Numerals {
   private static BigDecimal words(String text) {
     var total = BigDecimal.ZERO;
     var group = BigDecimal.ZERO;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[-,\\h]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[-,\\h]+", -1)) {
       var factor = SCALES.get(word);
       if (factor == null) {
         group = group.add(small(word));

@@ -3,8 +3,8 @@ package org.readout.annotate.channel;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Span;
 
-/// The way by which words or facts reached the report: "according to a readout released by the state
-/// broadcaster CCTV", "told Al Jazeera", "the statement said".
+/// The way by which words or facts reached the report: "according to a readout released by the
+/// state broadcaster CCTV", "told Al Jazeera", "the statement said".
 ///
 /// @param span the whole phrase
 /// @param kind what sort of channel

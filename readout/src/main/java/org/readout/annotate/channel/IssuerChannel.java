@@ -12,7 +12,8 @@ final class IssuerChannel {
 
   private static final Set<String> REPORTING =
       Set.of("reported", "reports", "quoted", "quotes", "cited");
-  private static final Set<String> CITING = Set.of("citing", "cited", "quoting", "reported", "quoted");
+  private static final Set<String> CITING =
+      Set.of("citing", "cited", "quoting", "reported", "quoted");
 
   private IssuerChannel() {}
 
@@ -28,7 +29,10 @@ final class IssuerChannel {
     var kind =
         unnamed(sentence, at + 2, phrase)
             .or(() -> ChannelWords.issuerKind(phrase.tokens()))
-            .or(() -> ChannelWords.isOffice(phrase.tokens()) ? Optional.of(Kind.STATEMENT) : Optional.empty());
+            .or(() ->
+                ChannelWords.isOffice(phrase.tokens())
+                    ? Optional.of(Kind.STATEMENT)
+                    : Optional.empty());
     return kind.flatMap(sort -> channel(sentence, at, phrase, at + 2, sort));
   }
 
@@ -68,7 +72,8 @@ final class IssuerChannel {
     var phrase = Phrase.from(sentence.tokens(), first);
     return unnamed(sentence, first, phrase)
         .or(() -> ChannelWords.issuerKind(phrase.tokens()))
-        .or(() -> ChannelWords.isOffice(phrase.tokens()) ? Optional.of(Kind.STATEMENT) : Optional.empty())
+        .or(() ->
+            ChannelWords.isOffice(phrase.tokens()) ? Optional.of(Kind.STATEMENT) : Optional.empty())
         .flatMap(kind -> channel(sentence, at, phrase, first, kind));
   }
 
@@ -80,9 +85,8 @@ final class IssuerChannel {
     var phrase = Phrase.before(sentence.tokens(), at);
     var kind = ChannelWords.issuerKind(phrase.tokens()).filter(sort -> sort != Kind.STATEMENT);
     int first = at - phrase.tokens().size();
-    return kind.map(
-        sort ->
-            new Channel(Channels.span(sentence, first, at), sort, phrase.issuer().orElse(null)));
+    return kind.map(sort ->
+        new Channel(Channels.span(sentence, first, at), sort, phrase.issuer().orElse(null)));
   }
 
   private static Optional<Channel> channel(

@@ -27,7 +27,7 @@ final class NamedChannel {
     boolean opens = ChannelWords.INTRODUCERS.contains(introduced.lower(-1));
     boolean speaks = ChannelWords.SPEECH.contains(nextVerb(place));
     var source = source(sentence, head);
-    if (!opens && !speaks && source == null || isNoChannel(kind, introduced, source, speaks)) {
+    if ((!opens && !speaks && source == null) || isNoChannel(kind, introduced, source, speaks)) {
       return Optional.empty();
     }
     int start = Math.max(0, opens ? first - opening(introduced) : first);
@@ -44,7 +44,10 @@ final class NamedChannel {
   /// A document counts only where it is the source of what is told.
   private static boolean isNoChannel(
       Kind kind, Place introduced, @Nullable Source source, boolean speaks) {
-    return kind == Kind.DOCUMENT && !speaks && source == null && !introduced.lower(-2).equals("according");
+    return kind == Kind.DOCUMENT
+        && !speaks
+        && source == null
+        && !introduced.lower(-2).equals("according");
   }
 
   /// Words of the introducing preposition: two for "according to".

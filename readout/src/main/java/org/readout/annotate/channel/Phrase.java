@@ -7,7 +7,8 @@ import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// A noun phrase that names an issuer, read left to right or right to left from a word of its sentence.
+/// A noun phrase that names an issuer, read left to right or right to left from a word of its
+/// sentence.
 ///
 /// @param tokens its tokens, at most [#LONGEST]
 record Phrase(List<Token> tokens) {
@@ -66,7 +67,11 @@ record Phrase(List<Token> tokens) {
 
   private static boolean modifies(Token token) {
     return token.is(
-            PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM)
+            PartOfSpeech.DET,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.NUM)
         || POSSESSIVE.contains(token.lower())
         || token.text().equals("-")
         || (token.isCapitalised()

@@ -20,11 +20,11 @@ final class SocialMedia {
     }
     for (int i = 1; i <= GAP; i++) {
       boolean on = place.lower(i).equals("on") || place.lower(i).equals("via");
-      int platform = place.lower(i + 1).equals("the") || place.lower(i + 1).equals("his") ? i + 2 : i + 1;
+      int platform =
+          place.lower(i + 1).equals("the") || place.lower(i + 1).equals("his") ? i + 2 : i + 1;
       if (on && isPlatform(place, platform)) {
         int last = at + platform + (isTwoWords(place, platform) ? 1 : 0);
-        return Optional.of(
-            new Channel(Channels.span(sentence, at, last), Kind.SOCIAL_MEDIA, null));
+        return Optional.of(new Channel(Channels.span(sentence, at, last), Kind.SOCIAL_MEDIA, null));
       }
     }
     return Optional.empty();

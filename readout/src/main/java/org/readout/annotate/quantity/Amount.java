@@ -1,17 +1,18 @@
 package org.readout.annotate.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.text.Here;
 import org.readout.text.Numeral;
 import org.readout.text.Numerals;
 import org.readout.text.Span;
 
-/// A number as the readers of units see it: a single one, or the lower end of a range with all of it
-/// in its span.
+/// A number as the readers of units see it: a single one, or the lower end of a range with all of
+/// it in its span.
 ///
 /// @param span the number, or the whole range ("between 30 and 40")
 /// @param value the number, or the lower end
@@ -19,7 +20,8 @@ import org.readout.text.Span;
 record Amount(Span span, BigDecimal value, boolean range) {
 
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from)\\h+$");
-  private static final Pattern JOINER = Pattern.compile("(?i)\\h?(?:[-–—]|\\h(?:to|and|or)\\h)\\h?");
+  private static final Pattern JOINER =
+      Pattern.compile("(?i)\\h?(?:[-–—]|\\h(?:to|and|or)\\h)\\h?");
   private static final Pattern DIGIT_RANGE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/-])(\\d{1,4})[-–](\\d{1,4})(?![\\p{N}/:]|[-–.,]\\d|[-–]\\p{N})");
@@ -33,7 +35,8 @@ record Amount(Span span, BigDecimal value, boolean range) {
     var all = new ArrayList<Amount>();
     var numerals = Numerals.find(text);
     for (int i = 0; i < numerals.size(); i++) {
-      var range = i + 1 < numerals.size() ? range(text, numerals.get(i), numerals.get(i + 1)) : none();
+      var range =
+          i + 1 < numerals.size() ? range(text, numerals.get(i), numerals.get(i + 1)) : none();
       if (range.isPresent()) {
         all.add(range.get());
         i++;
@@ -66,14 +69,14 @@ record Amount(Span span, BigDecimal value, boolean range) {
     if (!joiner.matches()) {
       return Optional.empty();
     }
-    Matcher between =
-        BETWEEN.matcher(text).region(Math.max(0, low.span().start() - REACH), low.span().start());
-    boolean led = between.useTransparentBounds(true).find();
+    Matcher between = Here.before(BETWEEN, text, low.span().start(), REACH);
+    boolean led = between.find();
     if (joiner.group().contains("and") && !led) {
       return Optional.empty();
     }
     int start = led ? between.start() : low.span().start();
-    return Optional.of(new Amount(new Span(start, high.span().end()), scaled(text, low, high), true));
+    return Optional.of(
+        new Amount(new Span(start, high.span().end()), scaled(text, low, high), true));
   }
 
   /// In "2 to 3 million" the scale belongs to both.

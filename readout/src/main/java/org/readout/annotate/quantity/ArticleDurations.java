@@ -12,14 +12,18 @@ import org.readout.text.Span;
 
 /// Lengths of time without a number: "an hour", "half an hour", "an hour and a half", "hour-long".
 ///
-/// A bare "an hour" counts only behind a word that measures ("for an hour", "nearly an hour"): else it
-/// is mostly a rate ("80 dollars an hour").
+/// A bare "an hour" counts only behind a word that measures ("for an hour", "nearly an hour"): else
+/// it is mostly a rate ("80 dollars an hour").
 final class ArticleDurations {
 
   private static final Pattern HALF =
-      Pattern.compile("\\b(?<first>half[-\\h](?:an?[-\\h])?)(?<unit>hour|day)\\b(?:[-\\h]long\\b)?", CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?<first>half[-\\h](?:an?[-\\h])?)(?<unit>hour|day)\\b(?:[-\\h]long\\b)?",
+          CASE_INSENSITIVE);
   private static final Pattern AND_HALF =
-      Pattern.compile("\\ban?\\h+(?<unit>hour|day|week|month|year)\\h+and\\h+an?\\h+(?<part>half|quarter)\\b", CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\ban?\\h+(?<unit>hour|day|week|month|year)\\h+and\\h+an?\\h+(?<part>half|quarter)\\b",
+          CASE_INSENSITIVE);
   private static final Pattern LONG =
       Pattern.compile("(?<![-\\p{L}])(?<unit>hour|day|week|month|year)-long\\b", CASE_INSENSITIVE);
   private static final Pattern BARE =

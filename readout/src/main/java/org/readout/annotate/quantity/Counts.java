@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.text.Document;
+import org.readout.text.Here;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Place;
 import org.readout.text.Span;
@@ -16,18 +17,68 @@ final class Counts {
 
   /// Words before a number that make it a name ("Article 5", "Flight 370").
   private static final Set<String> NAMING =
-      Set.of("flight", "article", "no.", "no", "number", "chapter", "section", "route", "highway",
-          "group", "resolution", "boeing", "airbus", "type", "unit", "block", "room", "page", "title",
-          "level", "category", "phase", "building", "terminal", "gate", "act", "aged", "age", "war",
-          "#", "top", "day", "version", "season", "round", "g", "under-");
+      Set.of(
+          "flight",
+          "article",
+          "no.",
+          "no",
+          "number",
+          "chapter",
+          "section",
+          "route",
+          "highway",
+          "group",
+          "resolution",
+          "boeing",
+          "airbus",
+          "type",
+          "unit",
+          "block",
+          "room",
+          "page",
+          "title",
+          "level",
+          "category",
+          "phase",
+          "building",
+          "terminal",
+          "gate",
+          "act",
+          "aged",
+          "age",
+          "war",
+          "#",
+          "top",
+          "day",
+          "version",
+          "season",
+          "round",
+          "g",
+          "under-");
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s", "’s",
+      Set.of(
+          "the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s", "’s",
           "'", "’", "other", "first", "last", "next", "past", "every", "any");
 
   private static final Set<String> IRREGULAR_PLURALS =
-      Set.of("people", "children", "police", "personnel", "dead", "wounded", "injured", "missing",
-          "aircraft", "staff", "cattle", "sheep", "crew", "infantry", "spacecraft", "passersby",
+      Set.of(
+          "people",
+          "children",
+          "police",
+          "personnel",
+          "dead",
+          "wounded",
+          "injured",
+          "missing",
+          "aircraft",
+          "staff",
+          "cattle",
+          "sheep",
+          "crew",
+          "infantry",
+          "spacecraft",
+          "passersby",
           "others");
 
   /// Plurals that count nothing a reader would look up.
@@ -40,38 +91,41 @@ final class Counts {
 
   private static final int MODIFIERS = 5;
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
-  private static final Pattern SPACE_BEHIND = Pattern.compile("\\G(?:\\h|-(?=\\p{L}+\\h))");
+  private static final Pattern SPACE_BEHIND = Pattern.compile("(?:\\h|-(?=\\p{L}+\\h))");
 
   private Counts() {}
 
   static Optional<Measured> read(Document document, Amount amount) {
-    if (!amount.range() && !Units.isWhole(amount.value()) || isName(document, amount)) {
+    if ((!amount.range() && !Units.isWhole(amount.value())) || isName(document, amount)) {
       return Optional.empty();
     }
     var count = new Measure.Count(amount.value());
     return noun(document, amount)
         .map(noun -> new Measured(amount.span(), count, noun))
-        .or(() -> Tolls.isToll(document.text(), amount.span())
-            ? Optional.of(new Measured(amount.span(), count, null))
-            : Optional.empty());
+        .or(() ->
+            Tolls.isToll(document.text(), amount.span())
+                ? Optional.of(new Measured(amount.span(), count, null))
+                : Optional.empty());
   }
 
   private static boolean isName(Document document, Amount amount) {
     var before = Place.at(document, amount.span().start()).map(place -> place.lower(-1));
     boolean year = YEAR.matcher(amount.span().of(document.text())).matches();
     return before.filter(NAMING::contains).isPresent()
-        || (year && Qualifiers.around(document.text(), amount.span()).qualifier() == Qualifier.EXACT);
+        || (year
+            && Qualifiers.around(document.text(), amount.span()).qualifier() == Qualifier.EXACT);
   }
 
   private static Optional<Span> noun(Document document, Amount amount) {
     var text = document.text();
-    if (!SPACE_BEHIND.matcher(text).find(amount.span().end())) {
+    if (!Here.at(SPACE_BEHIND, text, amount.span().end()).lookingAt()) {
       return Optional.empty();
     }
     var place = Place.at(document, amount.span().end()).orElseThrow();
     return head(place)
         .filter(head -> !EMPTY.contains(head.lower()))
-        .filter(head -> isCounted(document, amount, head)).map(Token::span);
+        .filter(head -> isCounted(document, amount, head))
+        .map(Token::span);
   }
 
   /// One alone is mostly a pronoun; a small definite group is mostly a name.
@@ -116,7 +170,8 @@ final class Counts {
 
   /// "one person", only ever used where a toll is told.
   private static Optional<Token> singular(Place place, int at) {
-    return List.of("person", "soldier", "man", "woman", "child", "officer", "civilian").contains(place.lower(at))
+    return List.of("person", "soldier", "man", "woman", "child", "officer", "civilian")
+            .contains(place.lower(at))
         ? place.ahead(at)
         : Optional.empty();
   }

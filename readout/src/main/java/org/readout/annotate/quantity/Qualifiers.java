@@ -5,10 +5,11 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.text.Here;
 import org.readout.text.Span;
 
-/// The words around a number that say how exact it is meant to be, in one list; longer phrases stand
-/// before those that they contain.
+/// The words around a number that say how exact it is meant to be, in one list; longer phrases
+/// stand before those that they contain.
 final class Qualifiers {
 
   /// A qualifier with the span from its first word to the end of the number.
@@ -21,23 +22,28 @@ final class Qualifiers {
 
   private static final List<Words> BEFORE =
       List.of(
-          before(Qualifier.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of"),
-          before(Qualifier.AT_MOST,
+          before(
+              Qualifier.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of"),
+          before(
+              Qualifier.AT_MOST,
               "up to|at most|no more than|not more than|as many as|as much as|a maximum of|as long as"),
-          before(Qualifier.MORE_THAN,
+          before(
+              Qualifier.MORE_THAN,
               "more than|well over|just over|over|upwards? of|in excess of|greater than|above|exceeding"),
-          before(Qualifier.LESS_THAN,
+          before(
+              Qualifier.LESS_THAN,
               "fewer than|less than|just under|well under|under|below|just short of|shy of"),
-          before(Qualifier.ABOUT,
+          before(
+              Qualifier.ABOUT,
               "about|around|roughly|nearly|almost|some|approximately|approx\\.?|an estimated"
                   + "|estimated|close to|circa|in the region of|somewhere around"),
           before(Qualifier.EXACT, "exactly|precisely|a total of"));
 
   private static final Pattern PLUS_BEHIND =
-      Pattern.compile("\\G(?:-plus\\b|\\+|\\h+or\\h+more\\b)", CASE_INSENSITIVE);
+      Pattern.compile("(?:-plus\\b|\\+|\\h+or\\h+more\\b)", CASE_INSENSITIVE);
 
   private static final Pattern OR_SO_BEHIND =
-      Pattern.compile("\\G(?:\\h+or\\h+so\\b|-odd\\b|-ish\\b)", CASE_INSENSITIVE);
+      Pattern.compile("(?:\\h+or\\h+so\\b|-odd\\b|-ish\\b)", CASE_INSENSITIVE);
 
   private Qualifiers() {}
 
@@ -48,10 +54,9 @@ final class Qualifiers {
 
   /// The qualifier of the number at that span; exact when no word says otherwise.
   static Qualified around(String text, Span number) {
-    int from = Math.max(0, number.start() - REACH);
     for (Words words : BEFORE) {
-      Matcher matcher = words.pattern().matcher(text).region(from, number.start());
-      if (matcher.useTransparentBounds(true).find()) {
+      Matcher matcher = Here.before(words.pattern(), text, number.start(), REACH);
+      if (matcher.find()) {
         return new Qualified(words.qualifier(), new Span(matcher.start(), number.end()));
       }
     }
@@ -59,12 +64,12 @@ final class Qualifiers {
   }
 
   private static Qualified behind(String text, Span number) {
-    Matcher plus = PLUS_BEHIND.matcher(text);
-    if (plus.find(number.end())) {
+    Matcher plus = Here.at(PLUS_BEHIND, text, number.end());
+    if (plus.lookingAt()) {
       return new Qualified(Qualifier.AT_LEAST, new Span(number.start(), plus.end()));
     }
-    Matcher about = OR_SO_BEHIND.matcher(text);
-    if (about.find(number.end())) {
+    Matcher about = Here.at(OR_SO_BEHIND, text, number.end());
+    if (about.lookingAt()) {
       return new Qualified(Qualifier.ABOUT, new Span(number.start(), about.end()));
     }
     return new Qualified(Qualifier.EXACT, number);

@@ -11,20 +11,21 @@ import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
 import org.readout.annotate.time.Times;
 import org.readout.text.Document;
+import org.readout.text.Here;
 import org.readout.text.Span;
 
 /// Finds measured things: durations, tolls and other counts, distances, money, shares. Start here:
 /// [#find].
 ///
 /// Dates, ages, scores, ordinals, and times that are told by their distance ("45 minutes before",
-/// "within 24 hours") are no quantities. A range is read as at least its lower end, which is what it
-/// entails. A distance in brackets behind another is the same one converted, and is left out. Runs in
-/// time linear in the length of the text; thread-safe.
+/// "within 24 hours") are no quantities. A range is read as at least its lower end, which is what
+/// it entails. A distance in brackets behind another is the same one converted, and is left out.
+/// Runs in time linear in the length of the text; thread-safe.
 public final class Quantities {
 
   private static final Pattern OFFSET_BEHIND =
       Pattern.compile(
-          "\\G(?:[-\\h](?:ago|earlier|later|before|prior|after|afterwards?|away|old|from\\h+now|of\\h+age"
+          "(?:[-\\h](?:ago|earlier|later|before|prior|after|afterwards?|away|old|from\\h+now|of\\h+age"
               + "|into|ahead|notice)\\b|['’]\\h(?:time|notice)\\b)",
           CASE_INSENSITIVE);
   private static final Pattern OFFSET_BEFORE =
@@ -32,7 +33,7 @@ public final class Quantities {
           "\\b(?:within|every|per|each|recent|(?:in|past|last|next|first|coming|previous)"
               + "(?:\\h+(?:past|last|next|first|coming|previous|just|about|less\\h+than|another))?)\\h+$",
           CASE_INSENSITIVE);
-  private static final Pattern OF_BEHIND = Pattern.compile("\\G\\h+of\\b");
+  private static final Pattern OF_BEHIND = Pattern.compile("\\h+of\\b");
   private static final Pattern COMPOUND = Pattern.compile("(?:,?\\h+and|,)?\\h+");
   private static final int REACH = 30;
 
@@ -56,7 +57,8 @@ public final class Quantities {
 
   private static List<Quantity> quantities(
       Document document, List<Measured> measured, Taken taken) {
-    measured.sort(Comparator.comparing(Measured::number).thenComparing(m -> -m.number().length()));
+    measured.sort(
+        Comparator.comparing(Measured::number).thenComparingInt(m -> -m.number().length()));
     var found = new ArrayList<Quantity>();
     int end = 0;
     for (Measured next : measured) {
@@ -101,15 +103,14 @@ public final class Quantities {
 
   /// "45 minutes before", "in two hours", "the past 24 hours"; but "35 minutes of talks".
   private static boolean isOffset(String text, Span number) {
-    if (OFFSET_BEHIND.matcher(text).find(number.end())) {
+    if (Here.at(OFFSET_BEHIND, text, number.end()).lookingAt()) {
       return true;
     }
     int start = Qualifiers.around(text, number).span().start();
-    var before = OFFSET_BEFORE.matcher(text).region(Math.max(0, start - REACH), start);
     boolean attributive = number.of(text).contains("-");
     return !attributive
-        && before.useTransparentBounds(true).find()
-        && !OF_BEHIND.matcher(text).find(number.end());
+        && Here.before(OFFSET_BEFORE, text, start, REACH).find()
+        && !Here.at(OF_BEHIND, text, number.end()).lookingAt();
   }
 
   /// "two hours and 20 minutes".
@@ -125,8 +126,7 @@ public final class Quantities {
   private static Quantity sum(Quantity last, Measured next) {
     var total =
         switch (last.measure()) {
-          case Measure.Clock longer
-              when next.measure() instanceof Measure.Clock shorter ->
+          case Measure.Clock longer when next.measure() instanceof Measure.Clock shorter ->
               new Measure.Clock(longer.duration().plus(shorter.duration()));
           default -> last.measure();
         };

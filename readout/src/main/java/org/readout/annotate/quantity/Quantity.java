@@ -5,7 +5,8 @@ import org.readout.text.Span;
 
 /// A measured thing in a text.
 ///
-/// @param span the number with its qualifier and unit ("more than three hours", "at least 14 people")
+/// @param span the number with its qualifier and unit ("more than three hours", "at least 14
+///   people")
 /// @param number the number and unit alone
 /// @param measure what is measured, in its normal unit
 /// @param qualifier how exact it is meant to be

@@ -5,9 +5,9 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.text.Document;
+import org.readout.text.Here;
 import org.readout.text.Span;
 
 /// Tells which attribute of a happening a quantity gives, by the words around it.
@@ -25,39 +25,53 @@ public final class Tolls {
 
   private static final List<Cue> BEHIND =
       List.of(
-          behind("killed", "killed|dead|died|slain|perished|murdered|deaths|fatalities|lost\\h+their\\h+li(?:ves|fe)"),
+          behind(
+              "killed",
+              "killed|dead|died|slain|perished|murdered|deaths|fatalities|lost\\h+their\\h+li(?:ves|fe)"),
           behind("injured", "injured|wounded|hurt|injuries|hospitali[sz]ed"),
           behind("missing", "missing|unaccounted\\h+for"));
 
-  private static final String GAP = "(?:\\h+(?!and\\b|while\\b|but\\b)[\\p{L}\\p{N}'’.-]{1,25}){0,8}";
+  private static final String GAP =
+      "(?:\\h+(?!and\\b|while\\b|but\\b)[\\p{L}\\p{N}'’.-]{1,25}){0,8}";
 
   private static final List<Cue> BEFORE =
       List.of(
-          before("killed",
+          before(
+              "killed",
               "kill(?:ed|ing|s)|murdered|murdering|leaving\\h+dead|claim(?:ed|ing|s)\\h+the\\h+lives\\h+of"
-                  + "|deaths?\\h+of|(?:death\\h+)?toll\\b" + GAP + "\\h+(?:to|at|of|is|was|stands\\h+at)"
-                  + "|(?:number\\h+of\\h+(?:dead|deaths|fatalities)|fatalities)\\b" + GAP + "\\h+(?:to|at|of|is|was)"),
-          before("injured",
+                  + "|deaths?\\h+of|(?:death\\h+)?toll\\b"
+                  + GAP
+                  + "\\h+(?:to|at|of|is|was|stands\\h+at)"
+                  + "|(?:number\\h+of\\h+(?:dead|deaths|fatalities)|fatalities)\\b"
+                  + GAP
+                  + "\\h+(?:to|at|of|is|was)"),
+          before(
+              "injured",
               "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurting"
-                  + "|number\\h+of\\h+(?:injured|wounded)\\b" + GAP + "\\h+(?:to|at|is|was)"));
+                  + "|number\\h+of\\h+(?:injured|wounded)\\b"
+                  + GAP
+                  + "\\h+(?:to|at|is|was)"));
 
   private static final Pattern HIGH =
       Pattern.compile("\\b(?:altitude|apogee|height|elevation)\\b[^.;]{0,60}$", CASE_INSENSITIVE);
   private static final Pattern HIGH_BEHIND =
-      Pattern.compile("\\G(?:\\h+\\([^)]{1,40}\\))?,?\\h+(?:high|tall|in\\h+altitude|altitude|above\\h+(?:the\\h+)?(?:sea|ground|earth))\\b", CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\h+\\([^)]{1,40}\\))?,?\\h+(?:high|tall|in\\h+altitude|altitude|above\\h+(?:the\\h+)?(?:sea|ground|earth))\\b",
+          CASE_INSENSITIVE);
 
   private Tolls() {}
 
   private static Cue behind(String attribute, String words) {
-    return new Cue(attribute, Pattern.compile("\\G" + LINK + "(?:" + words + ")\\b", CASE_INSENSITIVE));
+    return new Cue(attribute, Pattern.compile(LINK + "(?:" + words + ")\\b", CASE_INSENSITIVE));
   }
 
   private static Cue before(String attribute, String words) {
-    return new Cue(attribute, Pattern.compile("\\b(?:" + words + ")\\h+(?:an?\\h+)?$", CASE_INSENSITIVE));
+    return new Cue(
+        attribute, Pattern.compile("\\b(?:" + words + ")\\h+(?:an?\\h+)?$", CASE_INSENSITIVE));
   }
 
-  /// `duration`, `killed`, `injured`, `missing`, `distance`, `altitude`, `amount`, `percentage`; for a
-  /// count of anything else its noun in lower case, and `count` where it has none.
+  /// `duration`, `killed`, `injured`, `missing`, `distance`, `altitude`, `amount`, `percentage`;
+  /// for a count of anything else its noun in lower case, and `count` where it has none.
   public static String attribute(Document document, Quantity quantity) {
     return switch (quantity.measure()) {
       case Measure.Clock clock -> "duration";
@@ -71,7 +85,7 @@ public final class Tolls {
 
   private static boolean isHigh(String text, Quantity quantity) {
     return ends(HIGH, text, quantity.span().start())
-        || HIGH_BEHIND.matcher(text).find(quantity.number().end());
+        || Here.at(HIGH_BEHIND, text, quantity.number().end()).lookingAt();
   }
 
   private static String counted(Document document, Quantity quantity) {
@@ -86,8 +100,8 @@ public final class Tolls {
     return toll(text, Qualifiers.around(text, number).span().cover(number)).isPresent();
   }
 
-  /// Whether those of this span were killed, injured or are missing: its own last word, else what is
-  /// said of them, else the verb before them.
+  /// Whether those of this span were killed, injured or are missing: its own last word, else what
+  /// is said of them, else the verb before them.
   private static Optional<String> toll(String text, Span counted) {
     int lastWord = lastSpace(text, counted);
     for (Cue cue : BEHIND) {
@@ -96,7 +110,7 @@ public final class Tolls {
       }
     }
     for (Cue cue : BEHIND) {
-      if (cue.pattern().matcher(text).find(counted.end())) {
+      if (Here.at(cue.pattern(), text, counted.end()).lookingAt()) {
         return Optional.of(cue.attribute());
       }
     }
@@ -117,7 +131,6 @@ public final class Tolls {
   }
 
   private static boolean ends(Pattern pattern, String text, int end) {
-    Matcher matcher = pattern.matcher(text).region(Math.max(0, end - REACH), end);
-    return matcher.useTransparentBounds(true).find();
+    return Here.before(pattern, text, end, REACH).find();
   }
 }

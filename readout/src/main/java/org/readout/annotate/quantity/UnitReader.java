@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.text.Here;
 import org.readout.text.Span;
 
 /// Reads the unit behind (or the currency sign before) a number, in one ordered list.
@@ -20,20 +21,27 @@ final class UnitReader {
           + "|more|total|tense|working)[-\\h])?";
 
   private static final Pattern CLOCK =
-      behind(BETWEEN + "[-\\h]{0,2}(?<unit>hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![\\p{L}])"
-          + "(?<half>\\h+and\\h+a\\h+half\\b)?(?:[-\\h]long\\b)?");
+      behind(
+          BETWEEN
+              + "[-\\h]{0,2}(?<unit>hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![\\p{L}])"
+              + "(?<half>\\h+and\\h+a\\h+half\\b)?(?:[-\\h]long\\b)?");
   private static final Pattern DAYS =
-      behind(BETWEEN + "[-\\h]{1,2}(?<unit>days?|weeks?|months?|years?|decades?)(?![\\p{L}])"
-          + "(?<half>\\h+and\\h+a\\h+half\\b)?(?:[-\\h]long\\b)?");
+      behind(
+          BETWEEN
+              + "[-\\h]{1,2}(?<unit>days?|weeks?|months?|years?|decades?)(?![\\p{L}])"
+              + "(?<half>\\h+and\\h+a\\h+half\\b)?(?:[-\\h]long\\b)?");
   private static final Pattern LENGTH =
-      behind("[-\\h]{0,2}(?<unit>nautical\\h+miles?|kilomet(?:er|re)s?|kms?|miles?|met(?:er|re)s?|m|feet|foot|ft"
-          + "|yards?|centimet(?:er|re)s?|cm|inches|inch)(?![\\p{L}\\p{N}/²³])"
-          + "(?!\\h*(?:/|per\\b|an?\\h+(?:hour|second)\\b|squared?\\b))");
-  private static final Pattern PERCENT = behind("(?:\\h?%|[-\\h](?:percent|per\\h+cent)\\b(?!age))");
+      behind(
+          "[-\\h]{0,2}(?<unit>nautical\\h+miles?|kilomet(?:er|re)s?|kms?|miles?|met(?:er|re)s?|m|feet|foot|ft"
+              + "|yards?|centimet(?:er|re)s?|cm|inches|inch)(?![\\p{L}\\p{N}/²³])"
+              + "(?!\\h*(?:/|per\\b|an?\\h+(?:hour|second)\\b|squared?\\b))");
+  private static final Pattern PERCENT =
+      behind("(?:\\h?%|[-\\h](?:percent|per\\h+cent)\\b(?!age))");
   private static final Pattern CURRENCY =
-      behind("[-\\h](?:worth\\h+of\\h+)?(?<unit>(?:U\\.?S\\.?\\h)?dollars?|euros?|pounds?|yuan|renminbi|yen|roubles?|rubles?"
-          + "|rupees?|won|swiss\\h+francs?|dirhams?|riyals?|shekels?|lira|hryvnias?|naira|USD|EUR|GBP|CNY|RMB|JPY)(?![\\p{L}])"
-          + "(?!\\h+of\\b)");
+      behind(
+          "[-\\h](?:worth\\h+of\\h+)?(?<unit>(?:U\\.?S\\.?\\h)?dollars?|euros?|pounds?|yuan|renminbi|yen|roubles?|rubles?"
+              + "|rupees?|won|swiss\\h+francs?|dirhams?|riyals?|shekels?|lira|hryvnias?|naira|USD|EUR|GBP|CNY|RMB|JPY)(?![\\p{L}])"
+              + "(?!\\h+of\\b)");
   private static final Pattern SIGN =
       Pattern.compile("(?:(?<![\\p{L}])(?:US|AU?|CA?|HK|NZ|S|NT|R|CN))?[$€£¥₹₽₩₺₴₪]\\h?$");
   private static final int SIGN_REACH = 5;
@@ -53,7 +61,7 @@ final class UnitReader {
   private UnitReader() {}
 
   private static Pattern behind(String pattern) {
-    return Pattern.compile("\\G" + pattern, CASE_INSENSITIVE);
+    return Pattern.compile(pattern, CASE_INSENSITIVE);
   }
 
   /// The first reading that fits; empty when no unit stands there.
@@ -66,8 +74,8 @@ final class UnitReader {
 
   private static Optional<Measured> signed(String text, Amount amount) {
     int start = amount.span().start();
-    Matcher sign = SIGN.matcher(text).region(Math.max(0, start - SIGN_REACH), start);
-    if (!sign.useTransparentBounds(true).find()) {
+    Matcher sign = Here.before(SIGN, text, start, SIGN_REACH);
+    if (!sign.find()) {
       return Optional.empty();
     }
     var code = Units.SIGNS.get(sign.group().strip().toUpperCase(Locale.ROOT));
@@ -77,15 +85,15 @@ final class UnitReader {
   }
 
   private static Optional<Measured> percent(String text, Amount amount) {
-    Matcher unit = PERCENT.matcher(text);
-    return unit.find(amount.span().end())
+    Matcher unit = Here.at(PERCENT, text, amount.span().end());
+    return unit.lookingAt()
         ? measured(amount, unit, new Measure.Percentage(amount.value()))
         : Optional.empty();
   }
 
   private static Optional<Measured> clock(String text, Amount amount) {
-    Matcher unit = CLOCK.matcher(text);
-    if (!unit.find(amount.span().end()) || amount.value().compareTo(MOST_UNITS) > 0) {
+    Matcher unit = Here.at(CLOCK, text, amount.span().end());
+    if (!unit.lookingAt() || amount.value().compareTo(MOST_UNITS) > 0) {
       return Optional.empty();
     }
     long seconds = Units.CLOCK.getOrDefault(singular(unit.group("unit")), 1L);
@@ -93,8 +101,8 @@ final class UnitReader {
   }
 
   private static Optional<Measured> days(String text, Amount amount) {
-    Matcher unit = DAYS.matcher(text);
-    if (!unit.find(amount.span().end()) || amount.value().compareTo(MOST_UNITS) > 0) {
+    Matcher unit = Here.at(DAYS, text, amount.span().end());
+    if (!unit.lookingAt() || amount.value().compareTo(MOST_UNITS) > 0) {
       return Optional.empty();
     }
     return measured(amount, unit, period(withHalf(amount, unit), singular(unit.group("unit"))));
@@ -110,8 +118,8 @@ final class UnitReader {
   }
 
   private static Optional<Measured> length(String text, Amount amount) {
-    Matcher unit = LENGTH.matcher(text);
-    if (!unit.find(amount.span().end())) {
+    Matcher unit = Here.at(LENGTH, text, amount.span().end());
+    if (!unit.lookingAt()) {
       return Optional.empty();
     }
     return Optional.ofNullable(Units.LENGTHS.get(singular(unit.group("unit"))))
@@ -120,8 +128,8 @@ final class UnitReader {
 
   /// "Won" is also a verb and "pounds" a weight: both need a scale or digits in the millions.
   private static Optional<Measured> currency(String text, Amount amount) {
-    Matcher unit = CURRENCY.matcher(text);
-    if (!unit.find(amount.span().end())) {
+    Matcher unit = Here.at(CURRENCY, text, amount.span().end());
+    if (!unit.lookingAt()) {
       return Optional.empty();
     }
     var name = singular(unit.group("unit"));

@@ -65,8 +65,8 @@ final class CalendarWords {
     throw new IllegalArgumentException("no weekday: " + text);
   }
 
-  /// The part of a period that the word names; "earlier" and "later" are seen from now, so they name
-  /// none.
+  /// The part of a period that the word names; "earlier" and "later" are seen from now, so they
+  /// name none.
   static @Nullable Part part(@Nullable String word) {
     return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
       case "early", "beginning", "start" -> Part.EARLY;

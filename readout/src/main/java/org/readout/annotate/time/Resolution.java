@@ -62,8 +62,8 @@ final class Resolution {
         Math.abs(ChronoUnit.DAYS.between(anchor, value.to())));
   }
 
-  /// In news a bare weekday is the latest such day, the day of publication included
-  /// (HeidelTime's news rules do the same).
+  /// In news a bare weekday is the latest such day, the day of publication included (HeidelTime's
+  /// news rules do the same).
   static LocalDate resolve(Weekday weekday, LocalDate anchor) {
     DayOfWeek day = weekday.day();
     return anchor.with(
@@ -78,13 +78,12 @@ final class Resolution {
   }
 
   static DateValue resolve(Weekend weekend, LocalDate anchor) {
-    var saturday =
-        resolve(new Weekday(DayOfWeek.SATURDAY, weekend.direction()), anchor);
+    var saturday = resolve(new Weekday(DayOfWeek.SATURDAY, weekend.direction()), anchor);
     return DateValue.range(saturday, saturday.plusDays(1));
   }
 
-  /// The period of that unit so far away; empty when the shift leaves the calendar or its unit is none
-  /// of days to years.
+  /// The period of that unit so far away; empty when the shift leaves the calendar or its unit is
+  /// none of days to years.
   static Optional<DateValue> resolve(Shifted shift, LocalDate anchor) {
     try {
       return switch (shift.unit()) {

@@ -9,8 +9,8 @@ import org.readout.text.Place;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Tells from the verb group near an expression to which side of now it points: the nearest verb before
-/// it in its clause, else the nearest behind it.
+/// Tells from the verb group near an expression to which side of now it points: the nearest verb
+/// before it in its clause, else the nearest behind it.
 ///
 /// Looks at no more than [#REACH] tokens to either side.
 final class Tense {
@@ -18,16 +18,54 @@ final class Tense {
   private static final int REACH = 40;
 
   private static final Set<String> MODAL =
-      Set.of("will", "'ll", "’ll", "wo", "shall", "can", "ca", "could", "may", "might", "would", "'d",
+      Set.of(
+          "will", "'ll", "’ll", "wo", "shall", "can", "ca", "could", "may", "might", "would", "'d",
           "should", "must");
 
-  /// What stands before "to" and a verb, or before "for" and a date, when the thing is still to come.
+  /// What stands before "to" and a verb, or before "for" and a date, when the thing is still to
+  /// come.
   private static final Set<String> INTENDING =
-      Set.of("set", "due", "scheduled", "slated", "planned", "plan", "plans", "planning", "expected",
-          "expects", "expect", "hope", "hopes", "hoping", "intend", "intends", "aim", "aims", "want",
-          "wants", "going", "about", "likely", "ready", "agreed", "agree", "pledged", "promised",
-          "vowed", "invited", "poised", "supposed", "arranged", "booked", "is", "are", "'s", "’s",
-          "refuses", "refused");
+      Set.of(
+          "set",
+          "due",
+          "scheduled",
+          "slated",
+          "planned",
+          "plan",
+          "plans",
+          "planning",
+          "expected",
+          "expects",
+          "expect",
+          "hope",
+          "hopes",
+          "hoping",
+          "intend",
+          "intends",
+          "aim",
+          "aims",
+          "want",
+          "wants",
+          "going",
+          "about",
+          "likely",
+          "ready",
+          "agreed",
+          "agree",
+          "pledged",
+          "promised",
+          "vowed",
+          "invited",
+          "poised",
+          "supposed",
+          "arranged",
+          "booked",
+          "is",
+          "are",
+          "'s",
+          "’s",
+          "refuses",
+          "refused");
 
   /// Past acts that intend: "on Monday they agreed to meet" dates the agreeing.
   private static final Set<String> ACTS =
@@ -39,7 +77,8 @@ final class Tense {
 
   /// Present forms that announce: "the talks begin on Monday".
   private static final Set<String> ANNOUNCING =
-      Set.of("begin", "begins", "start", "starts", "open", "opens", "end", "ends", "expire", "expires",
+      Set.of(
+          "begin", "begins", "start", "starts", "open", "opens", "end", "ends", "expire", "expires",
           "close", "closes", "resume", "resumes", "arrive", "arrives", "leave", "leaves", "takes",
           "take", "returns", "departs", "travels", "heads");
 
@@ -126,7 +165,8 @@ final class Tense {
 
   /// An infinitive or a bare "-ing" form: its tense is that of the verb before it.
   private static boolean isDependent(List<Token> tokens, int at) {
-    return tokens.get(at).lower().endsWith("ing") || (at > 0 && tokens.get(at - 1).lower().equals("to"));
+    return tokens.get(at).lower().endsWith("ing")
+        || (at > 0 && tokens.get(at - 1).lower().equals("to"));
   }
 
   private static boolean inGroup(Token token) {
@@ -137,8 +177,7 @@ final class Tense {
   private static Direction ofGroup(List<Token> tokens, int last) {
     boolean past = PastForms.isPast(tokens.get(last));
     boolean pastParticiple = past;
-    boolean future =
-        ANNOUNCING.contains(tokens.get(last).lower()) || announcedBy(tokens, last);
+    boolean future = ANNOUNCING.contains(tokens.get(last).lower()) || announcedBy(tokens, last);
     boolean perfect = false;
     for (int i = last - 1; i >= Math.max(0, last - 8) && belongs(tokens, i); i--) {
       var word = tokens.get(i).lower();

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a time expression says, by degrees of certainty: a full date, a date with something missing,
-/// a distance from now, a mere length. Values follow TIMEX3; no computation makes one sharper than the
-/// words are: "late February" resolves to its month.
+/// What a time expression says, by degrees of certainty: a full date, a date with something
+/// missing, a distance from now, a mere length. Values follow TIMEX3; no computation makes one
+/// sharper than the words are: "late February" resolves to its month.
 public sealed interface TimeMeaning {
 
   /// The date meant, seen from `anchor`; empty when it cannot be told.

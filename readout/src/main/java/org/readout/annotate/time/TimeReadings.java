@@ -36,7 +36,8 @@ final class TimeReadings {
 
   /// Lengths led by a bare article count as such only behind one of these ("for a week").
   private static final Set<String> LENGTH_CUES =
-      Set.of("for", "over", "within", "in", "than", "about", "nearly", "almost", "around", "roughly",
+      Set.of(
+          "for", "over", "within", "in", "than", "about", "nearly", "almost", "around", "roughly",
           "least", "half");
 
   /// Behind these a number is a year only in modern times ("rose to 1800").
@@ -51,13 +52,13 @@ final class TimeReadings {
   }
 
   static Optional<TimeMeaning> iso(Match match) {
-    var parts = match.word("iso").split("[-/]");
+    var parts = match.word("iso").split("[-/]", -1);
     return date(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
         .map(TimeReadings::of);
   }
 
-  /// Month first or day first: whichever is a date and falls on the weekday named; where both do, only
-  /// the year is certain.
+  /// Month first or day first: whichever is a date and falls on the weekday named; where both do,
+  /// only the year is certain.
   static Optional<TimeMeaning> slashed(Match match) {
     int a = match.number("a");
     int b = match.number("b");
@@ -107,7 +108,8 @@ final class TimeReadings {
 
   /// By the word before it ("until 14 May"), else by the tense; "by 14 May" leaves it open.
   private static TimeMeaning.Direction direction(Match match) {
-    var cue = Place.at(match.document(), match.span().start()).map(here -> here.lower(-1)).orElse("");
+    var cue =
+        Place.at(match.document(), match.span().start()).map(here -> here.lower(-1)).orElse("");
     return cue.equals("by")
         ? TimeMeaning.Direction.NEAREST
         : CalendarWords.direction(cue).orElseGet(() -> match.direction("which"));
@@ -216,8 +218,7 @@ final class TimeReadings {
   }
 
   static Optional<TimeMeaning> fromNow(Match match) {
-    return Optional.of(
-        new Shifted(amount(match), CalendarWords.unit(match.word("unit")), null));
+    return Optional.of(new Shifted(amount(match), CalendarWords.unit(match.word("unit")), null));
   }
 
   static Optional<TimeMeaning> length(Match match) {

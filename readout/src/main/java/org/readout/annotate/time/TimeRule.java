@@ -12,7 +12,8 @@ import org.readout.text.Span;
 /// One form of time expression.
 ///
 /// @param name what it covers, by example
-/// @param pattern its form; the group `x`, where it has one, is the expression, else the whole match
+/// @param pattern its form; the group `x`, where it has one, is the expression, else the whole
+///   match
 /// @param reading what the words mean
 record TimeRule(String name, Pattern pattern, Reading reading) {
 

@@ -11,12 +11,13 @@ import org.readout.annotate.time.TimeMeaning.Weekday;
 import org.readout.annotate.time.TimeMeaning.Yearless;
 import org.readout.annotate.time.TimeRule.Match;
 import org.readout.text.Document;
+import org.readout.text.Here;
 import org.readout.text.Span;
 
 /// Finds dates and times. Start here: [#find].
 ///
-/// The forms are in [TimeRules]; a time of day joins the date beside it and never sharpens it. Runs in
-/// time linear in the length of the text; thread-safe.
+/// The forms are in [TimeRules]; a time of day joins the date beside it and never sharpens it. Runs
+/// in time linear in the length of the text; thread-safe.
 public final class Times {
 
   private static final String CLOCK =
@@ -24,7 +25,7 @@ public final class Times {
           + "(?:\\h+(?:GMT|UTC|[A-Z]{1,3}[SD]?T\\b|(?i:local\\h+time)))?";
 
   private static final Pattern CLOCK_BEHIND =
-      Pattern.compile("\\G,?\\h{0,2}(?:[-–—|]\\h?|(?i:at|around|about)\\h+)?" + CLOCK);
+      Pattern.compile(",?\\h{0,2}(?:[-–—|]\\h?|(?i:at|around|about)\\h+)?" + CLOCK);
 
   private static final Pattern CLOCK_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}:.])" + CLOCK + ",?\\h+(?:(?i:on)\\h+)?$");
@@ -34,8 +35,8 @@ public final class Times {
 
   private static final Comparator<Candidate> FIRST_THEN_LONGEST =
       Comparator.<Candidate>comparingInt(candidate -> candidate.time().span().start())
-          .thenComparing(candidate -> -candidate.time().span().length())
-          .thenComparing(Candidate::rank);
+          .thenComparingInt(candidate -> -candidate.time().span().length())
+          .thenComparingInt(Candidate::rank);
 
   private Times() {}
 
@@ -81,11 +82,10 @@ public final class Times {
       return time;
     }
     int start = time.span().start();
-    int from = Math.max(after, start - CLOCK_REACH);
-    Matcher before = CLOCK_BEFORE.matcher(text).region(from, start);
-    int first = before.useTransparentBounds(true).find() ? before.start() : start;
-    Matcher behind = CLOCK_BEHIND.matcher(text);
-    int last = behind.find(time.span().end()) ? behind.end() : time.span().end();
+    Matcher before = Here.before(CLOCK_BEFORE, text, start, Math.min(CLOCK_REACH, start - after));
+    int first = before.find() ? before.start() : start;
+    Matcher behind = Here.at(CLOCK_BEHIND, text, time.span().end());
+    int last = behind.lookingAt() ? behind.end() : time.span().end();
     return new TimeExpression(new Span(first, last), time.meaning());
   }
 

@@ -1,0 +1,122 @@
+package org.readout.annotate.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.text.Document;
+import org.readout.text.Segmenter;
+
+class TimesTest {
+
+  /// A Wednesday.
+  private static final LocalDate WRITTEN = LocalDate.of(2021, 6, 16);
+
+  private static final Segmenter SEGMENTER = new Segmenter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The envoys met on June 14, 2021.|June 14, 2021|2021-06-14",
+        "The envoys met on 14 June 2021.|14 June 2021|2021-06-14",
+        "Posted Mon, 06/14/2021 – 10:20|Mon, 06/14/2021 – 10:20|2021-06-14",
+        "Posted 2021-06-14 by the desk.|2021-06-14|2021-06-14",
+        "Printed on 14/06/2021 in the capital.|14/06/2021|2021-06-14",
+        "Printed on 06/07/2021 in the capital.|06/07/2021|2021",
+        "The pact was signed in June 2019.|June 2019|2019-06",
+        "It is the first visit since 2018.|2018|2018",
+        "The envoys met on June 4.|June 4|2021-06-04",
+        "The envoys will meet on 14 November.|14 November|2021-11-14",
+        "The envoys met in November.|November|2020-11",
+        "The leaders could meet in November.|November|2021-11",
+        "In late February, the minister resigned.|late February|2021-02",
+        "The fleet left in June last year.|June last year|2020-06",
+        "The envoys met on Monday.|Monday|2021-06-14",
+        "The envoys met on Wednesday.|Wednesday|2021-06-16",
+        "The envoys will meet on Monday.|Monday|2021-06-21",
+        "He has more meetings set for Friday.|Friday|2021-06-18",
+        "The envoys met last Wednesday.|last Wednesday|2021-06-09",
+        "Talks resume next Friday.|next Friday|2021-06-18",
+        "The guards fled earlier on Monday.|earlier on Monday|2021-06-14",
+        "The ship sank at 3 a.m. on Sunday.|at 3 a.m. on Sunday|2021-06-13",
+        "The ship sank yesterday.|yesterday|2021-06-15",
+        "The ship sails tomorrow.|tomorrow|2021-06-17",
+        "The spy chief made a trip last month.|last month|2021-05",
+        "They met late last year.|late last year|2020",
+        "The treaty lapsed two years ago.|two years ago|2019",
+        "The summit could come later this year.|later this year|2021",
+        "Shells fell last week.|last week|2021-06-07/2021-06-13",
+        "Shells fell over the weekend.|the weekend|2021-06-12/2021-06-13"
+      })
+  void resolvesWhatTheTextSaysAtItsOwnPrecision(String text, String words, String iso) {
+    var document = SEGMENTER.segment(text);
+    var times = Times.find(document);
+    assertThat(times)
+        .extracting(time -> document.at(time.span()).replaceFirst("^at ", ""))
+        .containsExactly(words.replaceFirst("^at ", ""));
+    assertThat(times.getFirst().resolve(WRITTEN)).map(DateValue::iso).contains(iso);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He may march to the gate.",
+        "May I ask about it?",
+        "In 2000 cases the court agreed.",
+        "Soldiers march past the hall.",
+        "The deal is worth 2018 crowns."
+      })
+  void readsNoDateIntoVerbsAndCounts(String text) {
+    assertThat(Times.find(SEGMENTER.segment(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "During the two-day visit they spoke.",
+        "Relations soured in recent months.",
+        "The talks ran for three weeks.",
+        "They may meet in the fall.",
+        "It is the first visit in five years.",
+        "The alarm came a week earlier."
+      })
+  void namesLengthsAndVagueTimesWithoutDatingThem(String text) {
+    assertThat(Times.find(SEGMENTER.segment(text)))
+        .hasSize(1)
+        .allSatisfy(time -> assertThat(time.resolve(WRITTEN)).isEmpty());
+  }
+
+  @Test
+  void readsSlashedDatesByTheWeekdayBesideThem() {
+    assertThat(only("Sun, 06/07/2020").absolute()).map(DateValue::iso).contains("2020-06-07");
+    assertThat(only("Mon, 06/07/2020").absolute()).map(DateValue::iso).contains("2020-07-06");
+  }
+
+  @Property(tries = 200)
+  void everyDayRoundTripsThroughItsIsoForm(@ForAll @IntRange(min = 0, max = 40_000) int days) {
+    var day = LocalDate.of(1950, 1, 1).plusDays(days);
+    assertThat(only("On " + day + " it rained.").absolute()).contains(DateValue.day(day));
+  }
+
+  @Test
+  @Timeout(60)
+  void staysLinearOnOneHugeLine() {
+    var text = "on Monday 19 in late the 2018 ".repeat(40_000);
+    assertThat(Times.find(new Document(text, List.of(), List.of()))).isNotEmpty();
+  }
+
+  private static TimeExpression only(String text) {
+    var times = Times.find(SEGMENTER.segment(text));
+    assertThat(times).hasSize(1);
+    return times.getFirst();
+  }
+}
