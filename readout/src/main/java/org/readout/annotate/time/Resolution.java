@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.readout.annotate.time.TimeMeaning.Part;
+import org.readout.annotate.time.TimeMeaning.Direction;
 import org.readout.annotate.time.TimeMeaning.Shifted;
 import org.readout.annotate.time.TimeMeaning.Weekday;
+import org.readout.annotate.time.TimeMeaning.Weekend;
 import org.readout.annotate.time.TimeMeaning.Yearless;
 
 /// Resolves what a time expression says against the day on which it was written.
@@ -18,31 +18,18 @@ final class Resolution {
 
   private Resolution() {}
 
-  /// The early, middle or late third of a period.
-  static DateValue narrow(DateValue value, @Nullable Part part) {
-    if (part == null) {
-      return value;
-    }
-    long third = value.days() / 3;
-    return switch (part) {
-      case EARLY -> DateValue.range(value.from(), value.from().plusDays(third));
-      case MIDDLE -> DateValue.range(value.from().plusDays(third), value.to().minusDays(third));
-      case LATE -> DateValue.range(value.to().minusDays(third), value.to());
-    };
-  }
-
   /// The year that brings the date to the asked side of the anchor, or nearest to it.
   static Optional<DateValue> resolve(Yearless date, LocalDate anchor) {
     DateValue best = null;
     for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
       var candidate = inYear(date, year);
       if (candidate.isPresent()
-          && onSide(candidate.get(), date, anchor)
+          && onSide(candidate.get(), date.direction(), anchor)
           && (best == null || distance(candidate.get(), anchor) < distance(best, anchor))) {
         best = candidate.get();
       }
     }
-    return Optional.ofNullable(best).map(value -> narrow(value, date.part()));
+    return Optional.ofNullable(best);
   }
 
   private static Optional<DateValue> inYear(Yearless date, int year) {
@@ -58,8 +45,8 @@ final class Resolution {
     }
   }
 
-  private static boolean onSide(DateValue value, Yearless date, LocalDate anchor) {
-    return switch (date.direction()) {
+  private static boolean onSide(DateValue value, Direction direction, LocalDate anchor) {
+    return switch (direction) {
       case PAST -> !value.from().isAfter(anchor);
       case FUTURE -> !value.to().isBefore(anchor);
       case NEAREST -> true;
@@ -79,27 +66,42 @@ final class Resolution {
   /// (HeidelTime's news rules do the same).
   static LocalDate resolve(Weekday weekday, LocalDate anchor) {
     DayOfWeek day = weekday.day();
-    return switch (weekday.direction()) {
-      case PAST, NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(day));
-      case FUTURE -> anchor.with(TemporalAdjusters.nextOrSame(day));
-    };
+    return anchor.with(
+        switch (weekday.direction()) {
+          case PAST, NEAREST ->
+              weekday.strict()
+                  ? TemporalAdjusters.previous(day)
+                  : TemporalAdjusters.previousOrSame(day);
+          case FUTURE ->
+              weekday.strict() ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day);
+        });
   }
 
+  static DateValue resolve(Weekend weekend, LocalDate anchor) {
+    var saturday =
+        resolve(new Weekday(DayOfWeek.SATURDAY, weekend.direction()), anchor);
+    return DateValue.range(saturday, saturday.plusDays(1));
+  }
+
+  /// The period of that unit so far away; empty when the shift leaves the calendar or its unit is none
+  /// of days to years.
   static Optional<DateValue> resolve(Shifted shift, LocalDate anchor) {
-    return switch (shift.unit()) {
-      case DAYS -> Optional.of(DateValue.day(anchor.plusDays(shift.amount())));
-      case WEEKS -> {
-        var monday =
-            anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift.amount());
-        yield Optional.of(narrow(DateValue.range(monday, monday.plusDays(6)), shift.part()));
-      }
-      case MONTHS ->
-          Optional.of(
-              narrow(
-                  DateValue.month(YearMonth.from(anchor).plusMonths(shift.amount())), shift.part()));
-      case YEARS ->
-          Optional.of(narrow(DateValue.year(anchor.getYear() + shift.amount()), shift.part()));
-      default -> Optional.empty();
-    };
+    try {
+      return switch (shift.unit()) {
+        case DAYS -> Optional.of(DateValue.day(anchor.plusDays(shift.amount())));
+        case WEEKS -> Optional.of(week(anchor.plusWeeks(shift.amount())));
+        case MONTHS ->
+            Optional.of(DateValue.month(YearMonth.from(anchor).plusMonths(shift.amount())));
+        case YEARS -> Optional.of(DateValue.year(anchor.plusYears(shift.amount()).getYear()));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException outsideTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateValue week(LocalDate day) {
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return DateValue.range(monday, monday.plusDays(6));
   }
 }

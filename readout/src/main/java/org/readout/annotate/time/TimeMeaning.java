@@ -3,12 +3,14 @@ package org.readout.annotate.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a time expression says, by degrees of certainty: a full date, a date with something missing,
-/// a distance from now, a mere length.
+/// a distance from now, a mere length. Values follow TIMEX3; no computation makes one sharper than the
+/// words are: "late February" resolves to its month.
 public sealed interface TimeMeaning {
 
   /// The date meant, seen from `anchor`; empty when it cannot be told.
@@ -42,7 +44,7 @@ public sealed interface TimeMeaning {
 
     @Override
     public Optional<DateValue> absolute() {
-      return Optional.of(Resolution.narrow(value, part));
+      return Optional.of(value);
     }
   }
 
@@ -55,16 +57,41 @@ public sealed interface TimeMeaning {
     }
   }
 
+  /// "June last year", "November of this year".
+  ///
+  /// @param years whole years from the year of writing
+  record MonthOfYear(Month month, int years, @Nullable Part part) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.of(DateValue.month(YearMonth.of(anchor.getYear() + years, month)));
+    }
+  }
+
   /// "Monday", "last Monday", "next Monday".
-  record Weekday(DayOfWeek day, Direction direction) implements TimeMeaning {
+  ///
+  /// @param strict true when the day of writing itself is not meant ("last Monday", "next Monday")
+  record Weekday(DayOfWeek day, Direction direction, boolean strict) implements TimeMeaning {
+
+    public Weekday(DayOfWeek day, Direction direction) {
+      this(day, direction, false);
+    }
+
     @Override
     public Optional<DateValue> resolve(LocalDate anchor) {
       return Optional.of(DateValue.day(Resolution.resolve(this, anchor)));
     }
   }
 
+  /// "over the weekend", "next weekend": Saturday and Sunday.
+  record Weekend(Direction direction) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.of(Resolution.resolve(this, anchor));
+    }
+  }
+
   /// "yesterday", "last month", "two years ago", "this week", "next year": `amount` units from now,
-  /// at the precision of the unit.
+  /// at the precision of the unit (days, weeks, months or years).
   record Shifted(int amount, ChronoUnit unit, @Nullable Part part) implements TimeMeaning {
     @Override
     public Optional<DateValue> resolve(LocalDate anchor) {
@@ -80,7 +107,7 @@ public sealed interface TimeMeaning {
     }
   }
 
-  /// "recent months", "later this year", "at the time": named, too vague to date.
+  /// "recent months", "a week earlier", "in the fall", "at the time": named, too vague to date.
   record Vague() implements TimeMeaning {
     @Override
     public Optional<DateValue> resolve(LocalDate anchor) {

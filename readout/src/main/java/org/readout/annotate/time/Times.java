@@ -1,0 +1,101 @@
+package org.readout.annotate.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.annotate.time.TimeMeaning.Full;
+import org.readout.annotate.time.TimeMeaning.Shifted;
+import org.readout.annotate.time.TimeMeaning.Weekday;
+import org.readout.annotate.time.TimeMeaning.Yearless;
+import org.readout.annotate.time.TimeRule.Match;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// Finds dates and times. Start here: [#find].
+///
+/// The forms are in [TimeRules]; a time of day joins the date beside it and never sharpens it. Runs in
+/// time linear in the length of the text; thread-safe.
+public final class Times {
+
+  private static final String CLOCK =
+      "(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?(?i:[ap]\\.?m\\b\\.?))?|\\d{1,2}\\h?(?i:[ap]\\.?m\\b\\.?))"
+          + "(?:\\h+(?:GMT|UTC|[A-Z]{1,3}[SD]?T\\b|(?i:local\\h+time)))?";
+
+  private static final Pattern CLOCK_BEHIND =
+      Pattern.compile("\\G,?\\h{0,2}(?:[-–—|]\\h?|(?i:at|around|about)\\h+)?" + CLOCK);
+
+  private static final Pattern CLOCK_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}:.])" + CLOCK + ",?\\h+(?:(?i:on)\\h+)?$");
+
+  /// Longest clock phrase looked for before a date, in characters.
+  private static final int CLOCK_REACH = 32;
+
+  private static final Comparator<Candidate> FIRST_THEN_LONGEST =
+      Comparator.<Candidate>comparingInt(candidate -> candidate.time().span().start())
+          .thenComparing(candidate -> -candidate.time().span().length())
+          .thenComparing(Candidate::rank);
+
+  private Times() {}
+
+  private record Candidate(TimeExpression time, int rank) {}
+
+  /// All expressions of a document, in order, without overlap.
+  public static List<TimeExpression> find(Document document) {
+    var candidates = new ArrayList<Candidate>();
+    for (int rank = 0; rank < TimeRules.ALL.size(); rank++) {
+      collect(document, TimeRules.ALL.get(rank), rank, candidates);
+    }
+    candidates.sort(FIRST_THEN_LONGEST);
+    var found = new ArrayList<TimeExpression>();
+    int end = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate.time().span().start() >= end) {
+        var time = withClock(document.text(), candidate.time(), end);
+        found.add(time);
+        end = time.span().end();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void collect(
+      Document document, TimeRule rule, int rank, List<Candidate> candidates) {
+    Matcher matcher = rule.pattern().matcher(document.text());
+    boolean inner = matcher.namedGroups().containsKey("x");
+    while (matcher.find()) {
+      var span =
+          inner
+              ? new Span(matcher.start("x"), matcher.end("x"))
+              : new Span(matcher.start(), matcher.end());
+      rule.reading()
+          .read(new Match(matcher, document, span))
+          .ifPresent(
+              meaning -> candidates.add(new Candidate(new TimeExpression(span, meaning), rank)));
+    }
+  }
+
+  private static TimeExpression withClock(String text, TimeExpression time, int after) {
+    if (!isDay(time.meaning())) {
+      return time;
+    }
+    int start = time.span().start();
+    int from = Math.max(after, start - CLOCK_REACH);
+    Matcher before = CLOCK_BEFORE.matcher(text).region(from, start);
+    int first = before.useTransparentBounds(true).find() ? before.start() : start;
+    Matcher behind = CLOCK_BEHIND.matcher(text);
+    int last = behind.find(time.span().end()) ? behind.end() : time.span().end();
+    return new TimeExpression(new Span(first, last), time.meaning());
+  }
+
+  private static boolean isDay(TimeMeaning meaning) {
+    return switch (meaning) {
+      case Full full -> full.value().precision() == DateValue.Precision.DAY;
+      case Yearless date -> date.day() != null;
+      case Weekday day -> true;
+      case Shifted shift -> shift.unit() == java.time.temporal.ChronoUnit.DAYS;
+      default -> false;
+    };
+  }
+}
