@@ -55,8 +55,9 @@ final class Arguments {
           i = next;
         }
         case Chunk.Preposition preposition -> {
-          bare = false;
-          int next = complement(preposition, i);
+          boolean particle = i == verb + 1 && Phrasals.joins(chunks.get(verb), preposition);
+          bare = particle;
+          int next = particle ? i + 1 : complement(preposition, i);
           if (next < 0) {
             return;
           }

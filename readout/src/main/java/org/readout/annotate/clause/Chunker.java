@@ -120,12 +120,21 @@ public final class Chunker {
       if (word == WordClass.PRONOUN) {
         break;
       }
-      i++;
+      i = behindBracket(i + 1);
     }
     if (last < 0) {
       last = lone(start, i);
     }
     return last < 0 ? null : new Chunk.Noun(phrase(start, last));
+  }
+
+  /// "Coastal States Forum (CSF) meeting": a short bracket between a name and its noun is stepped over.
+  private int behindBracket(int i) {
+    if (i < classes.length && tokens.get(i).text().equals("(") && classes[i - 1].isNominal()) {
+      int end = comma(i).last();
+      return end > i && end + 1 < classes.length && classes[end + 1] == WordClass.NOUN ? end + 1 : i;
+    }
+    return i;
   }
 
   /// "the first", "those", "both", "the two" stand for a noun when none follows.
@@ -148,7 +157,8 @@ public final class Chunker {
     return switch (classes[i]) {
       case NAME -> !(before == WordClass.NOUN && (isCalendar(i) || isPlural(i - 1))) && !(isCalendar(i) && !isCalendar(i - 1)
           && before != WordClass.DETERMINER && !isEarlier(i - 1) && before != WordClass.NUMBER);
-      case NOUN, ADJECTIVE, NUMBER -> true;
+      case NOUN, NUMBER -> true;
+      case ADJECTIVE -> !(isEarlier(i) && (before == WordClass.NAME || before == WordClass.NOUN));
       case POSSESSIVE -> before.isNominal() || before == WordClass.PRONOUN;
       case DETERMINER, POSSESSIVE_PRONOUN -> before == WordClass.DETERMINER && isPredeterminer(i - 1);
       case HYPHEN -> joins(i);

@@ -150,12 +150,12 @@ public final class Clauses {
         return List.of(noun.phrase());
       }
     }
-    if (above == null) {
-      return List.of();
-    }
     var owner = i > 0 && chunks.get(i - 1) instanceof Chunk.Noun plan ? planner(plan.phrase()) : null;
     if (owner != null) {
       return List.of(owner);
+    }
+    if (above == null) {
+      return List.of();
     }
     boolean handed = verb.shape() == Shape.INFINITIVE && Governors.handsOver(above.verb())
         && above.verb().voice() == VerbGroup.Voice.ACTIVE;

@@ -36,7 +36,7 @@ final class Subjects {
     while (i >= floor) {
       switch (chunks.get(i)) {
         case Chunk.Noun noun -> {
-          int skip = beforePhrase(i);
+          int skip = isDependentObject(i) ? i - 2 : beforePhrase(i);
           if (skip < 0) {
             return list(i);
           }
@@ -61,6 +61,14 @@ final class Subjects {
       }
     }
     return Found.NOTHING;
+  }
+
+  /// "Vell's attempt to visit Tesk failed": Tesk is no subject.
+  private boolean isDependentObject(int i) {
+    return i > 1
+        && chunks.get(i - 1) instanceof Chunk.Verb verb
+        && verb.shape() == Shape.INFINITIVE
+        && chunks.get(i - 2) instanceof Chunk.Noun;
   }
 
   /// Where to go on when the noun phrase at `i` stands in a prepositional phrase, or -1.
@@ -110,7 +118,15 @@ final class Subjects {
     if (i >= 0 && chunks.get(i) instanceof Chunk.Preposition) {
       i--;
     }
-    return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? new Found(List.of(phrase(i)), -1, i) : Found.NOTHING;
+    return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? chain(i) : Found.NOTHING;
+  }
+
+  /// "Vell and Okar, who met": both, also behind a preposition.
+  private Found chain(int i) {
+    boolean two = i > 1 && chunks.get(i - 1).is(Kind.CONJUNCTION) && chunks.get(i - 2) instanceof Chunk.Noun;
+    return two
+        ? new Found(List.of(phrase(i - 2), phrase(i)), -1, i - 2)
+        : new Found(List.of(phrase(i)), -1, i);
   }
 
   /// Behind "and": the subjects of the verb before it.

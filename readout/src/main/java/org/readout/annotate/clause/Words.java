@@ -197,7 +197,11 @@ final class Words {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
     VerbForm form = Lemmas.form(tokens.get(i).text());
-    boolean inNoun = before == WordClass.DETERMINER || before == WordClass.POSSESSIVE
+    boolean opened = before == WordClass.ADVERB && i > 1 && form.canBeParticiple()
+        && (classes[i - 2] == WordClass.POSSESSIVE || classes[i - 2] == WordClass.DETERMINER
+            || classes[i - 2] == WordClass.POSSESSIVE_PRONOUN);
+    boolean visiting = form == VerbForm.GERUND && i > 0 && tokens.get(i - 1).lower().equals("with");
+    boolean inNoun = (opened && after.isNominal()) || (visiting && after.isNominal()) || before == WordClass.DETERMINER || before == WordClass.POSSESSIVE
         || before == WordClass.POSSESSIVE_PRONOUN;
     if (inNoun) {
       classes[i] = after.isNominal() ? WordClass.ADJECTIVE : WordClass.NOUN;

@@ -124,7 +124,7 @@ final class Behind {
     Frame frame = draft.meaning.frame();
     return Optional.ofNullable(
         switch (preposition) {
-          case "with" -> frame == Frame.TRAVEL ? Part.HOST : frame == Frame.MUTUAL ? Part.PARTY : null;
+          case "with" -> frame == Frame.MUTUAL ? Part.PARTY : null;
           case "between", "among" -> Part.PARTY;
           case "including", "led by" ->
               frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : null;

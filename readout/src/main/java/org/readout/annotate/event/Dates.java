@@ -43,7 +43,7 @@ final class Dates {
     }
   }
 
-  private static boolean isDate(TimeExpression time) {
+  static boolean isDate(TimeExpression time) {
     return !(time.meaning() instanceof TimeMeaning.Length || time.meaning() instanceof TimeMeaning.Vague);
   }
 

@@ -36,16 +36,32 @@ public final class Happenings {
       List<TimeExpression> times,
       List<Quantity> quantities) {
     var found = new ArrayList<HappeningMention>();
+    var scenes = scenes(document, names, times, quantities);
+    scenes.forEach(scene -> found.addAll(of(scene)));
+    var deadly = TollMentions.deadly(found);
+    if (deadly != null) {
+      var told = List.copyOf(found);
+      scenes.forEach(scene -> found.addAll(TollMentions.of(scene, deadly, told)));
+      found.sort(Comparator.comparing(HappeningMention::trigger));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Scene> scenes(
+      Document document, List<Name> names, List<TimeExpression> times, List<Quantity> quantities) {
+    var scenes = new ArrayList<Scene>();
     var name = new Cursor<>(names, Name::span);
     var time = new Cursor<>(times, TimeExpression::span);
     var quantity = new Cursor<>(quantities, Quantity::span);
     for (Sentence sentence : document.sentences()) {
-      var scene = Scene.of(document, sentence, name.in(sentence), time.in(sentence), quantity.in(sentence));
+      var ofName = name.in(sentence);
+      var ofTime = time.in(sentence);
+      var ofQuantity = quantity.in(sentence);
       if (sentence.tokens().size() <= LONGEST) {
-        found.addAll(of(scene));
+        scenes.add(Scene.of(document, sentence, ofName, ofTime, ofQuantity));
       }
     }
-    return List.copyOf(found);
+    return scenes;
   }
 
   private static List<HappeningMention> of(Scene scene) {
@@ -54,6 +70,7 @@ public final class Happenings {
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
     new Dates(scene, drafts).attach();
     new Measurements(scene, drafts).attach();
+    new Context(scene, drafts).lend();
     return Settling.join(drafts).stream()
         .filter(Settling::isSpecific)
         .flatMap(draft -> Settling.mentions(draft).stream())

@@ -22,6 +22,7 @@ final class Lexicon {
   private static final Map<String, Trigger> NOUNS = new HashMap<>();
   private static final Map<String, Map<HappeningKind, Set<String>>> OBJECTS = new HashMap<>();
   private static final Map<String, Map<String, Status>> STATUS = new HashMap<>();
+  private static final Map<String, Set<String>> GOVERNED = new HashMap<>();
   private static final Set<String> AGENTS = words("agents.tsv");
   private static final Set<String> PLACES = words("places.tsv");
   private static final Set<String> LIGHT = words("light.tsv");
@@ -43,6 +44,9 @@ final class Lexicon {
       OBJECTS
           .computeIfAbsent(row[0], w -> new HashMap<>())
           .put(HappeningKind.valueOf(row[1]), Set.of(row[2].split(" ", -1)));
+    }
+    for (String[] row : Lines.of(Lexicon.class, "governed.tsv")) {
+      GOVERNED.put(row[0], Set.of(row[1].split(" ", -1)));
     }
     for (String[] row : Lines.of(Lexicon.class, "status.tsv")) {
       for (String word : row[2].split(" ", -1)) {
@@ -88,6 +92,11 @@ final class Lexicon {
     }
     var wanted = kinds.getOrDefault(kind, Set.of());
     return heads.stream().anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
+  }
+
+  /// The verbs of which one must govern this noun, or nothing where any will do.
+  static Set<String> governorsOf(String noun) {
+    return GOVERNED.getOrDefault(Lemmas.noun(noun), Set.of());
   }
 
   static @Nullable Status statusOfVerb(String lemma) {

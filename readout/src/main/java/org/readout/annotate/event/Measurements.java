@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Lemmas;
-import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.quantity.Measure;
 import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.quantity.Tolls;
 import org.readout.text.Span;
 
 /// Gives every quantity of a sentence to the trigger that it measures, and names what it measures.
 final class Measurements {
 
   private static final Set<String> LASTING = Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag");
+
+  private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
+
+  private static final Set<String> NAMED =
+      Set.of("duration", "distance", "altitude", "amount", "percentage");
 
   private static final Set<String> WEAPONS =
       Set.of("missile", "rocket", "projectile", "drone", "satellite", "warhead", "bomb", "shell", "round", "strike");
@@ -99,7 +104,7 @@ final class Measurements {
   }
 
   private @Nullable Draft counted(Quantity quantity) {
-    boolean toll = Tolling.attribute(scene, quantity) != null;
+    boolean toll = isToll(quantity);
     if (toll) {
       return nearest(quantity, Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER,
           HappeningKind.INCIDENT, HappeningKind.PROTEST, HappeningKind.MILITARY));
@@ -137,35 +142,13 @@ final class Measurements {
     return Lemmas.noun(words.substring(words.lastIndexOf(' ') + 1));
   }
 
+  private boolean isToll(Quantity quantity) {
+    return TOLLS.contains(attribute(quantity));
+  }
+
   private String attribute(Quantity quantity) {
-    return switch (quantity.measure()) {
-      case Measure.Clock clock -> "duration";
-      case Measure.Days days -> "duration";
-      case Measure.Distance distance -> isAltitude(quantity) ? "altitude" : "distance";
-      case Measure.Money money -> "amount";
-      case Measure.Percentage percentage -> "share";
-      case Measure.Count count -> {
-        String toll = Tolling.attribute(scene, quantity);
-        yield toll != null ? toll : "count";
-      }
-    };
-  }
-
-  private boolean isAltitude(Quantity quantity) {
-    int start = Math.max(scene.sentence().span().start(), quantity.span().start() - 40);
-    int end = Math.min(scene.sentence().span().end(), quantity.span().end() + 20);
-    String around = scene.document().text().substring(start, end);
-    return around.matches("(?is).*\\b(altitude|height|apogee|high)\\b.*")
-        && !around.matches("(?is).*\\bdistance of\\W+$");
-  }
-
-  /// The phrase that holds the quantity, or null.
-  static @Nullable NounPhrase phrase(Scene scene, Quantity quantity) {
-    for (Chunk chunk : scene.chunks()) {
-      if (chunk instanceof Chunk.Noun noun && noun.phrase().span().overlaps(quantity.number())) {
-        return noun.phrase();
-      }
-    }
-    return null;
+    String attribute = Tolls.attribute(scene.document(), quantity);
+    boolean known = NAMED.contains(attribute) || TOLLS.contains(attribute);
+    return known ? attribute : "count";
   }
 }

@@ -31,7 +31,7 @@ final class NounMentions {
     for (int i = 0; i < scene.chunks().size(); i++) {
       NounPhrase phrase = scene.noun(i);
       Trigger trigger = phrase == null ? null : Lexicon.noun(words(phrase));
-      if (phrase != null && trigger != null && isMeant(phrase)) {
+      if (phrase != null && trigger != null && isMeant(phrase) && isGoverned(phrase)) {
         draft(i, phrase, trigger).ifPresent(drafts::add);
       }
     }
@@ -41,6 +41,12 @@ final class NounMentions {
   /// A capital inside a sentence makes the noun part of a name ("Security Summit Group").
   private boolean isMeant(NounPhrase phrase) {
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  private boolean isGoverned(NounPhrase phrase) {
+    Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
+    Clause clause = verbs.isEmpty() ? null : scene.clauseOf(phrase);
+    return verbs.isEmpty() || (clause != null && verbs.contains(clause.verb().lemma()));
   }
 
   /// The last words of the phrase, hyphens between them joined.
@@ -82,6 +88,7 @@ final class NounMentions {
     Cast.possessor(scene, phrase).ifPresent(owner -> draft.add(owner, owner(draft)));
     pair(draft, phrase);
     new Behind(draft, chunk).read();
+    gap(draft, chunk);
     if (clause != null) {
       fromClause(draft, phrase, clause);
     }
@@ -98,9 +105,32 @@ final class NounMentions {
     };
   }
 
+  /// "meetings that Vell held with Okar", "talks Vell held".
+  private void gap(Draft draft, int chunk) {
+    int subject = scene.noun(chunk + 1) != null ? chunk + 1 : chunk + 2;
+    int at = scene.verbs().indexOf(subject + 1);
+    if (scene.noun(subject) == null || at < 0 || (subject > chunk + 1 && !isRelative(chunk + 1))) {
+      return;
+    }
+    Clause clause = scene.clauses().get(at);
+    if (Lexicon.isLight(clause.verb().lemma()) && clause.objects().isEmpty()) {
+      clause.subjects().forEach(s -> part(draft, s, owner(draft)));
+      clause.complements().stream().filter(c -> c.preposition().equals("with"))
+          .forEach(c -> part(draft, c.phrase(), owner(draft)));
+    }
+  }
+
+  private boolean isRelative(int chunk) {
+    return scene.chunks().get(chunk) instanceof org.readout.annotate.clause.Chunk.Joint joint
+        && (joint.word().equals("that") || joint.word().equals("which"));
+  }
+
   /// "the Vell-Okar talks": names joined by a hyphen before the head.
   private void pair(Draft draft, NounPhrase phrase) {
     var tokens = scene.tokens();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      joined(tokens.get(i)).forEach(span -> draft.add(span, owner(draft)));
+    }
     for (int i = phrase.first() + 1; i + 1 < phrase.last(); i++) {
       boolean joint = tokens.get(i).text().matches("[-–/]");
       if (joint && isName(i - 1) && isName(i + 1)) {
@@ -108,6 +138,17 @@ final class NounMentions {
         draft.add(nameSpan(i + 1), owner(draft));
       }
     }
+  }
+
+  /// The halves of "Vell-Okar" where it is one token; else nothing.
+  private static List<Span> joined(Token token) {
+    int hyphen = token.text().indexOf('-') < 0 ? token.text().indexOf('–') : token.text().indexOf('-');
+    boolean names = hyphen > 1 && hyphen + 2 < token.text().length()
+        && token.isCapitalised() && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    int start = token.span().start();
+    return names
+        ? List.of(new Span(start, start + hyphen), new Span(start + hyphen + 1, token.span().end()))
+        : List.of();
   }
 
   private boolean isName(int token) {
@@ -125,17 +166,23 @@ final class NounMentions {
     boolean object = clause.objects().contains(phrase);
     boolean subject = clause.subjects().contains(phrase);
     boolean through = clause.complements().stream()
-        .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("in|on|to|for|during|at"));
+        .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("in|on|to|for|during|at|after|following|before|ahead of|prior to"));
     boolean light = Lexicon.isLight(verb.lemma());
     boolean fated = Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
     boolean owned = Possessors.of(scene.sentence(), phrase).isPresent() && Cast.possessor(scene, phrase).isPresent();
-    if (object && (light || (fated && !owned)) && verb.voice() == VerbGroup.Voice.ACTIVE) {
+    boolean granted = verb.voice() == VerbGroup.Voice.ACTIVE || verb.lemma().matches("grant|give|offer");
+    if (object && (light || fated) && !owned && granted) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
-    if (through && takesPart(verb) && draft.meaning.frame() == Frame.MUTUAL) {
+    boolean oneParty = draft.participants.size() == 1 && !owned;
+    if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
-    if (object && light || subject) {
+    boolean speech = draft.isKind(HappeningKind.STATEMENT) && draft.participants.isEmpty();
+    if (through && speech) {
+      clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
+    }
+    if ((object && light) || subject) {
       around(draft, phrase, clause);
     }
     if (draft.meaning.kind() == HappeningKind.ATTACK && verb.voice() == VerbGroup.Voice.PASSIVE && subject) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Modality;
 
@@ -24,7 +25,7 @@ final class Reality {
   /// Verbs that lead to what follows ("arrived to meet", "agreed to meet").
   private static final Set<String> LEADING =
       Set.of("arrive", "travel", "come", "go", "fly", "head", "agree", "accept", "return", "leave",
-          "gather", "prepare", "be");
+          "gather", "prepare");
 
   private Reality() {}
 
@@ -187,7 +188,9 @@ final class Reality {
       return Optional.empty();
     }
     boolean carries = object ? Lexicon.isLight(verb.lemma()) : core && isStaging(verb);
-    if (!carries) {
+    boolean open = clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
+        && isIndefinite(clause, phrase);
+    if (!carries && !open) {
       return Optional.of(Status.OCCURRED);
     }
     return Optional.of(
@@ -196,6 +199,12 @@ final class Reality {
           case POSSIBLE -> Status.PROPOSED;
           default -> Status.OCCURRED;
         });
+  }
+
+  private static boolean isIndefinite(Clause clause, NounPhrase phrase) {
+    String first = clause.sentence().tokens().get(phrase.first()).lower();
+    return !Set.of("the", "this", "that", "these", "those").contains(first)
+        && Possessors.of(clause.sentence(), phrase).isEmpty();
   }
 
   private static boolean isCallOff(Clause clause, VerbGroup verb) {

@@ -21,7 +21,7 @@ final class Settling {
   static List<Draft> join(List<Draft> drafts) {
     var kept = new ArrayList<Draft>();
     for (Draft draft : drafts) {
-      Optional<Draft> same = kept.stream().filter(earlier -> isSame(earlier, draft)).findFirst();
+      Optional<Draft> same = kept.reversed().stream().filter(earlier -> isSame(earlier, draft)).findFirst();
       if (same.isPresent()) {
         same.get().absorb(draft);
       } else {
@@ -31,20 +31,31 @@ final class Settling {
     return kept;
   }
 
-  /// "met for a meeting", "was to travel in May but postponed the visit".
+  /// "met for a meeting", "was to travel in May but postponed the visit", "an encounter between A and B
+  /// before talks that lasted an hour".
   private static boolean isSame(Draft earlier, Draft later) {
-    if (earlier.meaning.kind() != later.meaning.kind()) {
+    if (earlier.meaning.kind() != later.meaning.kind() || !addsNobody(earlier, later)) {
       return false;
     }
-    boolean oneClause = earlier.clause == later.clause && earlier.clause >= 0 && isBare(later);
-    boolean pointsBack = later.anaphoric && isBare(later) && later.at > earlier.at;
-    return oneClause || pointsBack;
+    boolean oneClause = earlier.clause == later.clause && earlier.clause >= 0;
+    boolean pointsBack = later.anaphoric && later.places.isEmpty();
+    boolean lasting = later.participants.isEmpty() && later.measurements.containsValue("duration")
+        && earlier.participants.size() > 1;
+    boolean empty = later.places.isEmpty() && later.times.isEmpty() && later.measurements.isEmpty()
+        && later.status == earlier.status;
+    return oneClause || pointsBack || lasting || empty;
   }
 
-  private static boolean isBare(Draft draft) {
-    return draft.participants.keySet().stream()
-            .allMatch(span -> isPossessive(draft, span))
-        && draft.places.isEmpty();
+  /// True when the later mention names nobody whom the earlier does not.
+  private static boolean addsNobody(Draft earlier, Draft later) {
+    return later.participants.keySet().stream()
+        .allMatch(span -> isPossessive(later, span) || isKnown(earlier, later.scene.document().at(span)));
+  }
+
+  private static boolean isKnown(Draft earlier, String name) {
+    return earlier.participants.keySet().stream()
+        .map(span -> earlier.scene.document().at(span))
+        .anyMatch(other -> other.contains(name) || name.contains(other));
   }
 
   private static boolean isPossessive(Draft draft, Span span) {
@@ -62,7 +73,7 @@ final class Settling {
     return switch (draft.meaning.kind()) {
       case MEETING, CALL -> draft.meaning.weak()
           ? (named >= 2 || (named + facts >= 2 && lasting) || (draft.anaphoric && lasting) || (named >= 1 && facts >= 1))
-          : named >= 2 || (named >= 1 && facts >= 1) || (draft.anaphoric && facts >= 1) || (facts >= 2);
+          : named >= 2 || (named >= 1 && facts >= 1) || (draft.anaphoric && named + facts >= 1) || (facts >= 2);
       case VISIT -> (named >= 1 && (!draft.meaning.weak() || !draft.places.isEmpty()))
           || (draft.anaphoric && facts >= 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
