@@ -157,7 +157,8 @@ public final class Chunker {
     return switch (classes[i]) {
       case NAME -> !(before == WordClass.NOUN && (isCalendar(i) || isPlural(i - 1))) && !(isCalendar(i) && !isCalendar(i - 1)
           && before != WordClass.DETERMINER && !isEarlier(i - 1) && before != WordClass.NUMBER);
-      case NOUN, NUMBER -> true;
+      case NOUN -> !(isCalendar(i) && (before == WordClass.NOUN || before == WordClass.NAME));
+      case NUMBER -> true;
       case ADJECTIVE -> !(isEarlier(i) && (before == WordClass.NAME || before == WordClass.NOUN));
       case POSSESSIVE -> before.isNominal() || before == WordClass.PRONOUN;
       case DETERMINER, POSSESSIVE_PRONOUN -> before == WordClass.DETERMINER && isPredeterminer(i - 1);

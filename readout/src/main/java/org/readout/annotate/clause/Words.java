@@ -205,6 +205,9 @@ final class Words {
         || before == WordClass.POSSESSIVE_PRONOUN;
     if (inNoun) {
       classes[i] = after.isNominal() ? WordClass.ADJECTIVE : WordClass.NOUN;
+    } else if (form == VerbForm.BASE && before == WordClass.NAME && i > 1
+        && classes[i - 2] == WordClass.PREPOSITION && after == WordClass.PREPOSITION) {
+      classes[i] = WordClass.NOUN;
     } else if (before == WordClass.ADJECTIVE && form == VerbForm.THIRD_PERSON && i > 1
         && after == WordClass.PREPOSITION) {
       classes[i] = WordClass.NOUN;

@@ -8,6 +8,7 @@ import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.Span;
 
 /// Reads the prepositional phrases right behind a trigger noun: "talks between A and B in Ruun", "visits
@@ -84,7 +85,9 @@ final class Behind {
     if (at + 2 < scene.chunks().size() && scene.chunks().get(at + 2).is(Kind.CONJUNCTION)) {
       return scene.noun(at + 3) != null ? at + 3 : -1;
     }
-    return behindInsertion(at + 1, ((Chunk.Joint) joint).word());
+    NounPhrase next = scene.noun(at + 2);
+    boolean person = next != null && scene.nameAt(next).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+    return person && !isSubject(at + 2) ? at + 2 : behindInsertion(at + 1, ((Chunk.Joint) joint).word());
   }
 
   /// "A, the top diplomat, and B": the member behind the matching mark and its "and".
@@ -114,6 +117,13 @@ final class Behind {
       draft.places.add(Goals.extent(scene, phrase));
       return;
     }
+    boolean place = scene.nameAt(phrase).filter(name -> name.kind() == NameKind.PLACE).isPresent();
+    if (place && preposition.matches("of|from") && draft.meaning.frame() != Frame.ACT) {
+      return;
+    }
+    if (preposition.equals("including")) {
+      draft.participants.keySet().removeIf(span -> scene.namesIn(span).stream().noneMatch(n -> n.kind() == NameKind.PERSON));
+    }
     Optional<Part> part = part(preposition);
     Optional<Span> who = part.isEmpty() ? Optional.empty() : Cast.of(scene, phrase);
     who.ifPresent(span -> draft.add(span, part.orElseThrow()));
@@ -133,8 +143,8 @@ final class Behind {
             case MUTUAL -> Part.PARTY;
             default -> Part.AGENT;
           };
-          case "of" -> frame == Frame.MUTUAL ? Part.PARTY
-              : frame == Frame.TRAVEL ? Part.VISITOR : Part.TARGET;
+          case "of" -> frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : Part.TARGET;
+          case "from" -> frame == Frame.TRAVEL ? Part.VISITOR : null;
           case "on", "against" -> frame == Frame.ACT ? Part.TARGET : null;
           default -> null;
         });

@@ -3,8 +3,11 @@ package org.readout.annotate.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
@@ -36,8 +39,28 @@ final class Cast {
     if (name.isPresent()) {
       return Optional.of(name.get().span());
     }
-    boolean agent = Lexicon.isAgent(head) && !isGeneric(scene, phrase);
-    return agent ? Optional.of(phrase.span()) : Optional.empty();
+    if (!Lexicon.isAgent(head) || isGeneric(scene, phrase)) {
+      return Optional.empty();
+    }
+    return Optional.of(apposed(scene, phrase).orElse(phrase.span()));
+  }
+
+  /// "the country's top diplomat, Ona Vell, ...": the name that a comma adds to a description.
+  private static Optional<Span> apposed(Scene scene, NounPhrase phrase) {
+    int chunk = scene.chunkOf(phrase);
+    int next = chunk + 1;
+    if (scene.preposition(next).equals("of") && scene.noun(next + 1) != null) {
+      next += 2;
+    }
+    boolean comma = chunk >= 0 && next < scene.chunks().size() && scene.chunks().get(next).is(Chunk.Kind.COMMA);
+    NounPhrase apposed = comma ? scene.noun(next + 1) : null;
+    boolean closed = next + 2 >= scene.chunks().size() || scene.chunks().get(next + 2) instanceof Chunk.Joint joint
+        && joint.kind() != Chunk.Kind.CONJUNCTION;
+    return apposed == null || !closed
+        ? Optional.empty()
+        : scene.nameAt(apposed)
+            .filter(name -> name.kind() == NameKind.PERSON && name.span().start() == apposed.span().start())
+            .map(Name::span);
   }
 
   /// The same for whose thing it is.

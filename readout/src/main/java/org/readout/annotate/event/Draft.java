@@ -27,6 +27,10 @@ final class Draft {
   final boolean anaphoric;
 
   Status status;
+
+  /// True for a noun with another noun before it ("the balloon incident").
+  boolean described;
+
   final Map<Span, Part> participants = new LinkedHashMap<>();
   final List<TimeExpression> times = new ArrayList<>();
   final Set<Span> places = new LinkedHashSet<>();
@@ -51,7 +55,13 @@ final class Draft {
 
   /// Takes over what another mention of the same happening holds.
   void absorb(Draft other) {
-    other.participants.forEach(this::add);
+    boolean alone = participants.isEmpty();
+    other.participants.forEach(
+        (span, part) -> {
+          if (alone || !scene.document().at(span).matches("(?i)he|she|they|his|her|their|its|it")) {
+            add(span, part);
+          }
+        });
     other.times.stream().filter(time -> !times.contains(time)).forEach(times::add);
     places.addAll(other.places);
     other.measurements.forEach(measurements::putIfAbsent);

@@ -31,6 +31,12 @@ final class Goals {
     if (goal) {
       return kind == HappeningKind.VISIT && isPlaceName(scene, phrase);
     }
+    boolean body = preposition.equals("in")
+        && scene.nameAt(phrase).filter(name -> name.kind() == NameKind.ORGANISATION).isPresent();
+    boolean jail = kind == HappeningKind.LEGAL && phrase.head().lower().matches("prison|jail");
+    if (body || jail) {
+      return false;
+    }
     boolean asks = HERE.contains(preposition) || (WHERE.contains(preposition) && isPlaceKind(scene, phrase));
     return asks && !preposition.equals("between") && !preposition.equals("from")
         && (isPlaceName(scene, phrase) || Lexicon.isPlace(phrase.head().text()));
@@ -56,7 +62,7 @@ final class Goals {
 
   /// The phrase with an "of" phrase behind it ("the Hall of Mirrors").
   static Span extent(Scene scene, NounPhrase phrase) {
-    int chunk = chunkOf(scene, phrase);
+    int chunk = scene.chunkOf(phrase);
     NounPhrase of = scene.preposition(chunk + 1).equals("of") ? scene.noun(chunk + 2) : null;
     boolean joins = of != null && of.head().isCapitalised() && !scene.isTime(of);
     return joins ? phrase.span().cover(of.span()) : withoutArticle(scene, phrase);
@@ -67,14 +73,5 @@ final class Goals {
         .filter(name -> phrase.span().contains(name.span()))
         .map(name -> name.span())
         .orElse(phrase.span());
-  }
-
-  private static int chunkOf(Scene scene, NounPhrase phrase) {
-    for (int i = 0; i < scene.chunks().size(); i++) {
-      if (phrase.equals(scene.noun(i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

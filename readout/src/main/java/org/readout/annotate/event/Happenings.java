@@ -2,7 +2,9 @@ package org.readout.annotate.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.quantity.Quantity;
@@ -40,8 +42,9 @@ public final class Happenings {
     scenes.forEach(scene -> found.addAll(of(scene)));
     var deadly = TollMentions.deadly(found);
     if (deadly != null) {
-      var told = List.copyOf(found);
-      scenes.forEach(scene -> found.addAll(TollMentions.of(scene, deadly, told)));
+      Set<Quantity> held = new HashSet<>();
+      found.forEach(mention -> mention.measurements().forEach(m -> held.add(m.quantity())));
+      scenes.forEach(scene -> found.addAll(TollMentions.of(scene, deadly, held)));
       found.sort(Comparator.comparing(HappeningMention::trigger));
     }
     return List.copyOf(found);

@@ -58,7 +58,7 @@ final class Measurements {
       return inside;
     }
     for (Clause clause : scene.clauses()) {
-      if (clause.span().contains(quantity.span()) || follows(clause, quantity)) {
+      if (follows(clause, quantity)) {
         Draft draft = lastingIn(clause);
         if (draft != null && (LASTING.contains(clause.verb().lemma()) || isFor(quantity))) {
           return draft;
@@ -70,7 +70,7 @@ final class Measurements {
 
   private static boolean follows(Clause clause, Quantity quantity) {
     int gap = quantity.span().start() - clause.verb().span().end();
-    return gap >= 0 && gap < 12;
+    return gap >= 0 && (gap < 12 || clause.span().contains(quantity.span()));
   }
 
   private @Nullable Draft lastingIn(Clause clause) {
@@ -107,7 +107,7 @@ final class Measurements {
     boolean toll = isToll(quantity);
     if (toll) {
       return nearest(quantity, Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER,
-          HappeningKind.INCIDENT, HappeningKind.PROTEST, HappeningKind.MILITARY));
+          HappeningKind.PROTEST, HappeningKind.MILITARY));
     }
     String noun = noun(quantity);
     if (WEAPONS.contains(noun)) {

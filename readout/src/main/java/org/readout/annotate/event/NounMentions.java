@@ -11,6 +11,7 @@ import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
@@ -74,9 +75,15 @@ final class NounMentions {
               int index = clause == null ? -1 : scene.clauses().indexOf(clause);
               var draft = new Draft(scene, phrase.head().span(), trigger, phrase.last(), index,
                   isPointing(phrase), status);
+              draft.described = isDescribed(phrase);
               fill(draft, chunk, phrase, clause);
               return draft;
             });
+  }
+
+  private boolean isDescribed(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene.tokens().get(phrase.last() - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
   private boolean isPointing(NounPhrase phrase) {
@@ -89,6 +96,7 @@ final class NounMentions {
     pair(draft, phrase);
     new Behind(draft, chunk).read();
     gap(draft, chunk);
+    premodifier(draft, phrase);
     if (clause != null) {
       fromClause(draft, phrase, clause);
     }
@@ -129,15 +137,46 @@ final class NounMentions {
   private void pair(Draft draft, NounPhrase phrase) {
     var tokens = scene.tokens();
     for (int i = phrase.first(); i < phrase.last(); i++) {
-      joined(tokens.get(i)).forEach(span -> draft.add(span, owner(draft)));
+      if (!isOneName(tokens.get(i).span())) {
+        joined(tokens.get(i)).forEach(span -> draft.add(span, owner(draft)));
+      }
     }
     for (int i = phrase.first() + 1; i + 1 < phrase.last(); i++) {
       boolean joint = tokens.get(i).text().matches("[-–/]");
-      if (joint && isName(i - 1) && isName(i + 1)) {
+      boolean whole = isOneName(tokens.get(i - 1).span().cover(tokens.get(i + 1).span()));
+      if (joint && !whole && isName(i - 1) && isName(i + 1)) {
         draft.add(nameSpan(i - 1), owner(draft));
         draft.add(nameSpan(i + 1), owner(draft));
       }
     }
+  }
+
+  /// "Ruun airstrikes", "Okari missile test": the name or demonym before the noun acts; before an
+  /// attack a place is where it was.
+  private void premodifier(Draft draft, NounPhrase phrase) {
+    if (draft.meaning.frame() != Frame.ACT || !draft.participants.isEmpty()) {
+      return;
+    }
+    for (int i = phrase.last() - 1; i >= phrase.first(); i--) {
+      Token token = scene.tokens().get(i);
+      var name = scene.names().stream().filter(n -> n.span().contains(token.span())).findFirst();
+      boolean demonym = name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
+      if (name.isPresent() || demonym) {
+        Span span = name.map(n -> n.span()).orElse(token.span());
+        boolean place = name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
+        if (place && !draft.isKind(HappeningKind.LAUNCH)) {
+          draft.places.add(span);
+        } else {
+          draft.add(span, owner(draft));
+        }
+        return;
+      }
+    }
+  }
+
+  /// "Asia-Pacific": one name, no pair.
+  private boolean isOneName(Span span) {
+    return scene.names().stream().anyMatch(name -> name.span().contains(span));
   }
 
   /// The halves of "Vell-Okar" where it is one token; else nothing.
@@ -171,7 +210,8 @@ final class NounMentions {
     boolean fated = Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
     boolean owned = Possessors.of(scene.sentence(), phrase).isPresent() && Cast.possessor(scene, phrase).isPresent();
     boolean granted = verb.voice() == VerbGroup.Voice.ACTIVE || verb.lemma().matches("grant|give|offer");
-    if (object && (light || fated) && !owned && granted) {
+    boolean nobody = draft.participants.isEmpty();
+    if (object && (light || (fated && (nobody || draft.meaning.frame() == Frame.MUTUAL))) && !owned && granted) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
     boolean oneParty = draft.participants.size() == 1 && !owned;
@@ -182,10 +222,11 @@ final class NounMentions {
     if (through && speech) {
       clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
     }
-    if ((object && light) || subject) {
+    if ((object && light) || (subject && Reality.isStaging(verb))) {
       around(draft, phrase, clause);
     }
-    if (draft.meaning.kind() == HappeningKind.ATTACK && verb.voice() == VerbGroup.Voice.PASSIVE && subject) {
+    boolean doing = Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
+    if (draft.meaning.kind() == HappeningKind.ATTACK && doing && verb.voice() == VerbGroup.Voice.PASSIVE && subject) {
       clause.complements().stream().filter(c -> c.preposition().equals("by"))
           .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     }

@@ -67,6 +67,11 @@ final class Reality {
           && !governor.verb().negated();
       return leads ? Optional.of(Status.PLANNED) : Optional.empty();
     }
+    boolean capable = clause.verb().first() > 1
+        && scene.tokens().get(clause.verb().first() - 2).lower().matches("capable|fear|risk|threat|possibility");
+    if (capable) {
+      return Optional.empty();
+    }
     if (governor == null) {
       return Optional.of(Status.OCCURRED);
     }
@@ -138,7 +143,7 @@ final class Reality {
     }
     Status modifier = modifier(scene, phrase);
     Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
-    boolean open = isConditional(scene, phrase.first()) && base == Status.OCCURRED;
+    boolean open = isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
   }
 
@@ -213,7 +218,7 @@ final class Reality {
   }
 
   /// "The talks will take place", "the summit will be held".
-  private static boolean isStaging(VerbGroup verb) {
+  static boolean isStaging(VerbGroup verb) {
     return Set.of("take", "hold", "begin", "start", "be", "occur", "happen", "open", "resume", "follow",
         "come", "last", "include", "focus").contains(verb.lemma());
   }

@@ -10,11 +10,9 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Clauses;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.Name;
-import org.readout.annotate.name.NameKind;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Document;
-import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
@@ -59,6 +57,16 @@ record Scene(
         : null;
   }
 
+  /// Index of the chunk that is this phrase, or -1.
+  int chunkOf(NounPhrase phrase) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (phrase.equals(noun(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// The words of the preposition at this chunk, or the empty string.
   String preposition(int chunk) {
     return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Chunk.Preposition p
@@ -96,12 +104,5 @@ record Scene(
 
   boolean isTime(NounPhrase phrase) {
     return times.stream().anyMatch(time -> time.span().contains(phrase.head().span()));
-  }
-
-  /// True for a phrase whose head is a name of a person or organisation, or of unknown kind.
-  boolean isNamedActor(NounPhrase phrase) {
-    return phrase.head().is(PartOfSpeech.PROPN)
-        ? nameAt(phrase).map(name -> name.kind() != NameKind.OTHER || phrase.head().isCapitalised()).orElse(true)
-        : nameAt(phrase).isPresent();
   }
 }

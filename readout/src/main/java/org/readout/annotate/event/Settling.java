@@ -34,7 +34,15 @@ final class Settling {
   /// "met for a meeting", "was to travel in May but postponed the visit", "an encounter between A and B
   /// before talks that lasted an hour".
   private static boolean isSame(Draft earlier, Draft later) {
-    if (earlier.meaning.kind() != later.meaning.kind() || !addsNobody(earlier, later)) {
+    if (earlier.meaning.kind() != later.meaning.kind()) {
+      return false;
+    }
+    boolean follows = later.clause >= 0 && earlier.clause >= 0
+        && later.scene.clauses().get(later.clause).governor() == earlier.clause;
+    if (follows && later.isKind(HappeningKind.ATTACK)) {
+      return true;
+    }
+    if (!addsNobody(earlier, later)) {
       return false;
     }
     boolean oneClause = earlier.clause == later.clause && earlier.clause >= 0;
@@ -70,12 +78,18 @@ final class Settling {
     int facts = Math.min(1, draft.places.size()) + Math.min(1, draft.times.size())
         + Math.min(2, draft.measurements.size());
     boolean lasting = draft.measurements.containsValue("duration");
+    boolean toll = draft.measurements.containsValue("killed") || draft.measurements.containsValue("injured");
+    if (toll) {
+      return true;
+    }
     return switch (draft.meaning.kind()) {
       case MEETING, CALL -> draft.meaning.weak()
           ? (named >= 2 || (named + facts >= 2 && lasting) || (draft.anaphoric && lasting) || (named >= 1 && facts >= 1))
           : named >= 2 || (named >= 1 && facts >= 1) || (draft.anaphoric && named + facts >= 1) || (facts >= 2);
       case VISIT -> (named >= 1 && (!draft.meaning.weak() || !draft.places.isEmpty()))
           || (draft.anaphoric && facts >= 1);
+      case INCIDENT, ATTACK, ACCIDENT, DISASTER, LEAK ->
+          (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
   }
@@ -99,6 +113,7 @@ final class Settling {
 
   private static HappeningMention mention(Draft draft, Map<Span, Part> participants) {
     var parts = participants.entrySet().stream()
+        .filter(entry -> !isApposition(draft, participants, entry.getKey()))
         .map(entry -> new Participant(entry.getKey(), entry.getValue()))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .toList();
@@ -107,6 +122,19 @@ final class Settling {
         .toList();
     return new HappeningMention(draft.trigger, extent(draft), draft.meaning.kind(), draft.status, parts,
         draft.times, List.copyOf(draft.places), measurements);
+  }
+
+  /// "Ona Vell, the top diplomat, and ...": the description says who the name is.
+  private static boolean isApposition(Draft draft, Map<Span, Part> participants, Span span) {
+    var scene = draft.scene;
+    boolean named = scene.names().stream().anyMatch(name -> name.span().equals(span));
+    return !named
+        && participants.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.end() < span.start()
+                        && scene.names().stream().anyMatch(name -> name.span().equals(other))
+                        && scene.document().text().substring(other.end(), span.start()).matches(",\\s*"));
   }
 
   private static Span extent(Draft draft) {

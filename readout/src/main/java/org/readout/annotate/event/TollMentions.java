@@ -35,12 +35,10 @@ final class TollMentions {
   }
 
   /// The tolls of a sentence that no mention holds.
-  static List<HappeningMention> of(Scene scene, HappeningKind kind, List<HappeningMention> mentions) {
+  static List<HappeningMention> of(Scene scene, HappeningKind kind, Set<Quantity> held) {
     var tolls = new ArrayList<Quantity>();
     for (Quantity quantity : scene.quantities()) {
-      boolean held = mentions.stream().flatMap(m -> m.measurements().stream())
-          .anyMatch(m -> m.quantity().equals(quantity));
-      if (!held && TOLLS.contains(Tolls.attribute(scene.document(), quantity))) {
+      if (!held.contains(quantity) && TOLLS.contains(Tolls.attribute(scene.document(), quantity))) {
         tolls.add(quantity);
       }
     }
