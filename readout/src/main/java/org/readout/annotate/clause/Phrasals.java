@@ -3,8 +3,8 @@ package org.readout.annotate.clause;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Verbs with a particle whose object stands behind the particle ("shot down a balloon"), from the table
-/// `phrasals.tsv`.
+/// Verbs with a particle whose object stands behind the particle ("shot down a balloon"), from the
+/// table `phrasals.tsv`.
 final class Phrasals {
 
   private static final Set<String> PAIRS = new HashSet<>();
@@ -20,6 +20,7 @@ final class Phrasals {
   private Phrasals() {}
 
   static boolean joins(Chunk verb, Chunk.Preposition particle) {
-    return verb instanceof Chunk.Verb v && PAIRS.contains(v.group().lemma() + " " + particle.words());
+    return verb instanceof Chunk.Verb v
+        && PAIRS.contains(v.group().lemma() + " " + particle.words());
   }
 }

@@ -11,8 +11,8 @@ import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.name.NameKind;
 import org.readout.text.Span;
 
-/// Reads the prepositional phrases right behind a trigger noun: "talks between A and B in Ruun", "visits
-/// to Ruun by A – … – and B and C".
+/// Reads the prepositional phrases right behind a trigger noun: "talks between A and B in Ruun",
+/// "visits to Ruun by A – … – and B and C".
 final class Behind {
 
   /// How many chunks may be read.
@@ -55,7 +55,9 @@ final class Behind {
     }
     boolean comma = scene.chunks().get(i).is(Kind.COMMA) || scene.chunks().get(i).is(Kind.BRACKET);
     String next = scene.preposition(i + 1);
-    return comma && (next.equals("including") || next.equals("in") || next.equals("with")) ? i + 1 : -1;
+    return comma && (next.equals("including") || next.equals("in") || next.equals("with"))
+        ? i + 1
+        : -1;
   }
 
   /// Indexes of the coordinated noun phrases from `i` on. An insertion between dashes or commas is
@@ -86,15 +88,20 @@ final class Behind {
       return scene.noun(at + 3) != null ? at + 3 : -1;
     }
     NounPhrase next = scene.noun(at + 2);
-    boolean person = next != null && scene.nameAt(next).filter(n -> n.kind() == NameKind.PERSON).isPresent();
-    return person && !isSubject(at + 2) ? at + 2 : behindInsertion(at + 1, ((Chunk.Joint) joint).word());
+    boolean person =
+        next != null && scene.nameAt(next).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+    return person && !isSubject(at + 2)
+        ? at + 2
+        : behindInsertion(at + 1, ((Chunk.Joint) joint).word());
   }
 
   /// "A, the top diplomat, and B": the member behind the matching mark and its "and".
   private int behindInsertion(int open, String mark) {
     for (int i = open + 1; i < Math.min(scene.chunks().size() - 2, open + REACH); i++) {
-      boolean close = scene.chunks().get(i) instanceof Chunk.Joint joint
-          && joint.kind() == Kind.COMMA && joint.word().equals(mark);
+      boolean close =
+          scene.chunks().get(i) instanceof Chunk.Joint joint
+              && joint.kind() == Kind.COMMA
+              && joint.word().equals(mark);
       if (close && scene.chunks().get(i + 1).is(Kind.CONJUNCTION) && scene.noun(i + 2) != null) {
         return i + 2;
       }
@@ -122,7 +129,11 @@ final class Behind {
       return;
     }
     if (preposition.equals("including")) {
-      draft.participants.keySet().removeIf(span -> scene.namesIn(span).stream().noneMatch(n -> n.kind() == NameKind.PERSON));
+      draft
+          .participants
+          .keySet()
+          .removeIf(
+              span -> scene.namesIn(span).stream().noneMatch(n -> n.kind() == NameKind.PERSON));
     }
     Optional<Part> part = part(preposition);
     Optional<Span> who = part.isEmpty() ? Optional.empty() : Cast.of(scene, phrase);
@@ -138,12 +149,16 @@ final class Behind {
           case "between", "among" -> Part.PARTY;
           case "including", "led by" ->
               frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : null;
-          case "by" -> switch (frame) {
-            case TRAVEL -> Part.VISITOR;
-            case MUTUAL -> Part.PARTY;
-            default -> Part.AGENT;
-          };
-          case "of" -> frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : Part.TARGET;
+          case "by" ->
+              switch (frame) {
+                case TRAVEL -> Part.VISITOR;
+                case MUTUAL -> Part.PARTY;
+                default -> Part.AGENT;
+              };
+          case "of" ->
+              frame == Frame.TRAVEL
+                  ? Part.VISITOR
+                  : frame == Frame.MUTUAL ? Part.PARTY : Part.TARGET;
           case "from" -> frame == Frame.TRAVEL ? Part.VISITOR : null;
           case "on", "against" -> frame == Frame.ACT ? Part.TARGET : null;
           default -> null;

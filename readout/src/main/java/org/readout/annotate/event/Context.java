@@ -7,8 +7,8 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Span;
 
-/// Lends a mention the place and date of the clause beside it: "a summit in Ruun in May, where she could
-/// meet Okar"; "refused a meeting when both attended a forum in Ruun".
+/// Lends a mention the place and date of the clause beside it: "a summit in Ruun in May, where she
+/// could meet Okar"; "refused a meeting when both attended a forum in Ruun".
 final class Context {
 
   private final Scene scene;
@@ -21,7 +21,8 @@ final class Context {
 
   void lend() {
     for (int i = 0; i < scene.chunks().size(); i++) {
-      if (scene.chunks().get(i) instanceof Chunk.Joint joint && joint.kind() == Chunk.Kind.SUBORDINATOR) {
+      if (scene.chunks().get(i) instanceof Chunk.Joint joint
+          && joint.kind() == Chunk.Kind.SUBORDINATOR) {
         switch (joint.word()) {
           case "where" -> where(i);
           case "when" -> when(i);
@@ -43,8 +44,11 @@ final class Context {
         inside.times.addAll(inside.times.isEmpty() ? before.times : List.<TimeExpression>of());
       }
     }
-    NounPhrase place = scene.noun(scene.chunks().get(Math.max(0, at - 1)).is(Chunk.Kind.COMMA) ? at - 2 : at - 1);
-    if (inside.places.isEmpty() && place != null && Goals.isPlace(scene, "in", place, inside.meaning.kind())) {
+    NounPhrase place =
+        scene.noun(scene.chunks().get(Math.max(0, at - 1)).is(Chunk.Kind.COMMA) ? at - 2 : at - 1);
+    if (inside.places.isEmpty()
+        && place != null
+        && Goals.isPlace(scene, "in", place, inside.meaning.kind())) {
       inside.places.add(Goals.extent(scene, place));
     }
   }
@@ -60,13 +64,19 @@ final class Context {
       return;
     }
     for (Clause.Complement c : behind.complements()) {
-      if (before.places.isEmpty() && Goals.isPlace(scene, c.preposition(), c.phrase(), before.meaning.kind())) {
+      if (before.places.isEmpty()
+          && Goals.isPlace(scene, c.preposition(), c.phrase(), before.meaning.kind())) {
         before.places.add(Goals.extent(scene, c.phrase()));
       }
     }
     if (before.times.isEmpty()) {
-      Span reach = new Span(behind.verb().span().start(), Math.min(behind.span().end() + 16, scene.sentence().span().end()));
-      scene.times().stream().filter(t -> reach.contains(t.span()) && Dates.isDate(t)).forEach(before.times::add);
+      Span reach =
+          new Span(
+              behind.verb().span().start(),
+              Math.min(behind.span().end() + 16, scene.sentence().span().end()));
+      scene.times().stream()
+          .filter(t -> reach.contains(t.span()) && Dates.isDate(t))
+          .forEach(before.times::add);
     }
   }
 

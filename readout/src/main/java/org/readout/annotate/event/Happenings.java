@@ -13,11 +13,12 @@ import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
 
-/// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched, leaked.
+/// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched,
+/// leaked.
 ///
-/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns; their
-/// parts by frame; dates and quantities to the nearest trigger; the generic dropped. Thread-safe, linear
-/// in the number of sentences.
+/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns;
+/// their parts by frame; dates and quantities to the nearest trigger; the generic dropped.
+/// Thread-safe, linear in the number of sentences.
 public final class Happenings {
 
   /// Sentences of more tokens are lists, tables or noise.

@@ -12,7 +12,8 @@ import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.Lines;
 import org.readout.annotate.event.Trigger.Frame;
 
-/// The word tables of this layer: triggers, what their objects must be, status words, agents, places.
+/// The word tables of this layer: triggers, what their objects must be, status words, agents,
+/// places.
 final class Lexicon {
 
   /// Most words of a noun trigger ("suicide car bombing" ends in a trigger of fewer).
@@ -50,7 +51,9 @@ final class Lexicon {
     }
     for (String[] row : Lines.of(Lexicon.class, "status.tsv")) {
       for (String word : row[2].split(" ", -1)) {
-        STATUS.computeIfAbsent(row[1], p -> new HashMap<>()).putIfAbsent(word, Status.valueOf(row[0]));
+        STATUS
+            .computeIfAbsent(row[1], p -> new HashMap<>())
+            .putIfAbsent(word, Status.valueOf(row[0]));
       }
     }
   }
@@ -74,8 +77,12 @@ final class Lexicon {
       String joined = String.join(" ", words.subList(words.size() - n, words.size()));
       Trigger trigger = NOUNS.get(joined);
       String singular = Lemmas.noun(words.getLast());
-      String stem = n == 1 ? singular
-          : String.join(" ", words.subList(words.size() - n, words.size() - 1)) + " " + singular;
+      String stem =
+          n == 1
+              ? singular
+              : String.join(" ", words.subList(words.size() - n, words.size() - 1))
+                  + " "
+                  + singular;
       trigger = trigger == null ? NOUNS.get(stem) : trigger;
       if (trigger != null) {
         return trigger;
@@ -91,7 +98,8 @@ final class Lexicon {
       return true;
     }
     var wanted = kinds.getOrDefault(kind, Set.of());
-    return heads.stream().anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
+    return heads.stream()
+        .anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
   }
 
   /// The verbs of which one must govern this noun, or nothing where any will do.

@@ -14,7 +14,8 @@ import org.readout.text.Span;
 /// Gives every quantity of a sentence to the trigger that it measures, and names what it measures.
 final class Measurements {
 
-  private static final Set<String> LASTING = Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag");
+  private static final Set<String> LASTING =
+      Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag");
 
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
 
@@ -22,7 +23,17 @@ final class Measurements {
       Set.of("duration", "distance", "altitude", "amount", "percentage");
 
   private static final Set<String> WEAPONS =
-      Set.of("missile", "rocket", "projectile", "drone", "satellite", "warhead", "bomb", "shell", "round", "strike");
+      Set.of(
+          "missile",
+          "rocket",
+          "projectile",
+          "drone",
+          "satellite",
+          "warhead",
+          "bomb",
+          "shell",
+          "round",
+          "strike");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -34,24 +45,34 @@ final class Measurements {
 
   void attach() {
     for (Quantity quantity : scene.quantities()) {
-      Draft draft = switch (quantity.measure()) {
-        case Measure.Clock clock -> lasting(quantity);
-        case Measure.Days days -> lasting(quantity);
-        case Measure.Distance distance -> nearest(quantity, Set.of(HappeningKind.LAUNCH, HappeningKind.MILITARY,
-            HappeningKind.INCIDENT, HappeningKind.ACCIDENT, HappeningKind.DISASTER));
-        case Measure.Count count -> counted(quantity);
-        case Measure.Money money -> nearest(quantity, Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL,
-            HappeningKind.SANCTION));
-        case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
-      };
+      Draft draft =
+          switch (quantity.measure()) {
+            case Measure.Clock clock -> lasting(quantity);
+            case Measure.Days days -> lasting(quantity);
+            case Measure.Distance distance ->
+                nearest(
+                    quantity,
+                    Set.of(
+                        HappeningKind.LAUNCH,
+                        HappeningKind.MILITARY,
+                        HappeningKind.INCIDENT,
+                        HappeningKind.ACCIDENT,
+                        HappeningKind.DISASTER));
+            case Measure.Count count -> counted(quantity);
+            case Measure.Money money ->
+                nearest(
+                    quantity,
+                    Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL, HappeningKind.SANCTION));
+            case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
+          };
       if (draft != null) {
         draft.measurements.put(quantity, attribute(quantity));
       }
     }
   }
 
-  /// A length belongs to a trigger when it modifies it ("35-minute talks"), when it says how long it
-  /// lasted, or when it stands behind it with "for".
+  /// A length belongs to a trigger when it modifies it ("35-minute talks"), when it says how long
+  /// it lasted, or when it stands behind it with "for".
   private @Nullable Draft lasting(Quantity quantity) {
     Draft inside = inPhrase(quantity.span());
     if (inside != null) {
@@ -85,8 +106,13 @@ final class Measurements {
   }
 
   private boolean isFor(Quantity quantity) {
-    String before = scene.document().text().substring(
-        Math.max(scene.sentence().span().start(), quantity.span().start() - 5), quantity.span().start());
+    String before =
+        scene
+            .document()
+            .text()
+            .substring(
+                Math.max(scene.sentence().span().start(), quantity.span().start() - 5),
+                quantity.span().start());
     return before.matches("(?s).*\\b(?:for|took)\\s+");
   }
 
@@ -106,8 +132,14 @@ final class Measurements {
   private @Nullable Draft counted(Quantity quantity) {
     boolean toll = isToll(quantity);
     if (toll) {
-      return nearest(quantity, Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER,
-          HappeningKind.PROTEST, HappeningKind.MILITARY));
+      return nearest(
+          quantity,
+          Set.of(
+              HappeningKind.ATTACK,
+              HappeningKind.ACCIDENT,
+              HappeningKind.DISASTER,
+              HappeningKind.PROTEST,
+              HappeningKind.MILITARY));
     }
     String noun = noun(quantity);
     if (WEAPONS.contains(noun)) {
@@ -124,7 +156,10 @@ final class Measurements {
     Draft best = null;
     int least = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
-      int gap = Math.max(draft.trigger.start() - quantity.span().end(), quantity.span().start() - draft.trigger.end());
+      int gap =
+          Math.max(
+              draft.trigger.start() - quantity.span().end(),
+              quantity.span().start() - draft.trigger.end());
       if (kinds.contains(draft.meaning.kind()) && gap < least) {
         best = draft;
         least = gap;

@@ -19,7 +19,8 @@ import org.readout.text.Token;
 /// Finds happenings named by a noun.
 final class NounMentions {
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private final Scene scene;
 
@@ -54,7 +55,8 @@ final class NounMentions {
   private List<String> words(NounPhrase phrase) {
     var words = new ArrayList<String>();
     boolean joined = false;
-    for (Token token : scene.tokens().subList(Math.max(phrase.first(), phrase.last() - 6), phrase.last() + 1)) {
+    for (Token token :
+        scene.tokens().subList(Math.max(phrase.first(), phrase.last() - 6), phrase.last() + 1)) {
       boolean hyphen = token.text().equals("-");
       if (hyphen || joined) {
         String before = words.isEmpty() ? "" : words.removeLast();
@@ -70,15 +72,21 @@ final class NounMentions {
   private Optional<Draft> draft(int chunk, NounPhrase phrase, Trigger trigger) {
     Clause clause = scene.clauseOf(phrase);
     return Reality.ofNoun(scene, chunk, phrase, clause)
-        .map(
-            status -> {
-              int index = clause == null ? -1 : scene.clauses().indexOf(clause);
-              var draft = new Draft(scene, phrase.head().span(), trigger, phrase.last(), index,
-                  isPointing(phrase), status);
-              draft.described = isDescribed(phrase);
-              fill(draft, chunk, phrase, clause);
-              return draft;
-            });
+        .map(status -> {
+          int index = clause == null ? -1 : scene.clauses().indexOf(clause);
+          var draft =
+              new Draft(
+                  scene,
+                  phrase.head().span(),
+                  trigger,
+                  phrase.last(),
+                  index,
+                  isPointing(phrase),
+                  status);
+          draft.described = isDescribed(phrase);
+          fill(draft, chunk, phrase, clause);
+          return draft;
+        });
   }
 
   private boolean isDescribed(NounPhrase phrase) {
@@ -123,7 +131,8 @@ final class NounMentions {
     Clause clause = scene.clauses().get(at);
     if (Lexicon.isLight(clause.verb().lemma()) && clause.objects().isEmpty()) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
-      clause.complements().stream().filter(c -> c.preposition().equals("with"))
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("with"))
           .forEach(c -> part(draft, c.phrase(), owner(draft)));
     }
   }
@@ -160,10 +169,12 @@ final class NounMentions {
     for (int i = phrase.last() - 1; i >= phrase.first(); i--) {
       Token token = scene.tokens().get(i);
       var name = scene.names().stream().filter(n -> n.span().contains(token.span())).findFirst();
-      boolean demonym = name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
+      boolean demonym =
+          name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
       if (name.isPresent() || demonym) {
         Span span = name.map(n -> n.span()).orElse(token.span());
-        boolean place = name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
+        boolean place =
+            name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
         if (place && !draft.isKind(HappeningKind.LAUNCH)) {
           draft.places.add(span);
         } else {
@@ -181,9 +192,13 @@ final class NounMentions {
 
   /// The halves of "Vell-Okar" where it is one token; else nothing.
   private static List<Span> joined(Token token) {
-    int hyphen = token.text().indexOf('-') < 0 ? token.text().indexOf('–') : token.text().indexOf('-');
-    boolean names = hyphen > 1 && hyphen + 2 < token.text().length()
-        && token.isCapitalised() && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    int hyphen =
+        token.text().indexOf('-') < 0 ? token.text().indexOf('–') : token.text().indexOf('-');
+    boolean names =
+        hyphen > 1
+            && hyphen + 2 < token.text().length()
+            && token.isCapitalised()
+            && Character.isUpperCase(token.text().charAt(hyphen + 1));
     int start = token.span().start();
     return names
         ? List.of(new Span(start, start + hyphen), new Span(start + hyphen + 1, token.span().end()))
@@ -204,14 +219,26 @@ final class NounMentions {
     VerbGroup verb = clause.verb();
     boolean object = clause.objects().contains(phrase);
     boolean subject = clause.subjects().contains(phrase);
-    boolean through = clause.complements().stream()
-        .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("in|on|to|for|during|at|after|following|before|ahead of|prior to"));
+    boolean through =
+        clause.complements().stream()
+            .anyMatch(c ->
+                c.phrase().equals(phrase)
+                    && c.preposition()
+                        .matches(
+                            "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
     boolean light = Lexicon.isLight(verb.lemma());
-    boolean fated = Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
-    boolean owned = Possessors.of(scene.sentence(), phrase).isPresent() && Cast.possessor(scene, phrase).isPresent();
-    boolean granted = verb.voice() == VerbGroup.Voice.ACTIVE || verb.lemma().matches("grant|give|offer");
+    boolean fated =
+        Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
+    boolean owned =
+        Possessors.of(scene.sentence(), phrase).isPresent()
+            && Cast.possessor(scene, phrase).isPresent();
+    boolean granted =
+        verb.voice() == VerbGroup.Voice.ACTIVE || verb.lemma().matches("grant|give|offer");
     boolean nobody = draft.participants.isEmpty();
-    if (object && (light || (fated && (nobody || draft.meaning.frame() == Frame.MUTUAL))) && !owned && granted) {
+    if (object
+        && (light || (fated && (nobody || draft.meaning.frame() == Frame.MUTUAL)))
+        && !owned
+        && granted) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
     boolean oneParty = draft.participants.size() == 1 && !owned;
@@ -225,15 +252,21 @@ final class NounMentions {
     if ((object && light) || (subject && Reality.isStaging(verb))) {
       around(draft, phrase, clause);
     }
-    boolean doing = Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
-    if (draft.meaning.kind() == HappeningKind.ATTACK && doing && verb.voice() == VerbGroup.Voice.PASSIVE && subject) {
-      clause.complements().stream().filter(c -> c.preposition().equals("by"))
+    boolean doing =
+        Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
+    if (draft.meaning.kind() == HappeningKind.ATTACK
+        && doing
+        && verb.voice() == VerbGroup.Voice.PASSIVE
+        && subject) {
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("by"))
           .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     }
   }
 
   private static boolean takesPart(VerbGroup verb) {
-    return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather").contains(verb.lemma());
+    return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather")
+        .contains(verb.lemma());
   }
 
   private void around(Draft draft, NounPhrase phrase, Clause clause) {

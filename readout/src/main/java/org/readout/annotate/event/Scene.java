@@ -44,7 +44,14 @@ record Scene(
       }
     }
     return new Scene(
-        document, sentence, chunks, Clauses.find(sentence, chunks), verbs, names, times, quantities);
+        document,
+        sentence,
+        chunks,
+        Clauses.find(sentence, chunks),
+        verbs,
+        names,
+        times,
+        quantities);
   }
 
   List<Token> tokens() {
@@ -78,9 +85,10 @@ record Scene(
   @Nullable Clause clauseOf(NounPhrase phrase) {
     Clause best = null;
     for (Clause clause : clauses) {
-      boolean here = clause.subjects().contains(phrase)
-          || clause.objects().contains(phrase)
-          || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase));
+      boolean here =
+          clause.subjects().contains(phrase)
+              || clause.objects().contains(phrase)
+              || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase));
       if (here && (best == null || distance(clause, phrase) < distance(best, phrase))) {
         best = clause;
       }

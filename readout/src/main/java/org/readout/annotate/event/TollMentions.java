@@ -11,8 +11,8 @@ import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.annotate.quantity.Tolls;
 
-/// Mentions by a toll alone ("At least 21 people were killed, officials said"): they are of the kind of
-/// which the document tells most, among the kinds that cost lives.
+/// Mentions by a toll alone ("At least 21 people were killed, officials said"): they are of the
+/// kind of which the document tells most, among the kinds that cost lives.
 final class TollMentions {
 
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
@@ -45,7 +45,15 @@ final class TollMentions {
     if (tolls.isEmpty()) {
       return List.of();
     }
-    var draft = new Draft(scene, tolls.getFirst().span(), new Trigger(kind, Frame.ACT, false), 0, -1, true, Status.OCCURRED);
+    var draft =
+        new Draft(
+            scene,
+            tolls.getFirst().span(),
+            new Trigger(kind, Frame.ACT, false),
+            0,
+            -1,
+            true,
+            Status.OCCURRED);
     tolls.forEach(toll -> draft.measurements.put(toll, Tolls.attribute(scene.document(), toll)));
     new Dates(scene, List.of(draft)).attach();
     return Settling.mentions(draft);

@@ -21,8 +21,24 @@ final class VerbMentions {
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
 
   private static final Set<String> WEAPONS =
-      Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "shell",
-          "shells", "warplane", "warplanes", "jets", "airstrike", "airstrikes", "explosives", "vest");
+      Set.of(
+          "missile",
+          "missiles",
+          "rocket",
+          "rockets",
+          "drone",
+          "drones",
+          "bomb",
+          "bombs",
+          "shell",
+          "shells",
+          "warplane",
+          "warplanes",
+          "jets",
+          "airstrike",
+          "airstrikes",
+          "explosives",
+          "vest");
 
   private final Scene scene;
 
@@ -57,7 +73,9 @@ final class VerbMentions {
   }
 
   private static Stream<NounPhrase> patients(Clause clause) {
-    return clause.verb().voice() == Voice.PASSIVE ? clause.subjects().stream() : clause.objects().stream();
+    return clause.verb().voice() == Voice.PASSIVE
+        ? clause.subjects().stream()
+        : clause.objects().stream();
   }
 
   /// The lemma with its particle where the table knows the two together ("shoot down").
@@ -72,7 +90,9 @@ final class VerbMentions {
       }
     }
     String object = clause.objects().isEmpty() ? "" : clause.objects().getFirst().head().lower();
-    return Lexicon.verb(lemma + " " + object).isEmpty() ? downBehind(clause, lemma) : lemma + " " + object;
+    return Lexicon.verb(lemma + " " + object).isEmpty()
+        ? downBehind(clause, lemma)
+        : lemma + " " + object;
   }
 
   /// "shoot it down".
@@ -88,11 +108,13 @@ final class VerbMentions {
   private boolean fits(Clause clause, Trigger trigger) {
     return switch (trigger.frame()) {
       case MUTUAL -> isMeeting(clause) && (!trigger.weak() || meetsPerson(clause));
-      case HOSTING -> clause.verb().voice() == Voice.ACTIVE
-          && clause.objects().stream().anyMatch(this::isPerson);
-      case TRAVEL -> clause.verb().voice() == Voice.ACTIVE
-          && (!trigger.weak() || clause.objects().isEmpty());
-      case SUFFER -> clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
+      case HOSTING ->
+          clause.verb().voice() == Voice.ACTIVE
+              && clause.objects().stream().anyMatch(this::isPerson);
+      case TRAVEL ->
+          clause.verb().voice() == Voice.ACTIVE && (!trigger.weak() || clause.objects().isEmpty());
+      case SUFFER ->
+          clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
       case ACT -> trigger.kind() != HappeningKind.ATTACK || !trigger.weak() || isDeed(clause);
     };
   }
@@ -101,16 +123,19 @@ final class VerbMentions {
   private boolean isDeed(Clause clause) {
     boolean kills = clause.verb().lemma().equals("kill");
     boolean passive = clause.verb().voice() == Voice.PASSIVE;
-    boolean doer = clause.subjects().stream()
-        .anyMatch(s -> isPerson(s) || (!kills && WEAPONS.contains(s.head().lower())));
+    boolean doer =
+        clause.subjects().stream()
+            .anyMatch(s -> isPerson(s) || (!kills && WEAPONS.contains(s.head().lower())));
     return passive ? !kills : doer && !(kills && clause.objects().isEmpty());
   }
 
   /// People meet people; they also meet goals, expectations and deadlines.
   private boolean isMeeting(Clause clause) {
     boolean people = clause.subjects().stream().anyMatch(this::isPerson);
-    boolean things = !clause.objects().isEmpty() && clause.objects().stream().noneMatch(this::isPerson)
-        && clause.verb().voice() == Voice.ACTIVE;
+    boolean things =
+        !clause.objects().isEmpty()
+            && clause.objects().stream().noneMatch(this::isPerson)
+            && clause.verb().voice() == Voice.ACTIVE;
     return people && !things;
   }
 
@@ -163,10 +188,11 @@ final class VerbMentions {
   }
 
   private void act(Draft draft, Clause clause) {
-    boolean bare = clause.objects().isEmpty()
-        && (draft.isKind(HappeningKind.LEGAL) || draft.isKind(HappeningKind.ARREST))
-        && clause.verb().modality() == VerbGroup.Modality.PAST
-        && !clause.verb().lemma().equals("plead");
+    boolean bare =
+        clause.objects().isEmpty()
+            && (draft.isKind(HappeningKind.LEGAL) || draft.isKind(HappeningKind.ARREST))
+            && clause.verb().modality() == VerbGroup.Modality.PAST
+            && !clause.verb().lemma().equals("plead");
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
     parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
     if (!draft.isKind(HappeningKind.LAUNCH)) {
@@ -198,10 +224,15 @@ final class VerbMentions {
     }
     for (int i = phrase.first(); i < phrase.last(); i++) {
       var token = scene.tokens().get(i);
-      boolean owner = token.isCapitalised() && token.span().start() > scene.sentence().span().start()
-          && token.is(PartOfSpeech.ADJ, PartOfSpeech.PROPN);
-      Optional<Span> name = scene.names().stream().filter(n -> n.span().contains(token.span()))
-          .map(n -> n.span()).findFirst();
+      boolean owner =
+          token.isCapitalised()
+              && token.span().start() > scene.sentence().span().start()
+              && token.is(PartOfSpeech.ADJ, PartOfSpeech.PROPN);
+      Optional<Span> name =
+          scene.names().stream()
+              .filter(n -> n.span().contains(token.span()))
+              .map(n -> n.span())
+              .findFirst();
       if (owner && (name.isPresent() || token.is(PartOfSpeech.ADJ))) {
         draft.add(name.orElse(token.span()), Part.TARGET);
         return;
@@ -211,7 +242,8 @@ final class VerbMentions {
 
   private void places(Draft draft, Clause clause) {
     for (Clause.Complement complement : clause.complements()) {
-      if (Goals.isPlace(scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
+      if (Goals.isPlace(
+          scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));
       }
     }

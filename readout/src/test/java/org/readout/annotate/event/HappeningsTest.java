@@ -30,7 +30,8 @@ class HappeningsTest {
     for (int i = 0; i < text.length(); i++) {
       for (String name : PERSONS) {
         if (i >= end && text.startsWith(name, i)) {
-          names.add(new Name(new Span(i, i + name.length()), NameKind.PERSON, Name.Basis.READER, 1));
+          names.add(
+              new Name(new Span(i, i + name.length()), NameKind.PERSON, Name.Basis.READER, 1));
           end = i + name.length();
         }
       }
@@ -48,7 +49,9 @@ class HappeningsTest {
   private static List<String> read(String text) {
     var document = SEGMENTER.segment(text);
     var times = Times.find(document);
-    return Happenings.find(document, names(document), List.of(), times, Quantities.find(document, times)).stream()
+    return Happenings.find(
+            document, names(document), List.of(), times, Quantities.find(document, times))
+        .stream()
         .map(mention -> show(document, mention))
         .toList();
   }
@@ -59,19 +62,23 @@ class HappeningsTest {
     mention.participants().forEach(p -> parts.add("{" + document.at(p.span()) + "}"));
     mention.times().forEach(t -> parts.add("@" + document.at(t.span())));
     mention.places().forEach(p -> parts.add("#" + document.at(p)));
-    mention.measurements().forEach(m -> parts.add(m.attribute() + "=" + document.at(m.quantity().number())));
+    mention
+        .measurements()
+        .forEach(m -> parts.add(m.attribute() + "=" + document.at(m.quantity().number())));
     return parts.stream().collect(Collectors.joining(" "));
   }
 
   @Test
   void whoMetWhomWhereAndWhen() {
-    assertThat(read("Foreign Minister Ona Vell met with President Tarek Okar in Bellmar on Monday."))
+    assertThat(
+            read("Foreign Minister Ona Vell met with President Tarek Okar in Bellmar on Monday."))
         .containsExactly("MEETING OCCURRED met {Ona Vell} {Tarek Okar} @Monday #Bellmar");
   }
 
   @Test
   void coordinatedSubjectsMeetEachOther() {
-    assertThat(read("Ms. Vell and Mr. Okar met in Bellmar.")).containsExactly("MEETING OCCURRED met {Vell} {Okar} #Bellmar");
+    assertThat(read("Ms. Vell and Mr. Okar met in Bellmar."))
+        .containsExactly("MEETING OCCURRED met {Vell} {Okar} #Bellmar");
   }
 
   @Test
@@ -115,8 +122,10 @@ class HappeningsTest {
 
   @Test
   void plansAndHopesAreNotFacts() {
-    assertThat(read("Vell will visit Tesk in May.")).containsExactly("VISIT PLANNED visit {Vell} @in May #Tesk");
-    assertThat(read("Vell hopes to meet Okar.")).containsExactly("MEETING PROPOSED meet {Vell} {Okar}");
+    assertThat(read("Vell will visit Tesk in May."))
+        .containsExactly("VISIT PLANNED visit {Vell} @in May #Tesk");
+    assertThat(read("Vell hopes to meet Okar."))
+        .containsExactly("MEETING PROPOSED meet {Vell} {Okar}");
     assertThat(read("Okar also accepted an invitation to visit Ruun."))
         .containsExactly("VISIT PLANNED visit {Okar} #Ruun");
   }
@@ -129,23 +138,31 @@ class HappeningsTest {
 
   @Test
   void genericTalkIsNoHappening() {
-    assertThat(read("A good relationship requires talks and visits. High-level meetings are needed.")).isEmpty();
+    assertThat(
+            read("A good relationship requires talks and visits. High-level meetings are needed."))
+        .isEmpty();
   }
 
   @Test
   void severalVisitorsMakeAVisitEach() {
-    assertThat(read("The talks could lead to visits to Tesk by Minister Sana Drum and envoy Ilo Marek."))
-        .containsExactly("VISIT PROPOSED visits {Sana Drum} #Tesk", "VISIT PROPOSED visits {Ilo Marek} #Tesk");
+    assertThat(
+            read(
+                "The talks could lead to visits to Tesk by Minister Sana Drum and envoy Ilo Marek."))
+        .containsExactly(
+            "VISIT PROPOSED visits {Sana Drum} #Tesk", "VISIT PROPOSED visits {Ilo Marek} #Tesk");
   }
 
   @Test
   void aDateWithAVerbOfSayingDatesNoMeeting() {
-    assertThat(read("Vell on Saturday said she hoped to meet Okar.")).containsExactly("MEETING PROPOSED meet {she} {Okar}");
+    assertThat(read("Vell on Saturday said she hoped to meet Okar."))
+        .containsExactly("MEETING PROPOSED meet {she} {Okar}");
   }
 
   @Test
   void anAttackHasAgentPlaceAndToll() {
-    assertThat(read("A suicide bomber attacked a mosque in Orvane on Friday, killing at least 14 people and wounding 30."))
+    assertThat(
+            read(
+                "A suicide bomber attacked a mosque in Orvane on Friday, killing at least 14 people and wounding 30."))
         .hasSize(1)
         .first()
         .asString()
@@ -155,7 +172,9 @@ class HappeningsTest {
 
   @Test
   void aTollAloneBelongsToTheStorysDisaster() {
-    assertThat(read("An earthquake struck Orvane on Friday. At least 21 people were killed, officials said."))
+    assertThat(
+            read(
+                "An earthquake struck Orvane on Friday. At least 21 people were killed, officials said."))
         .anyMatch(line -> line.startsWith("DISASTER") && line.contains("killed="));
   }
 
@@ -166,12 +185,19 @@ class HappeningsTest {
 
   @Test
   void theTriggerLiesInTheExtentAndTheExtentInTheSentence() {
-    var document = SEGMENTER.segment("Vell met Okar in Tesk. " + "Vell, who likes long sentences, ".repeat(20) + "met Drum in Ruun.");
-    var found = Happenings.find(document, names(document), List.of(), Times.find(document), List.of());
-    assertThat(found).isNotEmpty().allSatisfy(mention -> {
-      assertThat(mention.extent().contains(mention.trigger())).isTrue();
-      assertThat(mention.extent().length()).isLessThanOrEqualTo(document.text().length());
-    });
+    var document =
+        SEGMENTER.segment(
+            "Vell met Okar in Tesk. "
+                + "Vell, who likes long sentences, ".repeat(20)
+                + "met Drum in Ruun.");
+    var found =
+        Happenings.find(document, names(document), List.of(), Times.find(document), List.of());
+    assertThat(found)
+        .isNotEmpty()
+        .allSatisfy(mention -> {
+          assertThat(mention.extent().contains(mention.trigger())).isTrue();
+          assertThat(mention.extent().length()).isLessThanOrEqualTo(document.text().length());
+        });
   }
 
   @Test
