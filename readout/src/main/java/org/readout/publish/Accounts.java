@@ -20,7 +20,9 @@ final class Accounts {
   static void write(Page page, Statement statement) {
     var other = new LinkedHashMap<Reading, List<Statement.Account>>();
     for (var account : statement.accounts()) {
-      var reading = new Reading(WordDiff.between(statement.text(), account.words().exact()), account.speaker());
+      var reading =
+          new Reading(
+              WordDiff.between(statement.text(), account.words().exact()), account.speaker());
       other.computeIfAbsent(reading, any -> new ArrayList<>()).add(account);
     }
     other.keySet().removeIf(reading -> reading.same(statement));
@@ -46,7 +48,8 @@ final class Accounts {
     var html = page.html();
     var words = accounts.stream().map(Statement.Account::words).toList();
     html.open("li", "data-e", page.runs(words));
-    page.link(page.view().reportNames(words.stream().map(Evidence::report).toList()), words, "source");
+    page.link(
+        page.view().reportNames(words.stream().map(Evidence::report).toList()), words, "source");
     html.text(credit(page.view(), statement, reading)).text(": ");
     html.open("span", "class", "diff");
     reading.pieces().forEach(piece -> piece(html, piece));
@@ -77,6 +80,7 @@ final class Accounts {
       return words;
     }
     return String.join(" ", each.subList(0, SHOWN))
-        + " … " + String.join(" ", each.subList(each.size() - SHOWN, each.size()));
+        + " … "
+        + String.join(" ", each.subList(each.size() - SHOWN, each.size()));
   }
 }

@@ -33,8 +33,7 @@ final class DifferencesSection {
     html.open("div", "class", "side line", "data-e", page.runs(side.support().evidence()));
     html.open("p").element("q", Wording.shortened(side.text(), 240)).close();
     html.open("p", "class", "meta");
-    page.support(Backing.of(side.support()));
-    page.names(side.support().reports());
+    page.supportAndNames(Backing.of(side.support()));
     html.close().close();
   }
 }

@@ -31,47 +31,43 @@ final class FindingsJson {
   }
 
   private void outcome(Outcome outcome) throws IOException {
-    json.object(
-        () -> {
-          json.text("id", outcome.id());
-          json.text("kind", outcome.kind().word());
-          json.texts("parties", outcome.parties());
-          json.text("content", outcome.content());
-          json.text("status", outcome.status());
-          json.text("happening", outcome.happening());
-          json.text("standing", outcome.standing().word());
-          evidence.support(outcome.support());
-        });
+    json.object(() -> {
+      json.text("id", outcome.id());
+      json.text("kind", outcome.kind().word());
+      json.texts("parties", outcome.parties());
+      json.text("content", outcome.content());
+      json.text("status", outcome.status());
+      json.text("happening", outcome.happening());
+      json.text("standing", outcome.standing().word());
+      evidence.support(outcome.support());
+    });
   }
 
   private void issue(Issue issue) throws IOException {
-    json.object(
-        () -> {
-          json.text("id", issue.id());
-          json.text("label", issue.label());
-          evidence.list(issue.evidence());
-        });
+    json.object(() -> {
+      json.text("id", issue.id());
+      json.text("label", issue.label());
+      evidence.list(issue.evidence());
+    });
   }
 
   private void position(Position position) throws IOException {
-    json.object(
-        () -> {
-          json.text("actor", position.actor());
-          json.text("issue", position.issue());
-          json.texts("statements", position.statements());
-          json.texts("outcomes", position.outcomes());
-        });
+    json.object(() -> {
+      json.text("actor", position.actor());
+      json.text("issue", position.issue());
+      json.texts("statements", position.statements());
+      json.texts("outcomes", position.outcomes());
+    });
   }
 
   private void difference(Difference difference) throws IOException {
-    json.object(
-        () -> {
-          json.text("id", difference.id());
-          json.text("kind", difference.kind().word());
-          json.flat("about", () -> about(difference.about()));
-          json.text("explanation", difference.explanation());
-          json.array("values", difference.values(), this::side);
-        });
+    json.object(() -> {
+      json.text("id", difference.id());
+      json.text("kind", difference.kind().word());
+      json.flat("about", () -> about(difference.about()));
+      json.text("explanation", difference.explanation());
+      json.array("values", difference.values(), this::side);
+    });
   }
 
   private void about(Difference.About about) throws IOException {
@@ -81,21 +77,20 @@ final class FindingsJson {
   }
 
   private void side(Difference.Side side) throws IOException {
-    json.object(
-        () -> {
-          json.text("value", side.value());
-          json.text("text", side.text());
-          evidence.support(side.support());
-        });
+    json.object(() -> {
+      json.text("value", side.value());
+      json.text("text", side.text());
+      evidence.support(side.support());
+    });
   }
 
   void entry(TimelineEntry entry) throws IOException {
     var date = entry.date();
-    json.flat(
-        () -> {
-          json.text("date", date == null ? null : date.iso());
-          json.text("precision", date == null ? null : date.precision().name().toLowerCase(Locale.ROOT));
-          json.text("happening", entry.happening());
-        });
+    json.flat(() -> {
+      json.text("date", date == null ? null : date.iso());
+      json.text(
+          "precision", date == null ? null : date.precision().name().toLowerCase(Locale.ROOT));
+      json.text("happening", entry.happening());
+    });
   }
 }

@@ -18,11 +18,15 @@ final class GlanceSection {
     var html = page.html();
     var main = page.view().main();
     html.open("dl", "class", "glance");
-    main.ifPresent(happening -> line(page, "What", happening.title() + status(happening), happening));
+    main.ifPresent(
+        happening -> line(page, "What", happening.title() + status(happening), happening));
     line(html, "Who", page.view().actorNames(people(page, main)));
-    main.flatMap(happening -> StoryView.best(happening, "place")).ifPresent(place -> line(html, "Where", place));
-    main.flatMap(happening -> StoryView.best(happening, "date")).ifPresent(date -> line(html, "When", date));
-    main.flatMap(happening -> StoryView.best(happening, "duration")).ifPresent(length -> line(html, "How long", length));
+    main.flatMap(happening -> StoryView.best(happening, "place"))
+        .ifPresent(place -> line(html, "Where", place));
+    main.flatMap(happening -> StoryView.best(happening, "date"))
+        .ifPresent(date -> line(html, "When", date));
+    main.flatMap(happening -> StoryView.best(happening, "duration"))
+        .ifPresent(length -> line(html, "How long", length));
     line(html, "Told by", page.view().backing().words());
     html.end();
   }

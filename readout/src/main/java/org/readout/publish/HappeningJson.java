@@ -17,18 +17,17 @@ final class HappeningJson {
   }
 
   void write(Happening happening) throws IOException {
-    json.object(
-        () -> {
-          json.text("id", happening.id());
-          json.text("kind", happening.kind().noun());
-          json.flat("plover", () -> plover(happening.plover()));
-          json.text("title", happening.title());
-          json.text("status", happening.status().word());
-          json.array("participants", happening.participants(), this::role);
-          json.array("facts", happening.facts(), this::fact);
-          json.text("standing", happening.standing().word());
-          evidence.support(happening.support());
-        });
+    json.object(() -> {
+      json.text("id", happening.id());
+      json.text("kind", happening.kind().noun());
+      json.flat("plover", () -> plover(happening.plover()));
+      json.text("title", happening.title());
+      json.text("status", happening.status().word());
+      json.array("participants", happening.participants(), this::role);
+      json.array("facts", happening.facts(), this::fact);
+      json.text("standing", happening.standing().word());
+      evidence.support(happening.support());
+    });
   }
 
   private void plover(Happening.Plover plover) throws IOException {
@@ -38,30 +37,26 @@ final class HappeningJson {
   }
 
   private void role(Happening.Role role) throws IOException {
-    json.flat(
-        () -> {
-          json.text("actor", role.actor());
-          json.text("role", role.part().word());
-        });
+    json.flat(() -> {
+      json.text("actor", role.actor());
+      json.text("role", role.part().word());
+    });
   }
 
   private void fact(Finding fact) throws IOException {
-    json.object(
-        () -> {
-          json.text("attribute", fact.attribute());
-          json.text("standing", fact.standing().word());
-          json.array("values", fact.values(), this::value);
-        });
+    json.object(() -> {
+      json.text("attribute", fact.attribute());
+      json.text("standing", fact.standing().word());
+      json.array("values", fact.values(), this::value);
+    });
   }
 
   private void value(Finding.Value value) throws IOException {
-    json.object(
-        () -> {
-          json.text("value", value.value());
-          json.text(
-              "qualifier", value.qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-          json.text("text", value.text());
-          evidence.support(value.support());
-        });
+    json.object(() -> {
+      json.text("value", value.value());
+      json.text("qualifier", value.qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.text("text", value.text());
+      evidence.support(value.support());
+    });
   }
 }

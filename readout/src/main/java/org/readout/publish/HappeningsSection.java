@@ -58,8 +58,7 @@ final class HappeningsSection {
     if (!Wording.value(value).equalsIgnoreCase(value.text())) {
       html.text(" ").element("q", Wording.shortened(value.text(), 90));
     }
-    page.support(Backing.of(value.support()));
-    page.names(value.support().reports());
+    page.supportAndNames(Backing.of(value.support()));
     html.close();
   }
 }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.readout.record.RecordSet;
 
-/// `record.html`: the record as one page that needs nothing but itself; every line leads to the words
-/// it was read from.
+/// `record.html`: the record as one page that needs nothing but itself; every line leads to the
+/// words it was read from.
 ///
-/// It reads without its script, which adds the marking. Whatever a report says is text: it is escaped
-/// wherever it stands, and the page's policy runs no script but its own.
+/// It reads without its script, which adds the marking. Whatever a report says is text: it is
+/// escaped wherever it stands, and the page's policy runs no script but its own.
 public final class HtmlPublisher implements Publisher {
 
   @Override
@@ -34,7 +34,10 @@ public final class HtmlPublisher implements Publisher {
 
   private static void page(RecordSet record, Html html) {
     var views = record.stories().stream().map(story -> new StoryView(record, story)).toList();
-    var title = views.size() == 1 ? views.getFirst().title() : "The record of " + Backing.count(views.size(), "story").replace("storys", "stories");
+    var title =
+        views.size() == 1
+            ? views.getFirst().title()
+            : "The record of " + Backing.count(views.size(), "story").replace("storys", "stories");
     html.doctype().open("html", "lang", "en");
     PageHead.write(html, title);
     html.open("body").element("a", "Skip to the record", "class", "skip", "href", "#main");

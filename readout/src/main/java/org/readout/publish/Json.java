@@ -110,8 +110,8 @@ final class Json implements AutoCloseable {
     generator.writeBooleanField(name, value);
   }
 
-  /// Half a surrogate pair has no UTF-8; JSON can still say it, as an escape
-  /// ([RFC 8259, section 8.2](https://www.rfc-editor.org/rfc/rfc8259#section-8.2)).
+  /// Half a surrogate pair has no UTF-8; JSON can still say it, as an escape ([RFC 8259, section
+  /// 8.2](https://www.rfc-editor.org/rfc/rfc8259#section-8.2)).
   private void value(String text) throws IOException {
     if (LoneSurrogates.in(text)) {
       generator.writeRawValue(LoneSurrogates.escaped(text));

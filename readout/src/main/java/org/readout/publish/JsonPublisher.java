@@ -39,15 +39,14 @@ public final class JsonPublisher implements Publisher {
     var found = story.findings();
     var cast = new CastJson(json, evidence);
     var findings = new FindingsJson(json, evidence);
-    json.object(
-        () -> {
-          json.text("id", story.id());
-          json.text("title", found.title());
-          json.texts("reports", story.reports());
-          json.array("actors", story.actors(), cast::actor);
-          findings.write(found);
-          json.array("lineage", story.lineage().links(), cast::link);
-          json.array("timeline", found.timeline(), findings::entry);
-        });
+    json.object(() -> {
+      json.text("id", story.id());
+      json.text("title", found.title());
+      json.texts("reports", story.reports());
+      json.array("actors", story.actors(), cast::actor);
+      findings.write(found);
+      json.array("lineage", story.lineage().links(), cast::link);
+      json.array("timeline", found.timeline(), findings::entry);
+    });
   }
 }

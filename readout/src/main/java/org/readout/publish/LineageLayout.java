@@ -17,8 +17,7 @@ import org.readout.lineage.Link;
 /// @param nodes by report id or name of the outside source
 /// @param arrows one for each link drawn
 /// @param height of the drawing, in SVG units
-record LineageLayout(
-    List<Box> boxes, Map<String, Node> nodes, List<Arrow> arrows, int height) {
+record LineageLayout(List<Box> boxes, Map<String, Node> nodes, List<Arrow> arrows, int height) {
 
   static final int WIDTH = 640;
 
@@ -93,7 +92,9 @@ record LineageLayout(
   private static int outside(List<String> reports, Lineage lineage, Map<String, Node> nodes) {
     int y = 18;
     for (var link : lineage.links()) {
-      if (nodes.containsKey(link.from()) && !reports.contains(link.to()) && !nodes.containsKey(link.to())) {
+      if (nodes.containsKey(link.from())
+          && !reports.contains(link.to())
+          && !nodes.containsKey(link.to())) {
         int beside = nodes.get(link.from()).y();
         y = Math.max(y, beside);
         nodes.put(link.to(), new Node(link.to(), true, y));

@@ -57,7 +57,8 @@ final class LineageSection {
 
   /// `Echo adapts Kestrel: 81 % of the shorter report's words`.
   static String words(StoryView view, Link link) {
-    var pair = view.reportName(link.from()) + " " + verb(link.kind()) + " " + view.reportName(link.to());
+    var pair =
+        view.reportName(link.from()) + " " + verb(link.kind()) + " " + view.reportName(link.to());
     return link.share() > 0 ? pair + ": " + percent(link) + " of the shorter report’s words" : pair;
   }
 

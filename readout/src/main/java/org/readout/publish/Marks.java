@@ -31,8 +31,7 @@ final class Marks {
         .forEach(e -> spans.computeIfAbsent(e.report(), id -> new ArrayList<>()).add(e.span()));
     for (Report report : record.reports()) {
       keys.put(report.id(), "r" + (keys.size() + 1));
-      texts.put(
-          report.id(), new ReportText(report, spans.getOrDefault(report.id(), List.of())));
+      texts.put(report.id(), new ReportText(report, spans.getOrDefault(report.id(), List.of())));
     }
   }
 
@@ -64,7 +63,10 @@ final class Marks {
     return evidence.stream()
         .sorted()
         .filter(e -> text(e.report()).last(e.span()) >= text(e.report()).first(e.span()))
-        .map(e -> segment(e.report(), text(e.report()).first(e.span())) + "-" + text(e.report()).last(e.span()))
+        .map(e ->
+            segment(e.report(), text(e.report()).first(e.span()))
+                + "-"
+                + text(e.report()).last(e.span()))
         .collect(Collectors.toCollection(LinkedHashSet::new))
         .stream()
         .collect(Collectors.joining(" "));

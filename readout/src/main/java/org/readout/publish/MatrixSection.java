@@ -31,7 +31,17 @@ final class MatrixSection {
       return;
     }
     page.section("matrix", "Positions: issues and actors");
-    page.html().open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", page.id("matrix"));
+    page.html()
+        .open(
+            "div",
+            "class",
+            "wide",
+            "tabindex",
+            "0",
+            "role",
+            "region",
+            "aria-labelledby",
+            page.id("matrix"));
     new MatrixSection(page).table(positions);
     page.html().close();
     page.sectionEnd();
@@ -42,9 +52,9 @@ final class MatrixSection {
     var actors = positions.stream().map(Position::actor).distinct().toList();
     var rows = new LinkedHashMap<String, Map<String, Position>>();
     page.view().story().findings().issues().forEach(issue -> rows.put(issue.id(), new HashMap<>()));
-    positions.forEach(
-        position ->
-            rows.computeIfAbsent(position.issue(), any -> new HashMap<>()).put(position.actor(), position));
+    positions.forEach(position ->
+        rows.computeIfAbsent(position.issue(), any -> new HashMap<>())
+            .put(position.actor(), position));
     html.open("table").open("thead").open("tr").element("th", "Issue", "scope", "col");
     actors.forEach(actor -> html.element("th", page.view().actorName(actor), "scope", "col"));
     html.close().close().open("tbody");
@@ -96,8 +106,10 @@ final class MatrixSection {
         position.outcomes().stream()
             .map(outcomes::get)
             .filter(java.util.Objects::nonNull)
-            .collect(Collectors.groupingBy(o -> o.kind(), java.util.TreeMap::new, Collectors.counting()))
-            .entrySet().stream()
+            .collect(
+                Collectors.groupingBy(o -> o.kind(), java.util.TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
             .map(e -> e.getKey().word() + (e.getValue() > 1 ? " " + e.getValue() + "×" : ""))
             .toList());
     return String.join(", ", parts);

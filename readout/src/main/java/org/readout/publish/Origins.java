@@ -32,8 +32,7 @@ final class Origins {
     story
         .lineage()
         .origins()
-        .forEach(
-            (report, name) ->
-                byReport.put(report, shared.contains(name) ? story.id() + "/" + name : name));
+        .forEach((report, name) ->
+            byReport.put(report, shared.contains(name) ? story.id() + "/" + name : name));
   }
 }

@@ -25,7 +25,9 @@ final class OutcomesSection {
   /// In the order of the kinds.
   static Map<OutcomeKind, List<Outcome>> byKind(List<Outcome> outcomes) {
     return outcomes.stream()
-        .collect(Collectors.groupingBy(Outcome::kind, () -> new EnumMap<>(OutcomeKind.class), Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                Outcome::kind, () -> new EnumMap<>(OutcomeKind.class), Collectors.toList()));
   }
 
   private static void kind(Page page, OutcomeKind kind, List<Outcome> outcomes) {
@@ -38,7 +40,14 @@ final class OutcomesSection {
 
   private static void outcome(Page page, Outcome outcome) {
     var html = page.html();
-    html.open("li", "class", "line", "id", "item-" + outcome.id(), "data-e", page.runs(outcome.support().evidence()));
+    html.open(
+        "li",
+        "class",
+        "line",
+        "id",
+        "item-" + outcome.id(),
+        "data-e",
+        page.runs(outcome.support().evidence()));
     html.open("p");
     var parties = page.view().actorNames(outcome.parties());
     if (!parties.isEmpty()) {
@@ -50,8 +59,7 @@ final class OutcomesSection {
       html.element("span", outcome.status(), "class", "status");
     }
     page.badge(outcome.standing());
-    page.support(Backing.of(outcome.support()));
-    page.names(outcome.support().reports());
+    page.supportAndNames(Backing.of(outcome.support()));
     html.close().end();
   }
 }

@@ -45,15 +45,26 @@ record Page(Html html, StoryView view, Marks marks, int level) {
   /// A link to the first evidence, with a label; on paper the places by number.
   void link(String label, List<Evidence> evidence, String css) {
     var sorted = evidence.stream().sorted().toList();
-    html.open("a", "class", css, "href", "#" + marks.anchor(sorted.getFirst()), "data-e", runs(sorted));
+    html.open(
+        "a", "class", css, "href", "#" + marks.anchor(sorted.getFirst()), "data-e", runs(sorted));
     html.text(label).close();
     html.element("span", " [" + cited(sorted) + "]", "class", "refs");
   }
 
-  /// `3 origins / 5 reports`, which leads to the evidence.
+  /// `3 origins / 5 reports`, which leads to the evidence; of a single report its name.
   void support(Backing backing) {
+    var name = view.reportName(backing.evidence().getFirst().report());
     html.text(" ");
-    link(backing.words(), backing.evidence(), "support");
+    link(backing.reports() == 1 ? name : backing.words(), backing.evidence(), "support");
+  }
+
+  /// The same, with the names of the reports behind it.
+  void supportAndNames(Backing backing) {
+    support(backing);
+    if (backing.reports() > 1) {
+      var reports = backing.evidence().stream().map(Evidence::report).toList();
+      html.text(" ").element("span", view.reportNames(reports), "class", "names");
+    }
   }
 
   void badge(Standing standing) {
@@ -62,12 +73,6 @@ record Page(Html html, StoryView view, Marks marks, int level) {
     html.open("span", "class", "badge " + word, "title", Wording.meaning(standing));
     html.element("span", Wording.sign(standing), "class", "sign", "aria-hidden", "true");
     html.text(" " + word).close();
-  }
-
-  /// A list of report names behind a line.
-  void names(List<String> reports) {
-    html.text(" ");
-    html.element("span", view.reportNames(reports), "class", "names");
   }
 
   private String cited(List<Evidence> evidence) {

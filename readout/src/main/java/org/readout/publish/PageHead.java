@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// The head of the page: its own style and script, and a policy that lets nothing else in
-/// ([CSP 3](https://www.w3.org/TR/CSP3/#grammardef-hash-source)).
+/// The head of the page: its own style and script, and a policy that lets nothing else in ([CSP
+/// 3](https://www.w3.org/TR/CSP3/#grammardef-hash-source)).
 final class PageHead {
 
   private static final String STYLE = resource("page.css");
@@ -38,7 +38,8 @@ final class PageHead {
 
   static String hash(String content) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);

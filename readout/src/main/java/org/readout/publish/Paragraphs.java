@@ -67,7 +67,8 @@ final class Paragraphs {
 
   private static boolean apart(String text, Span before, Span after) {
     int first = text.indexOf('\n', before.end());
-    return first >= 0 && text.indexOf('\n', first + 1) >= 0
+    return first >= 0
+        && text.indexOf('\n', first + 1) >= 0
         && text.indexOf('\n', first + 1) < after.start();
   }
 }

@@ -29,23 +29,22 @@ final class ReportJson {
 
   void write(Report report) throws IOException {
     var published = report.published();
-    json.object(
-        () -> {
-          json.text("id", report.id());
-          place(report);
-          json.text("outlet", report.outlet());
-          json.text("title", report.title());
-          json.text("author", report.author());
-          json.text("published", published == null ? null : published.iso());
-          dateline(dateline(report.id()));
-          json.text("language", report.language());
-          json.text("sha256", report.sha256());
-          json.number("characters", offsets.characters(report.id()));
-          json.text("origin", origins.of(report.id()));
-          if (report.extracted()) {
-            json.text("text", report.text());
-          }
-        });
+    json.object(() -> {
+      json.text("id", report.id());
+      place(report);
+      json.text("outlet", report.outlet());
+      json.text("title", report.title());
+      json.text("author", report.author());
+      json.text("published", published == null ? null : published.iso());
+      dateline(dateline(report.id()));
+      json.text("language", report.language());
+      json.text("sha256", report.sha256());
+      json.number("characters", offsets.characters(report.id()));
+      json.text("origin", origins.of(report.id()));
+      if (report.extracted()) {
+        json.text("text", report.text());
+      }
+    });
   }
 
   private void place(Report report) throws IOException {

@@ -17,7 +17,7 @@ final class ReportsPanel {
   /// In such a report a stretch with more characters shows its two ends.
   static final int STRETCH = 4_000;
 
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]{1,2000}");
+  private static final Pattern WEB = Pattern.compile("https?://\\S{1,2000}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
 
   private final Page page;
@@ -36,28 +36,47 @@ final class ReportsPanel {
     html.open("aside", "class", "reports", "aria-labelledby", page.id("reports"), "tabindex", "-1");
     html.open("div", "class", "bar");
     html.element("h" + (page.level() + 1), "The reports", "id", page.id("reports"));
-    html.open("p", "class", "help").text("Click a line of the record to mark where it comes from. ");
+    html.open("p", "class", "help")
+        .text("Click a line of the record to mark where it comes from. ");
     html.element("kbd", "n").text(" next, ").element("kbd", "p").text(" previous, ");
     html.element("kbd", "Esc").text(" clear.").close();
     html.open("p", "class", "now", "aria-live", "polite").close();
     html.open("p", "class", "steps", "hidden", "");
-    button("previous", "← Previous");
-    button("next", "Next →");
-    button("clear", "Close");
+    button("previous", "← Previous", "p");
+    button("next", "Next →", "n");
+    button("clear", "Clear", "Esc");
     html.close().close();
     page.view().reports().forEach(this::report);
     html.end();
   }
 
-  private void button(String action, String label) {
-    html.element("button", label, "type", "button", "data-do", action).text(" ");
+  private void button(String action, String label, String key) {
+    html.open(
+        "button",
+        "type",
+        "button",
+        "data-do",
+        action,
+        "aria-keyshortcuts",
+        key.replace("Esc", "Escape"));
+    html.text(label).element("kbd", key).close().text(" ");
   }
 
   private void report(Report report) {
     var key = page.marks().key(report.id());
-    html.open("article", "class", "report", "id", key, "aria-labelledby", key + "h", "data-name", page.view().reportName(report.id()));
+    html.open(
+        "article",
+        "class",
+        "report",
+        "id",
+        key,
+        "aria-labelledby",
+        key + "h",
+        "data-name",
+        page.view().reportName(report.id()));
     html.open("header").open(page.itemHeading(), "id", key + "h");
-    html.element("span", Integer.toString(page.view().reportNumber(report.id())), "class", "number").text(" ");
+    html.element("span", Integer.toString(page.view().reportNumber(report.id())), "class", "number")
+        .text(" ");
     html.text(page.view().reportName(report.id())).close();
     html.element("span", "", "class", "hits").close();
     about(report);
@@ -71,7 +90,9 @@ final class ReportsPanel {
     if (title != null) {
       html.element("cite", title).text(" ");
     }
-    html.text(when(report)).text(" · " + page.view().story().lineage().origins().getOrDefault(report.id(), report.id()));
+    html.text(when(report))
+        .text(
+            " · " + page.view().story().lineage().origins().getOrDefault(report.id(), report.id()));
     var author = report.author();
     html.text(author == null ? "" : " · " + author);
     var file = report.file();
@@ -142,7 +163,8 @@ final class ReportsPanel {
 
   private void leftOut(int paragraphs) {
     if (paragraphs > 0) {
-      html.element("p", "… " + Backing.count(paragraphs, "paragraph") + " left out …", "class", "note");
+      html.element(
+          "p", "… " + Backing.count(paragraphs, "paragraph") + " left out …", "class", "note");
     }
   }
 
@@ -150,7 +172,8 @@ final class ReportsPanel {
     html.open("p", "data-n", Integer.toString(index + 1));
     for (var segment : text.segments(text.paragraphs().get(index))) {
       if (segment.marked()) {
-        html.open("span", "class", "m", "id", page.marks().segment(text.report().id(), segment.number()));
+        html.open(
+            "span", "class", "m", "id", page.marks().segment(text.report().id(), segment.number()));
         stretch(text.report().text(), segment.span(), whole);
         html.close();
       } else {

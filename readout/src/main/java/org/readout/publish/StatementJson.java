@@ -16,31 +16,29 @@ final class StatementJson {
   }
 
   void write(Statement statement) throws IOException {
-    json.object(
-        () -> {
-          json.text("id", statement.id());
-          json.text("speaker", statement.speaker());
-          json.text("speakerText", statement.speakerText());
-          json.text("addressee", statement.addressee());
-          json.text("via", statement.via());
-          json.texts("about", statement.about());
-          json.text("text", statement.text());
-          json.text("standing", statement.standing().word());
-          json.texts("reports", Backing.reports(statement));
-          json.number("origins", statement.origins());
-          json.array("accounts", statement.accounts(), this::account);
-        });
+    json.object(() -> {
+      json.text("id", statement.id());
+      json.text("speaker", statement.speaker());
+      json.text("speakerText", statement.speakerText());
+      json.text("addressee", statement.addressee());
+      json.text("via", statement.via());
+      json.texts("about", statement.about());
+      json.text("text", statement.text());
+      json.text("standing", statement.standing().word());
+      json.texts("reports", Backing.reports(statement));
+      json.number("origins", statement.origins());
+      json.array("accounts", statement.accounts(), this::account);
+    });
   }
 
   private void account(Statement.Account account) throws IOException {
-    json.object(
-        () -> {
-          evidence.fields(account.words());
-          json.text("kind", account.kind().name().toLowerCase(Locale.ROOT));
-          json.truth("quoted", account.quoted());
-          json.text("speaker", account.speaker());
-          evidence.orNull("cue", account.cue());
-          evidence.orNull("source", account.source());
-        });
+    json.object(() -> {
+      evidence.fields(account.words());
+      json.text("kind", account.kind().name().toLowerCase(Locale.ROOT));
+      json.truth("quoted", account.quoted());
+      json.text("speaker", account.speaker());
+      evidence.orNull("cue", account.cue());
+      evidence.orNull("source", account.source());
+    });
   }
 }

@@ -32,9 +32,12 @@ final class StatementsSection {
     }
     return groups.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<Statement>> e) -> e.getValue().getFirst().speaker() == null)
+            Comparator.comparing((Map.Entry<String, List<Statement>> e) ->
+                    e.getValue().getFirst().speaker() == null)
                 .thenComparingInt(e -> -e.getValue().size()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
   }
 
   private static void speaker(Page page, String speaker, List<Statement> said) {
@@ -54,8 +57,7 @@ final class StatementsSection {
     html.open("p", "class", "meta");
     html.text(channel(page.view(), statement, quoted));
     page.badge(statement.standing());
-    page.support(backing);
-    page.names(Backing.reports(statement));
+    page.supportAndNames(backing);
     html.close().close();
     Accounts.write(page, statement);
     html.end();

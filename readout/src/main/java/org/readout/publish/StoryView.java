@@ -105,7 +105,9 @@ final class StoryView {
 
   Backing backing() {
     return new Backing(
-        Math.max(1, story.lineage().independent(story.reports())), story.reports().size(), List.of());
+        Math.max(1, story.lineage().independent(story.reports())),
+        story.reports().size(),
+        List.of());
   }
 
   /// The happening that most origins, then most reports tell of; of several the first.

@@ -48,8 +48,16 @@ final class TimelineSection {
   private static void drawing(Page page, List<TimelineLayout.Row> rows) {
     var html = page.html();
     int height = TimelineLayout.height(rows);
-    html.open("svg", "class", "timeline-drawing", "role", "group", "aria-label", "Happenings in order of time",
-        "viewBox", "0 0 " + TimelineLayout.WIDTH + " " + height);
+    html.open(
+        "svg",
+        "class",
+        "timeline-drawing",
+        "role",
+        "group",
+        "aria-label",
+        "Happenings in order of time",
+        "viewBox",
+        "0 0 " + TimelineLayout.WIDTH + " " + height);
     line(html, "axis", rows.getFirst().y() - 5, rows.getLast().y() - 5);
     rows.forEach(row -> row(page, row));
     html.end();
@@ -68,7 +76,12 @@ final class TimelineSection {
     var happening = page.view().happening(row.entry().happening());
     var evidence = happening == null ? null : happening.support().evidence();
     if (evidence != null) {
-      html.open("a", "href", "#" + page.marks().anchor(evidence.getFirst()), "data-e", page.runs(evidence));
+      html.open(
+          "a",
+          "href",
+          "#" + page.marks().anchor(evidence.getFirst()),
+          "data-e",
+          page.runs(evidence));
       for (int i = 0; i < row.lines().size(); i++) {
         text(html, "label", TEXT, row.y() + i * TimelineLayout.LINE, row.lines().get(i));
       }
@@ -86,7 +99,17 @@ final class TimelineSection {
   }
 
   private static void circle(Html html, String css, int y, int radius) {
-    html.open("circle", "class", css, "cx", number(TimelineLayout.AXIS), "cy", number(y), "r", number(radius)).close();
+    html.open(
+            "circle",
+            "class",
+            css,
+            "cx",
+            number(TimelineLayout.AXIS),
+            "cy",
+            number(y),
+            "r",
+            number(radius))
+        .close();
   }
 
   private static void line(Html html, String css, int from, int to) {
@@ -104,8 +127,11 @@ final class TimelineSection {
 
   private static void undated(Page page, List<TimelineEntry> timeline) {
     var undated =
-        timeline.stream().filter(entry -> entry.date() == null).map(e -> page.view().happening(e.happening()))
-            .filter(java.util.Objects::nonNull).toList();
+        timeline.stream()
+            .filter(entry -> entry.date() == null)
+            .map(e -> page.view().happening(e.happening()))
+            .filter(java.util.Objects::nonNull)
+            .toList();
     if (undated.isEmpty()) {
       return;
     }

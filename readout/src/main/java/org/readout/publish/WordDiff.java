@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Where two wordings differ, word by word, by their longest common subsequence. Case, punctuation at
-/// a word's edges and the shape of quotation marks make no difference.
+/// Where two wordings differ, word by word, by their longest common subsequence. Case, punctuation
+/// at a word's edges and the shape of quotation marks make no difference.
 final class WordDiff {
 
   /// Words compared on either side, behind a common beginning and before a common end; what is
   /// longer is taken as wholly different, so that time stays bounded.
   static final int MOST = 400;
 
-  private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]{1,40}|[^\\p{L}\\p{N}]{1,40}$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[^\\p{L}\\p{N}]{1,40}|[^\\p{L}\\p{N}]{1,40}$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

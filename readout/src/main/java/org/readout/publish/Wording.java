@@ -17,9 +17,12 @@ import org.readout.reconcile.Standing;
 /// Normal forms in words for readers. What has no known form stays as it is.
 final class Wording {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(?!\\d))");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,30}( .*)?");
 
@@ -54,7 +57,8 @@ final class Wording {
     try {
       int slash = iso.indexOf('/');
       if (slash > 0) {
-        return range(LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
+        return range(
+            LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
       }
       return switch (iso.length()) {
         case 10 -> LocalDate.parse(iso).format(DAY);
@@ -123,7 +127,9 @@ final class Wording {
 
   /// The first letter in upper case.
   static String sentence(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// At most so many characters, cut behind a word and ended with `…`.

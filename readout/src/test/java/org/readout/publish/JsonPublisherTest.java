@@ -59,14 +59,21 @@ class JsonPublisherTest {
     var all = evidence(tree, new ArrayList<>());
     assertThat(all).hasSizeGreaterThan(50);
     for (var evidence : all) {
-      var points = SampleRecord.sample().report(evidence.get("report").asText()).text().codePoints().toArray();
+      var points =
+          SampleRecord.sample()
+              .report(evidence.get("report").asText())
+              .text()
+              .codePoints()
+              .toArray();
       int start = evidence.get("start").asInt();
       assertThat(new String(points, start, evidence.get("end").asInt() - start))
           .isEqualTo(evidence.get("exact").asText());
     }
     assertThat(all.stream().filter(e -> e.get("exact").asText().equals("35 minutes")))
         .as("the report with an emoji counts it as one")
-        .anySatisfy(e -> assertThat(e.get("start").asInt()).isEqualTo(SampleReports.HARBOUR.indexOf("35 minutes") - 1));
+        .anySatisfy(e ->
+            assertThat(e.get("start").asInt())
+                .isEqualTo(SampleReports.HARBOUR.indexOf("35 minutes") - 1));
   }
 
   @Test
@@ -75,12 +82,30 @@ class JsonPublisherTest {
     assertThat(keys(tree)).containsExactly("schema", "reader", "reports", "stories");
     assertThat(keys(tree.at("/stories/0")))
         .containsExactly(
-            "id", "title", "reports", "actors", "happenings", "statements", "outcomes", "issues",
-            "positions", "differences", "lineage", "timeline");
+            "id",
+            "title",
+            "reports",
+            "actors",
+            "happenings",
+            "statements",
+            "outcomes",
+            "issues",
+            "positions",
+            "differences",
+            "lineage",
+            "timeline");
     assertThat(keys(tree.at("/stories/0/outcomes/0")))
         .containsExactly(
-            "id", "kind", "parties", "content", "status", "happening", "standing", "reports",
-            "origins", "evidence");
+            "id",
+            "kind",
+            "parties",
+            "content",
+            "status",
+            "happening",
+            "standing",
+            "reports",
+            "origins",
+            "evidence");
   }
 
   @Test
@@ -111,7 +136,8 @@ class JsonPublisherTest {
     var report = SampleReports.report("odd", null, null, null, null, null, "a \uD83D b", true);
     var record = withIssue(report.evidence(new Span(2, 3)), report);
     assertThat(json(record)).contains("\"exact\": \"\\uD83D\"");
-    assertThat(MAPPER.readTree(json(record)).at("/reports/0/text").asText()).isEqualTo("a \uD83D b");
+    assertThat(MAPPER.readTree(json(record)).at("/reports/0/text").asText())
+        .isEqualTo("a \uD83D b");
   }
 
   @Test
@@ -127,8 +153,14 @@ class JsonPublisherTest {
   private static RecordSet withIssue(Evidence evidence, org.readout.intake.Report report) {
     var found =
         new Reconciled(
-            "", List.of(), List.of(), List.of(), List.of(new Issue("i", "it", List.of(evidence))),
-            List.of(), List.of(), List.of());
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Issue("i", "it", List.of(evidence))),
+            List.of(),
+            List.of(),
+            List.of());
     var lineage = new Lineage(List.of(), java.util.Map.of());
     var story =
         new StoryRecord("s", List.of(report.id()), java.util.Map.of(), List.of(), found, lineage);
@@ -144,7 +176,8 @@ class JsonPublisherTest {
   }
 
   private static List<String> keys(JsonNode node) {
-    return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false).toList();
+    return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false)
+        .toList();
   }
 
   private static String json(RecordSet record) throws IOException {

@@ -75,7 +75,8 @@ final class SampleFerry {
         new Difference.About("happening", "s2-h1", "killed"),
         "The toll rose from at least 9 to 14.",
         List.of(
-            new Difference.Side("9", "At least 9 people", support(1, ev(REPORT_EARLY, "At least 9 people"))),
+            new Difference.Side(
+                "9", "At least 9 people", support(1, ev(REPORT_EARLY, "At least 9 people"))),
             new Difference.Side("14", "risen to 14", support(1, ev(REPORT_LATE, "risen to 14")))));
   }
 }

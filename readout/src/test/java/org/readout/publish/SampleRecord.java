@@ -52,7 +52,8 @@ final class SampleRecord {
   private SampleRecord() {}
 
   static RecordSet sample() {
-    return new RecordSet("bge-small-int8 4f1c", SampleReports.ALL, List.of(talks(), SampleFerry.story()));
+    return new RecordSet(
+        "bge-small-int8 4f1c", SampleReports.ALL, List.of(talks(), SampleFerry.story()));
   }
 
   static StoryRecord talks() {
@@ -65,10 +66,14 @@ final class SampleRecord {
                 new Dateline(
                     day("2031-04-14"),
                     Dateline.Basis.OTHER_REPORTS,
-                    List.of(ev(REPORT_HARBOUR, "Monday, April 14, 2031"), ev(REPORT_LANTERN, "Monday"))),
+                    List.of(
+                        ev(REPORT_HARBOUR, "Monday, April 14, 2031"),
+                        ev(REPORT_LANTERN, "Monday"))),
             "kestrel-wire",
                 new Dateline(
-                    day("2031-04-14"), Dateline.Basis.OWN_TEXT, List.of(ev(REPORT_KESTREL, "April 14")))),
+                    day("2031-04-14"),
+                    Dateline.Basis.OWN_TEXT,
+                    List.of(ev(REPORT_KESTREL, "April 14")))),
         actors(),
         new Reconciled(
             "Dorn and Marsk meet in Lirrenstad",
@@ -94,7 +99,9 @@ final class SampleRecord {
                 new Actor.Alias("Elka Dorm", Actor.Form.MISSPELLING, 1)),
             List.of(
                 new Actor.Title(
-                    "Foreign Minister", "Varenia", List.of(ev(REPORT_HARBOUR, "Foreign Minister")))),
+                    "Foreign Minister",
+                    "Varenia",
+                    List.of(ev(REPORT_HARBOUR, "Foreign Minister")))),
             List.of(ev(REPORT_HARBOUR, "Elka Dorn"), ev(REPORT_ECHO, "Elka Dorm"))),
         actor(MARSK, "Iven Marsk", Entity.Kind.PERSON, ev(REPORT_KESTREL, "Iven Marsk")),
         new Actor(
@@ -105,7 +112,9 @@ final class SampleRecord {
             List.of(
                 new Actor.Alias("Vail", Actor.Form.SHORT, 5),
                 new Actor.Alias("Vale", Actor.Form.MISSPELLING, 1)),
-            List.of(new Actor.Title("top diplomat", "Tolmark", List.of(ev(REPORT_HARBOUR, "top diplomat")))),
+            List.of(
+                new Actor.Title(
+                    "top diplomat", "Tolmark", List.of(ev(REPORT_HARBOUR, "top diplomat")))),
             List.of(ev(REPORT_HARBOUR, "Soren Vail"))),
         actor(TOLMARK, "Tolmark", Entity.Kind.COUNTRY, ev(REPORT_HARBOUR, "Tolmark")),
         actor(VARENIA, "Varenia", Entity.Kind.COUNTRY, ev(REPORT_HARBOUR, "Varenia")));
@@ -128,15 +137,33 @@ final class SampleRecord {
                 new Finding(
                     "date",
                     Standing.AGREED,
-                    List.of(value("2031-02", "February", support(2, ev(REPORT_HARBOUR, "February"), ev(REPORT_LANTERN, "February"))))),
+                    List.of(
+                        value(
+                            "2031-02",
+                            "February",
+                            support(
+                                2,
+                                ev(REPORT_HARBOUR, "February"),
+                                ev(REPORT_LANTERN, "February"))))),
                 new Finding(
                     "status",
                     Standing.DISPUTED,
                     List.of(
-                        value("cancelled", "canceled", support(1, ev(REPORT_HARBOUR, "was canceled"))),
-                        value("postponed", "postponed", support(1, ev(REPORT_LANTERN, "had been postponed")))))),
+                        value(
+                            "cancelled",
+                            "canceled",
+                            support(1, ev(REPORT_HARBOUR, "was canceled"))),
+                        value(
+                            "postponed",
+                            "postponed",
+                            support(1, ev(REPORT_LANTERN, "had been postponed")))))),
             Standing.DISPUTED,
-            support(2, ev(REPORT_HARBOUR, "A visit planned for February was canceled after a Tolmark drone was found over Port Asel."), ev(REPORT_LANTERN, "The trip had been postponed in February."))),
+            support(
+                2,
+                ev(
+                    REPORT_HARBOUR,
+                    "A visit planned for February was canceled after a Tolmark drone was found over Port Asel."),
+                ev(REPORT_LANTERN, "The trip had been postponed in February."))),
         happening(
             "s1-h2",
             HappeningKind.MEETING,
@@ -144,15 +171,31 @@ final class SampleRecord {
             Status.OCCURRED,
             List.of(DORN, VAIL),
             List.of(
-                new Finding("date", Standing.AGREED, List.of(value("2031-04-13", "Sunday", support(2, ev(REPORT_LANTERN, "On Sunday"), ev(REPORT_HARBOUR, "A day earlier"))))),
+                new Finding(
+                    "date",
+                    Standing.AGREED,
+                    List.of(
+                        value(
+                            "2031-04-13",
+                            "Sunday",
+                            support(
+                                2,
+                                ev(REPORT_LANTERN, "On Sunday"),
+                                ev(REPORT_HARBOUR, "A day earlier"))))),
                 new Finding(
                     "duration",
                     Standing.DISPUTED,
                     List.of(
-                        value("PT7H30M", "seven and a half hours", support(1, ev(REPORT_HARBOUR, "seven and a half hours"))),
+                        value(
+                            "PT7H30M",
+                            "seven and a half hours",
+                            support(1, ev(REPORT_HARBOUR, "seven and a half hours"))),
                         value("PT6H", "six hours", support(1, ev(REPORT_LANTERN, "six hours")))))),
             Standing.AGREED,
-            support(2, ev(REPORT_HARBOUR, "Dorn held seven and a half hours of talks with Soren Vail"), ev(REPORT_LANTERN, "On Sunday she spoke with Soren Vail for six hours."))),
+            support(
+                2,
+                ev(REPORT_HARBOUR, "Dorn held seven and a half hours of talks with Soren Vail"),
+                ev(REPORT_LANTERN, "On Sunday she spoke with Soren Vail for six hours."))),
         happening(
             "s1-h3",
             HappeningKind.MEETING,
@@ -160,18 +203,90 @@ final class SampleRecord {
             Status.OCCURRED,
             List.of(DORN, MARSK),
             List.of(
-                new Finding("date", Standing.AGREED, List.of(value("2031-04-14", "Monday, April 14, 2031", support(3, monday, ev(REPORT_LANTERN, "Monday"), ev(REPORT_KESTREL, "Monday"), ev(REPORT_ECHO, "Monday"), ev(REPORT_PAGE, "Monday"))))),
-                new Finding("place", Standing.REFINED, List.of(value("Hall of Lanterns", "the Hall of Lanterns", support(1, ev(REPORT_HARBOUR, "Hall of Lanterns"))), value("Lirrenstad", "Lirrenstad", support(1, ev(REPORT_PAGE, "in Lirrenstad on"))))),
+                new Finding(
+                    "date",
+                    Standing.AGREED,
+                    List.of(
+                        value(
+                            "2031-04-14",
+                            "Monday, April 14, 2031",
+                            support(
+                                3,
+                                monday,
+                                ev(REPORT_LANTERN, "Monday"),
+                                ev(REPORT_KESTREL, "Monday"),
+                                ev(REPORT_ECHO, "Monday"),
+                                ev(REPORT_PAGE, "Monday"))))),
+                new Finding(
+                    "place",
+                    Standing.REFINED,
+                    List.of(
+                        value(
+                            "Hall of Lanterns",
+                            "the Hall of Lanterns",
+                            support(1, ev(REPORT_HARBOUR, "Hall of Lanterns"))),
+                        value(
+                            "Lirrenstad",
+                            "Lirrenstad",
+                            support(1, ev(REPORT_PAGE, "in Lirrenstad on"))))),
                 new Finding(
                     "duration",
                     Standing.REFINED,
                     List.of(
-                        value("PT35M", "35 minutes", support(2, ev(REPORT_HARBOUR, "35 minutes"), ev(REPORT_KESTREL, "35 minutes"), ev(REPORT_ECHO, "35 minutes"))),
-                        new Finding.Value("PT30M", Qualifier.ABOUT, "roughly 30 minutes", support(1, ev(REPORT_LANTERN, "roughly 30 minutes")))))),
+                        value(
+                            "PT35M",
+                            "35 minutes",
+                            support(
+                                2,
+                                ev(REPORT_HARBOUR, "35 minutes"),
+                                ev(REPORT_KESTREL, "35 minutes"),
+                                ev(REPORT_ECHO, "35 minutes"))),
+                        new Finding.Value(
+                            "PT30M",
+                            Qualifier.ABOUT,
+                            "roughly 30 minutes",
+                            support(1, ev(REPORT_LANTERN, "roughly 30 minutes")))))),
             Standing.AGREED,
-            support(3, ev(REPORT_HARBOUR, "Foreign Minister Elka Dorn of Varenia met President Iven Marsk of Tolmark for 35 minutes on Monday, April 14, 2031, at the Hall of Lanterns"), ev(REPORT_LANTERN, "President Iven Marsk received Varenia's foreign minister, Elka Dorn, on Monday for roughly 30 minutes"), ev(REPORT_KESTREL, "Varenian Foreign Minister Elka Dorn and Tolmark's President Iven Marsk met for 35 minutes on Monday."), ev(REPORT_ECHO, "Varenian Foreign Minister Elka Dorm and Tolmark President Iven Marsk met for 35 minutes on Monday."), ev(REPORT_PAGE, "Elka Dorn, the Varenian foreign minister, met Iven Marsk in Lirrenstad on Monday"))),
-        happening("s1-h4", HappeningKind.MEETING, "Iven Marsk meets Soren Vail", Status.OCCURRED, List.of(MARSK, VAIL), List.of(), Standing.SINGLE, support(1, ev(REPORT_KESTREL, "Marsk met with Vail earlier on Monday."))),
-        happening("s1-h5", HappeningKind.VISIT, "Soren Vail is invited to Varenia", Status.PROPOSED, List.of(VAIL), List.of(new Finding("date", Standing.SINGLE, List.of(value("2031-11", "November", support(1, ev(REPORT_HARBOUR, "November")))))), Standing.SINGLE, support(1, ev(REPORT_HARBOUR, "Dorn invited Vail to visit Varenia in November."))));
+            support(
+                3,
+                ev(
+                    REPORT_HARBOUR,
+                    "Foreign Minister Elka Dorn of Varenia met President Iven Marsk of Tolmark for 35 minutes on Monday, April 14, 2031, at the Hall of Lanterns"),
+                ev(
+                    REPORT_LANTERN,
+                    "President Iven Marsk received Varenia's foreign minister, Elka Dorn, on Monday for roughly 30 minutes"),
+                ev(
+                    REPORT_KESTREL,
+                    "Varenian Foreign Minister Elka Dorn and Tolmark's President Iven Marsk met for 35 minutes on Monday."),
+                ev(
+                    REPORT_ECHO,
+                    "Varenian Foreign Minister Elka Dorm and Tolmark President Iven Marsk met for 35 minutes on Monday."),
+                ev(
+                    REPORT_PAGE,
+                    "Elka Dorn, the Varenian foreign minister, met Iven Marsk in Lirrenstad on Monday"))),
+        happening(
+            "s1-h4",
+            HappeningKind.MEETING,
+            "Iven Marsk meets Soren Vail",
+            Status.OCCURRED,
+            List.of(MARSK, VAIL),
+            List.of(),
+            Standing.SINGLE,
+            support(1, ev(REPORT_KESTREL, "Marsk met with Vail earlier on Monday."))),
+        happening(
+            "s1-h5",
+            HappeningKind.VISIT,
+            "Soren Vail is invited to Varenia",
+            Status.PROPOSED,
+            List.of(VAIL),
+            List.of(
+                new Finding(
+                    "date",
+                    Standing.SINGLE,
+                    List.of(
+                        value("2031-11", "November", support(1, ev(REPORT_HARBOUR, "November")))))),
+            Standing.SINGLE,
+            support(1, ev(REPORT_HARBOUR, "Dorn invited Vail to visit Varenia in November."))));
   }
 
   private static Happening happening(
@@ -185,7 +300,15 @@ final class SampleRecord {
       Support support) {
     var roles = who.stream().map(actor -> new Happening.Role(actor, Part.PARTY)).toList();
     return new Happening(
-        id, kind, new Happening.Plover("CONSULT", "visit", "diplomatic"), title, status, roles, facts, standing, support);
+        id,
+        kind,
+        new Happening.Plover("CONSULT", "visit", "diplomatic"),
+        title,
+        status,
+        roles,
+        facts,
+        standing,
+        support);
   }
 
   private static Finding.Value value(String value, String text, Support support) {
@@ -203,9 +326,26 @@ final class SampleRecord {
             Standing.REFINED,
             2,
             quoted(REPORT_LANTERN, "We both want the strait open,", DORN),
-            quoted(REPORT_HARBOUR, "We both want the strait open, and we both know what it costs when it is not,", DORN)),
-        statement("s1-q2", DORN, null, "has not agreed to restore the military hotline,", Standing.SINGLE, 1, quoted(REPORT_HARBOUR, "has not agreed to restore the military hotline,", DORN)),
-        statement("s1-q3", MARSK, "state broadcaster TRT", "made progress on some specific issues,", Standing.SINGLE, 1, quoted(REPORT_HARBOUR, "made progress on some specific issues,", MARSK)),
+            quoted(
+                REPORT_HARBOUR,
+                "We both want the strait open, and we both know what it costs when it is not,",
+                DORN)),
+        statement(
+            "s1-q2",
+            DORN,
+            null,
+            "has not agreed to restore the military hotline,",
+            Standing.SINGLE,
+            1,
+            quoted(REPORT_HARBOUR, "has not agreed to restore the military hotline,", DORN)),
+        statement(
+            "s1-q3",
+            MARSK,
+            "state broadcaster TRT",
+            "made progress on some specific issues,",
+            Standing.SINGLE,
+            1,
+            quoted(REPORT_HARBOUR, "made progress on some specific issues,", MARSK)),
         statement(
             "s1-q4",
             VAIL,
@@ -230,7 +370,14 @@ final class SampleRecord {
                 DORN,
                 ev(REPORT_KESTREL, "said"),
                 ev(REPORT_KESTREL, "Dorn"))),
-        statement("s1-q6", null, null, "candid and useful", Standing.SINGLE, 1, quoted(REPORT_LANTERN, "candid and useful", null)));
+        statement(
+            "s1-q6",
+            null,
+            null,
+            "candid and useful",
+            Standing.SINGLE,
+            1,
+            quoted(REPORT_LANTERN, "candid and useful", null)));
   }
 
   private static Statement statement(
@@ -242,7 +389,16 @@ final class SampleRecord {
       int origins,
       Statement.Account... accounts) {
     return new Statement(
-        id, speaker, speaker == null ? "She" : null, null, via, List.of("s1-i1"), text, standing, origins, List.of(accounts));
+        id,
+        speaker,
+        speaker == null ? "She" : null,
+        null,
+        via,
+        List.of("s1-i1"),
+        text,
+        standing,
+        origins,
+        List.of(accounts));
   }
 
   private static Statement.Account quoted(
@@ -253,19 +409,56 @@ final class SampleRecord {
 
   private static List<Outcome> outcomes() {
     return List.of(
-        outcome("s1-o1", OutcomeKind.AGREED, List.of(VARENIA, TOLMARK), "to increase ferry crossings", "agreed", Standing.DISPUTED, support(2, ev(REPORT_HARBOUR, "The two sides agreed to increase ferry crossings"), ev(REPORT_LANTERN, "Ferry crossings were discussed"))),
-        outcome("s1-o2", OutcomeKind.REFUSED, List.of(TOLMARK), "to restore the military hotline", "open", Standing.AGREED, support(2, ev(REPORT_HARBOUR, "has not agreed to restore the military hotline"), ev(REPORT_PAGE, "Tolmark refused to restore the military hotline"))),
-        outcome("s1-o3", OutcomeKind.PLEDGED, List.of(DORN), "to keep the strait free", "open", Standing.SINGLE, support(1, ev(REPORT_KESTREL, "pledged to keep the strait free"))));
+        outcome(
+            "s1-o1",
+            OutcomeKind.AGREED,
+            List.of(VARENIA, TOLMARK),
+            "to increase ferry crossings",
+            "agreed",
+            Standing.DISPUTED,
+            support(
+                2,
+                ev(REPORT_HARBOUR, "The two sides agreed to increase ferry crossings"),
+                ev(REPORT_LANTERN, "Ferry crossings were discussed"))),
+        outcome(
+            "s1-o2",
+            OutcomeKind.REFUSED,
+            List.of(TOLMARK),
+            "to restore the military hotline",
+            "open",
+            Standing.AGREED,
+            support(
+                2,
+                ev(REPORT_HARBOUR, "has not agreed to restore the military hotline"),
+                ev(REPORT_PAGE, "Tolmark refused to restore the military hotline"))),
+        outcome(
+            "s1-o3",
+            OutcomeKind.PLEDGED,
+            List.of(DORN),
+            "to keep the strait free",
+            "open",
+            Standing.SINGLE,
+            support(1, ev(REPORT_KESTREL, "pledged to keep the strait free"))));
   }
 
   private static Outcome outcome(
-      String id, OutcomeKind kind, List<String> parties, String content, String status, Standing standing, Support support) {
-    return new Outcome(id, kind, parties, content, status, "s1-h2", List.of("s1-i1"), standing, support);
+      String id,
+      OutcomeKind kind,
+      List<String> parties,
+      String content,
+      String status,
+      Standing standing,
+      Support support) {
+    return new Outcome(
+        id, kind, parties, content, status, "s1-h2", List.of("s1-i1"), standing, support);
   }
 
   private static List<Issue> issues() {
     return List.of(
-        new Issue("s1-i1", "the strait", List.of(ev(REPORT_HARBOUR, "the strait"), ev(REPORT_KESTREL, "the strait"))),
+        new Issue(
+            "s1-i1",
+            "the strait",
+            List.of(ev(REPORT_HARBOUR, "the strait"), ev(REPORT_KESTREL, "the strait"))),
         new Issue("s1-i2", "military hotline", List.of(ev(REPORT_PAGE, "military hotline"))));
   }
 
@@ -284,16 +477,29 @@ final class SampleRecord {
             new Difference.About("happening", "s1-h2", "duration"),
             "The Harbour Post says the talks with Vail took seven and a half hours; the Daily Lantern says six.",
             List.of(
-                new Difference.Side("PT7H30M", "seven and a half hours", support(1, ev(REPORT_HARBOUR, "seven and a half hours"))),
-                new Difference.Side("PT6H", "six hours", support(1, ev(REPORT_LANTERN, "six hours"))))),
+                new Difference.Side(
+                    "PT7H30M",
+                    "seven and a half hours",
+                    support(1, ev(REPORT_HARBOUR, "seven and a half hours"))),
+                new Difference.Side(
+                    "PT6H", "six hours", support(1, ev(REPORT_LANTERN, "six hours"))))),
         new Difference(
             "s1-d2",
             Difference.Kind.WORDING,
             new Difference.About("statement", "s1-q4", null),
             "One report has “danger” where two have “threat”.",
             List.of(
-                new Difference.Side("threat", "the so-called drone threat", support(2, ev(REPORT_KESTREL, "the so-called drone threat"), ev(REPORT_LANTERN, "the so-called drone threat"))),
-                new Difference.Side("danger", "the so-called drone danger", support(1, ev(REPORT_ECHO, "the so-called drone danger"))))));
+                new Difference.Side(
+                    "threat",
+                    "the so-called drone threat",
+                    support(
+                        2,
+                        ev(REPORT_KESTREL, "the so-called drone threat"),
+                        ev(REPORT_LANTERN, "the so-called drone threat"))),
+                new Difference.Side(
+                    "danger",
+                    "the so-called drone danger",
+                    support(1, ev(REPORT_ECHO, "the so-called drone danger"))))));
   }
 
   private static List<TimelineEntry> timeline() {
@@ -310,7 +516,8 @@ final class SampleRecord {
     var state = ev(REPORT_HARBOUR, "according to state broadcaster TRT");
     return new Lineage(
         List.of(
-            new Link("harbour-post", "TRT", Link.Kind.CITES, 0, List.of(new Link.Passage(state, state))),
+            new Link(
+                "harbour-post", "TRT", Link.Kind.CITES, 0, List.of(new Link.Passage(state, state))),
             new Link(
                 "morning-echo",
                 "kestrel-wire",
@@ -320,7 +527,23 @@ final class SampleRecord {
                     new Link.Passage(
                         ev(REPORT_ECHO, "met for 35 minutes on Monday."),
                         ev(REPORT_KESTREL, "met for 35 minutes on Monday.")))),
-            new Link("northern-page", "daily-lantern", Link.Kind.CITES, 0, List.of(new Link.Passage(cited, ev(REPORT_LANTERN, "President Iven Marsk received"))))),
-        Map.of("daily-lantern", "origin-1", "harbour-post", "origin-2", "kestrel-wire", "origin-3", "morning-echo", "origin-3", "northern-page", "origin-4"));
+            new Link(
+                "northern-page",
+                "daily-lantern",
+                Link.Kind.CITES,
+                0,
+                List.of(
+                    new Link.Passage(cited, ev(REPORT_LANTERN, "President Iven Marsk received"))))),
+        Map.of(
+            "daily-lantern",
+            "origin-1",
+            "harbour-post",
+            "origin-2",
+            "kestrel-wire",
+            "origin-3",
+            "morning-echo",
+            "origin-3",
+            "northern-page",
+            "origin-4"));
   }
 }

@@ -87,7 +87,15 @@ final class SampleReports {
           HARBOUR,
           false);
   static final Report REPORT_LANTERN =
-      report("daily-lantern", "in/daily-lantern.txt", null, "Daily Lantern", null, null, LANTERN, false);
+      report(
+          "daily-lantern",
+          "in/daily-lantern.txt",
+          null,
+          "Daily Lantern",
+          null,
+          null,
+          LANTERN,
+          false);
   static final Report REPORT_KESTREL =
       report(
           "kestrel-wire",
@@ -114,7 +122,14 @@ final class SampleReports {
       report("ferry-early", "in/ferry-early.txt", null, null, null, null, FERRY_EARLY, false);
   static final Report REPORT_LATE =
       report(
-          "ferry-late", "in/ferry-late.txt", null, "Asel Journal", null, "2031-05-04", FERRY_LATE, false);
+          "ferry-late",
+          "in/ferry-late.txt",
+          null,
+          "Asel Journal",
+          null,
+          "2031-05-04",
+          FERRY_LATE,
+          false);
 
   static final List<Report> ALL =
       List.of(
@@ -139,7 +154,17 @@ final class SampleReports {
       boolean extracted) {
     var when = published == null ? null : Publication.parse(published).orElseThrow();
     return new Report(
-        id, file, url, outlet, title, null, when, "en", "0123456789abcdef".repeat(4), text, extracted);
+        id,
+        file,
+        url,
+        outlet,
+        title,
+        null,
+        when,
+        "en",
+        "0123456789abcdef".repeat(4),
+        text,
+        extracted);
   }
 
   /// The first place where the report says this.

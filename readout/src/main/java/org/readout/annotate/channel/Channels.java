@@ -45,7 +45,7 @@ public final class Channels {
     }
     candidates.sort(
         Comparator.<Channel>comparingInt(channel -> channel.span().start())
-            .thenComparing(channel -> -channel.span().length()));
+            .thenComparingInt(channel -> -channel.span().length()));
     return withoutOverlap(candidates);
   }
 
