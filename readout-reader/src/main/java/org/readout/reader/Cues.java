@@ -9,11 +9,11 @@ final class Cues {
   private static final int OUTSIDE = 0;
   private static final int CONTINUES = 2;
 
-  private final Labels labels;
+  private final CueLabels labels;
   private int at;
   private int open = -1;
 
-  Cues(Labels labels) {
+  Cues(CueLabels labels) {
     this.labels = labels;
   }
 
@@ -21,10 +21,10 @@ final class Cues {
   List<Cue> until(int settled) {
     List<Cue> found = new ArrayList<>();
     for (; at < settled; at++) {
-      if (labels.cue(at) != CONTINUES) {
+      if (labels.at(at) != CONTINUES) {
         close(found);
       }
-      if (open < 0 && labels.cue(at) != OUTSIDE) {
+      if (open < 0 && labels.at(at) != OUTSIDE) {
         open = at;
       }
     }

@@ -10,39 +10,32 @@ import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Makes names of labels: whole tokens, each labelled by its first piece, within one sentence.
+/// Makes names of labels: whole tokens, within one sentence.
 final class Names {
 
-  private final Passage passage;
-  private final Labels labels;
+  private final String text;
+  private final NameLabels labels;
   private final List<Name> names = new ArrayList<>();
-  private int piece;
+  private int at;
   private @Nullable Open open;
 
-  private Names(Passage passage, Labels labels) {
-    this.passage = passage;
+  private Names(String text, NameLabels labels) {
+    this.text = text;
     this.labels = labels;
   }
 
-  static List<Name> of(Document document, Passage passage, Labels labels) {
-    var found = new Names(passage, labels);
+  static List<Name> of(Document document, NameLabels labels) {
+    var found = new Names(document.text(), labels);
     document.sentences().forEach(found::read);
     return found.names;
   }
 
   private void read(Sentence sentence) {
-    sentence.tokens().forEach(this::read);
+    for (Token token : sentence.tokens()) {
+      read(token.span(), labels.at(at), labels.probability(at));
+      at++;
+    }
     close();
-  }
-
-  private void read(Token token) {
-    while (piece < passage.size()
-        && (passage.isMark(piece) || passage.pieces().start(piece) < token.span().start())) {
-      piece++;
-    }
-    if (piece < passage.size() && passage.pieces().start(piece) < token.span().end()) {
-      read(token.span(), labels.name(piece), labels.nameProbability(piece));
-    }
   }
 
   private void read(Span token, int label, float probability) {
@@ -58,7 +51,7 @@ final class Names {
 
   private void close() {
     if (open != null) {
-      Span span = NameEdges.trim(passage.text(), open.span);
+      Span span = NameEdges.trim(text, open.span);
       if (!span.isEmpty()) {
         names.add(new Name(span, open.kind, Name.Basis.READER, open.probabilities / open.tokens));
       }

@@ -50,10 +50,9 @@ public final class TrainedReader implements Reader, AutoCloseable {
 
   @Override
   public Reading read(Document document) {
+    NameLabels labels = new NameSweep(graphs, wordPiece).read(document);
     var passage = Passage.of(document, wordPiece);
-    var sweep = new Sweep(graphs, passage);
-    sweep.run();
-    return new Reading(Names.of(document, passage, sweep.labels()), sweep.attributions());
+    return new Reading(Names.of(document, labels), AttributionSweep.read(graphs, passage));
   }
 
   /// Name of the model and the start of the SHA-256 of its list of checksums.

@@ -17,6 +17,9 @@ final class Vocabulary {
   /// Stands behind a window and at each break between paragraphs.
   static final int SEP = 102;
 
+  /// Stands for a token of which nothing is left, such as a lone control character.
+  static final int UNKNOWN = 100;
+
   private static final String INSIDE = "##";
 
   private final Map<String, Integer> starting = new HashMap<>();

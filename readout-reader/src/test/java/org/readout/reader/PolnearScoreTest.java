@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.text.Document;
 import org.readout.text.Span;
@@ -16,13 +18,14 @@ import org.readout.text.Span;
 /// Scores attributions on PolNeAR's development articles as the model's training did: one is found
 /// when its content overlaps by half (intersection over union), and rightly sourced when the
 /// sources touch too. In training: .797 and .753.
+@Tag("score")
 class PolnearScoreTest {
 
   @Test
-  void findsAttributionsAsWellAsInTraining() throws IOException {
+  void findsAttributionsAsWellAsInTraining(TestReporter report) throws IOException {
     Path folder = Shared.path("data/polnear/dev");
     var score = score(folder, new org.readout.text.Segmenter()::segment);
-    System.out.println(score);
+    report.publishEntry(score.toString());
     assertThat(score.f()).isGreaterThan(.79);
     assertThat(score.sourced()).isGreaterThan(.745);
   }

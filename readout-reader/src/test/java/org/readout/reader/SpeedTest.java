@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.readout.text.Document;
 import org.readout.text.Segmenter;
 
 /// Tells how many word pieces a second one thread reads, overlap of the windows not counted.
+@Tag("score")
 class SpeedTest {
 
   @Test
-  void readsThousandsOfPiecesASecondOnOneThread() throws IOException {
+  void readsThousandsOfPiecesASecondOnOneThread(TestReporter report) throws IOException {
     List<Document> documents = documents();
     var wordPiece =
         new WordPiece(Vocabulary.parse(ModelFiles.bundled().checked(ModelFiles.TOKENIZER)));
@@ -30,9 +33,9 @@ class SpeedTest {
         pieces += Passage.of(document, wordPiece).size();
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(
-          "loaded in %d ms; %d pieces, %.0f pieces/s%n",
-          (loaded - loading) / 1_000_000, pieces, pieces / seconds);
+      report.publishEntry(
+          "loaded in %d ms; %d pieces, %.0f pieces/s"
+              .formatted((loaded - loading) / 1_000_000, pieces, pieces / seconds));
       assertThat(pieces / seconds).isGreaterThan(100);
     }
   }

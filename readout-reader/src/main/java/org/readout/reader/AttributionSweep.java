@@ -8,26 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotate.attribution.Attribution;
 
-/// One reading of one passage from left to right, a window at a time. Only the few windows that can
-/// still hold an unread cue are kept, so memory does not grow with the encoder's states.
-final class Sweep {
+/// One reading of a passage's attributions from left to right, a window at a time. Only the few
+/// windows that can still hold an unread cue are kept, so memory does not grow with the encoder's
+/// states.
+final class AttributionSweep {
 
   private final Graphs graphs;
   private final Passage passage;
-  private final Labels labels;
+  private final CueLabels labels;
   private final Cues cues;
   private final Deque<Held> held = new ArrayDeque<>();
   private final List<Attribution> attributions = new ArrayList<>();
 
-  Sweep(Graphs graphs, Passage passage) {
+  private AttributionSweep(Graphs graphs, Passage passage) {
     this.graphs = graphs;
     this.passage = passage;
-    this.labels = new Labels(passage.size());
+    this.labels = new CueLabels(passage.size());
     this.cues = new Cues(labels);
   }
 
-  /// Reads it all. Then [#labels()] and [#attributions()] are complete.
-  void run() {
+  /// The attributions of that passage, in order of their cues.
+  static List<Attribution> read(Graphs graphs, Passage passage) {
+    var sweep = new AttributionSweep(graphs, passage);
+    sweep.run();
+    return sweep.attributions.stream().sorted(Comparator.comparing(Attribution::cue)).toList();
+  }
+
+  private void run() {
     for (Window window : passage.windows()) {
       settle(cues.until(window.from()));
       release(window.from());
@@ -39,15 +46,6 @@ final class Sweep {
     }
     settle(cues.rest(passage.size()));
     release(Integer.MAX_VALUE);
-  }
-
-  Labels labels() {
-    return labels;
-  }
-
-  /// In order of their cues.
-  List<Attribution> attributions() {
-    return attributions.stream().sorted(Comparator.comparing(Attribution::cue)).toList();
   }
 
   /// Marks and digits alone name nobody and say nothing: not worth a run.
@@ -105,7 +103,7 @@ final class Sweep {
     for (int i = 0; i < roles.length; i++) {
       var cue = done.cues.get(i);
       new Roles(passage, done.window, roles[i])
-          .attribution(cue, labels.cueProbability(cue.first()))
+          .attribution(cue, labels.probability(cue.first()))
           .ifPresent(attributions::add);
     }
   }
