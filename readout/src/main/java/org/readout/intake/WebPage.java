@@ -34,6 +34,12 @@ record WebPage(Metadata known, String text) {
   /// Fewest characters that readability must find before its answer is taken.
   private static final int FEWEST = 200;
 
+  /// Readability looks at the siblings of each element again and again: above these numbers of
+  /// elements, in all and in one, its time grows with their square. Pages of news have under 5,000.
+  private static final int MOST_ELEMENTS = 20_000;
+
+  private static final int MOST_SIBLINGS = 2_000;
+
   static WebPage read(String html) {
     var page = Jsoup.parse(html);
     var known = PageMetadata.of(page);
@@ -59,6 +65,13 @@ record WebPage(Metadata known, String text) {
   /// The element that readability takes for the article, or null. It is old code that may fail on
   /// odd pages: then the page's whole text is taken.
   private static @Nullable Element main(Document page) {
+    var elements = page.body().getAllElements();
+    boolean tooMany =
+        elements.size() > MOST_ELEMENTS
+            || elements.stream().anyMatch(element -> element.childNodeSize() > MOST_SIBLINGS);
+    if (tooMany) {
+      return null;
+    }
     try {
       return new Readability4J("", page.clone()).parse().getArticleContent();
     } catch (RuntimeException | StackOverflowError odd) {

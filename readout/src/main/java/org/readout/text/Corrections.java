@@ -55,7 +55,7 @@ final class Corrections {
       return mark(token);
     }
     if (token.text().indexOf('-') > 0) {
-      return compound(token);
+      return compound(token, i + 1 < tokens.size() ? tokens.get(i + 1).part() : PartOfSpeech.X);
     }
     return name(tokens, i, headline) ? PartOfSpeech.PROPN : token.part();
   }
@@ -72,9 +72,10 @@ final class Corrections {
   }
 
   /// "two-day" and "closed-door" are adjectives, "Covid-19" and "Asia-Pacific" names.
-  private static PartOfSpeech compound(Token token) {
+  private static PartOfSpeech compound(Token token, PartOfSpeech next) {
     return switch (token.part()) {
-      case ADJ, NOUN, PROPN, ADV -> token.part();
+      case ADJ, PROPN, ADV -> token.part();
+      case NOUN -> next == PartOfSpeech.NOUN ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
       case VERB -> token.lower().endsWith("ed") || token.lower().endsWith("ing")
           ? PartOfSpeech.ADJ
           : token.part();

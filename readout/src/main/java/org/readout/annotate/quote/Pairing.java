@@ -192,6 +192,17 @@ final class Pairing {
       return;
     }
     int sentence = document.sentenceAt(quotation.lastStart()).span().end();
-    quotation.giveUpAt(text, Math.min(limit, sentence)).ifPresent(found::add);
+    int end = Math.min(limit, sentence);
+    quotation.giveUpAt(text, wholeQuotations(quotation.lastStart(), end)).ifPresent(found::add);
+  }
+
+  /// The end, moved behind a quotation that it would cut in two.
+  private int wholeQuotations(int start, int end) {
+    int whole = end;
+    for (int i = found.size() - 1; i >= 0 && found.get(i).span().end() > start; i--) {
+      var span = found.get(i).span();
+      whole = span.start() < end ? Math.max(whole, span.end()) : whole;
+    }
+    return whole;
   }
 }
