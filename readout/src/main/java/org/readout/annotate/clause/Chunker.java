@@ -211,7 +211,8 @@ public final class Chunker {
       case ADJECTIVE -> !(isEarlier(i) && (before == WordClass.NAME || before == WordClass.NOUN));
       case POSSESSIVE -> before.isNominal() || before == WordClass.PRONOUN;
       case DETERMINER, POSSESSIVE_PRONOUN ->
-          before == WordClass.DETERMINER && isPredeterminer(i - 1);
+          before == WordClass.DETERMINER
+              && (isPredeterminer(i - 1) || tokens.get(i).lower().equals("such"));
       case HYPHEN -> joins(i);
       case PREPOSITION -> innerOf(i);
       case CONJUNCTION -> joinsModifiers(i);

@@ -79,14 +79,12 @@ public final class Clauses {
   ///
   /// @param names those of the document, in order; each stays one noun phrase
   public static List<Clause> find(Sentence sentence, List<Name> names) {
-    return find(sentence, Chunker.chunk(sentence, names));
+    return over(sentence, Chunker.chunk(sentence, names));
   }
 
   /// The same over chunks already cut.
-  public static List<Clause> find(Sentence sentence, Iterable<Chunk> chunks) {
-    var list = new ArrayList<Chunk>();
-    chunks.forEach(list::add);
-    var reading = new Clauses(sentence, List.copyOf(list));
+  public static List<Clause> over(Sentence sentence, List<Chunk> chunks) {
+    var reading = new Clauses(sentence, List.copyOf(chunks));
     reading.read();
     return List.copyOf(reading.clauses);
   }

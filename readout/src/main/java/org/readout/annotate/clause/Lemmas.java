@@ -56,6 +56,13 @@ public final class Lemmas {
     Lines.of(Lemmas.class, "irregular-nouns.tsv").forEach(row -> NOUNS.put(row[0], row[1]));
   }
 
+  /// Irregular past forms that are spelt like other words.
+  private static final Set<String> NOUN_TOO =
+      Set.of(
+          "shot", "left", "thought", "saw", "rose", "wound", "bound", "spoke", "felt", "found",
+          "lay", "bore", "ground", "lent", "bent", "lit", "drunk", "dove", "stole", "fed", "led",
+          "lost", "wove", "swore", "hung", "meant", "heard", "learned", "burned");
+
   private Lemmas() {}
 
   /// The dictionary form of a verb form ("met", "meeting", "meets": "meet"); unknown words come
@@ -81,7 +88,7 @@ public final class Lemmas {
     if (word.endsWith("eed")) {
       return word.substring(0, n - 1);
     }
-    if (word.endsWith("ed") && n > 4) {
+    if (word.endsWith("ed") && n > 3) {
       return base(word.substring(0, n - 2));
     }
     if (word.endsWith("ing") && n > 5) {
@@ -93,7 +100,7 @@ public final class Lemmas {
 
   private static String base(String stem) {
     int n = stem.length();
-    if (n == 2 && !isVowel(stem.charAt(1))) {
+    if (n == 2 && (stem.charAt(1) == 'i' || !isVowel(stem.charAt(1)))) {
       return stem + "e";
     }
     if (n < 3 || BARE.contains(stem)) {
@@ -149,6 +156,11 @@ public final class Lemmas {
     String word = form.toLowerCase(Locale.ROOT);
     String irregular = NOUNS.get(word);
     return irregular != null ? irregular : withoutS(word);
+  }
+
+  /// True for an irregular past form that is no noun or adjective besides ("struck", "told"; not "shot").
+  static boolean isClearPast(String word) {
+    return PAST.containsKey(word) && !BASES.contains(word) && !NOUN_TOO.contains(word);
   }
 
   /// The forms that a verb form can be.

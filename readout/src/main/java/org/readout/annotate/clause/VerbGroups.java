@@ -101,8 +101,9 @@ final class VerbGroups {
           return true;
         }
         auxiliary(i);
-        int following = next(i + 1);
-        i = following >= 0 && follows(i, following) ? following : bridge(i);
+        int bridged = bridge(i);
+        int following = bridged >= 0 ? bridged : next(i + 1);
+        i = following >= 0 && (bridged >= 0 || follows(i, following)) ? following : -1;
       }
       return main >= 0 && (classes[main] != WordClass.MODAL);
     }
@@ -141,27 +142,21 @@ final class VerbGroups {
 
     /// "is to meet", "is set to meet", "has been unable to meet": the verb behind "to", or -1.
     private int bridge(int auxiliary) {
-      if (classes[auxiliary] != WordClass.BE) {
+      int i = classes[auxiliary] == WordClass.BE ? next(auxiliary + 1) : -1;
+      if (i < 0) {
         return -1;
       }
-      int i = next(auxiliary + 1);
-      if (i >= 0 && classes[i] != WordClass.TO) {
-        String word = tokens.get(i).lower();
-        if (!FUTURE.contains(word) && !POSSIBLE.contains(word) && !NEGATIVE.contains(word)) {
-          return -1;
-        }
-        bridged(word);
-        i = next(i + 1);
-      } else if (i >= 0) {
-        bridged("due");
+      String word = classes[i] == WordClass.TO ? "due" : tokens.get(i).lower();
+      boolean known = FUTURE.contains(word) || POSSIBLE.contains(word) || NEGATIVE.contains(word);
+      int to = classes[i] == WordClass.TO ? i : next(i + 1);
+      int verb = known && to >= 0 && classes[to] == WordClass.TO ? next(to + 1) : -1;
+      if (verb < 0 || !isVerbal(verb) || classes[verb] == WordClass.MODAL) {
+        return -1;
       }
-      return i >= 0 && classes[i] == WordClass.TO ? next(i + 1) : -1;
-    }
-
-    private void bridged(String word) {
       be = false;
       negated |= NEGATIVE.contains(word);
       modality = FUTURE.contains(word) ? Modality.FUTURE : Modality.POSSIBLE;
+      return verb;
     }
 
     /// The next token that is no adverb, negation or quotation mark, or -1.

@@ -89,7 +89,7 @@ final class Words {
     if (word.equals("that")) {
       return that(i);
     }
-    if (word.equals("her") && !opensNoun(i + 1)) {
+    if (word.equals("her") && !opensNoun(i + 1) && !isMistagged(i + 1)) {
       return WordClass.PRONOUN;
     }
     if (isVerbLike(word, i)) {
@@ -167,6 +167,14 @@ final class Words {
     return i + 1 < tokens.size() && verbNext && tokens.get(i).is(PartOfSpeech.PRON)
         ? WordClass.PRONOUN
         : WordClass.SUBORDINATOR;
+  }
+
+  /// "her target in ...": a base form behind "her" and before a preposition or the end is a noun.
+  private boolean isMistagged(int i) {
+    return i < tokens.size()
+        && tokens.get(i).is(PartOfSpeech.VERB)
+        && Lemmas.form(tokens.get(i).text()) == VerbForm.BASE
+        && (i + 1 >= tokens.size() || tokens.get(i + 1).is(PartOfSpeech.ADP, PartOfSpeech.PUNCT));
   }
 
   private boolean opensNoun(int i) {
@@ -264,10 +272,22 @@ final class Words {
     return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
+  /// "An earthquake struck Orvane": an irregular past form behind a noun is a verb whatever its tag.
+  private boolean isPastForm(int i, WordClass before, WordClass after) {
+    boolean noun = before == WordClass.NOUN || before == WordClass.NAME;
+    boolean goesOn =
+        after == WordClass.NAME || after == WordClass.DETERMINER || after == WordClass.PREPOSITION;
+    return noun && goesOn && Lemmas.isClearPast(tokens.get(i).lower());
+  }
+
   private void mendNoun(int i) {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
     String word = tokens.get(i).lower();
+    if (isPastForm(i, before, after)) {
+      classes[i] = WordClass.VERB;
+      return;
+    }
     boolean opens =
         after == WordClass.NAME
             || after == WordClass.DETERMINER

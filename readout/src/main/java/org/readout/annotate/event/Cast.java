@@ -56,7 +56,7 @@ final class Cast {
     if (name.isPresent()) {
       return Optional.of(name.get().span());
     }
-    if (!Lexicon.isAgent(head) || isGeneric(scene, phrase)) {
+    if (!Lexicon.isAgent(head) || isGeneric(phrase)) {
       return Optional.empty();
     }
     return Optional.of(apposed(scene, phrase).orElse(phrase.span()));
@@ -74,8 +74,8 @@ final class Cast {
     NounPhrase apposed = comma ? scene.noun(next + 1) : null;
     boolean closed =
         next + 2 >= scene.chunks().size()
-            || scene.chunks().get(next + 2) instanceof Chunk.Joint joint
-                && joint.kind() != Chunk.Kind.CONJUNCTION;
+            || (scene.chunks().get(next + 2) instanceof Chunk.Joint joint
+                && joint.kind() != Chunk.Kind.CONJUNCTION);
     return apposed == null || !closed
         ? Optional.empty()
         : scene
@@ -97,7 +97,7 @@ final class Cast {
   }
 
   /// A bare plural names nobody ("officials meet often").
-  private static boolean isGeneric(Scene scene, NounPhrase phrase) {
+  private static boolean isGeneric(NounPhrase phrase) {
     return phrase.first() == phrase.last()
         && !Set.of("police", "troops", "authorities", "militants", "rebels")
             .contains(phrase.head().lower());

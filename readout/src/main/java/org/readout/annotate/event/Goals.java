@@ -97,15 +97,16 @@ final class Goals {
         scene.tokens().subList(phrase.first(), phrase.last() + 1).stream()
             .filter(Token::isCapitalised)
             .anyMatch(token -> token.span().start() > scene.sentence().span().start());
-    return capitals && phrase.head().isCapitalised() || Lexicon.isPlace(phrase.head().text());
+    return (capitals && phrase.head().isCapitalised()) || Lexicon.isPlace(phrase.head().text());
   }
 
   /// The phrase with an "of" phrase behind it ("the Hall of Mirrors").
   static Span extent(Scene scene, NounPhrase phrase) {
     int chunk = scene.chunkOf(phrase);
     NounPhrase of = scene.preposition(chunk + 1).equals("of") ? scene.noun(chunk + 2) : null;
-    boolean joins = of != null && of.head().isCapitalised() && !scene.isTime(of);
-    return joins ? phrase.span().cover(of.span()) : withoutArticle(scene, phrase);
+    return of != null && of.head().isCapitalised() && !scene.isTime(of)
+        ? phrase.span().cover(of.span())
+        : withoutArticle(scene, phrase);
   }
 
   private static Span withoutArticle(Scene scene, NounPhrase phrase) {

@@ -252,6 +252,11 @@ final class NounMentions {
     if ((object && light) || (subject && Reality.isStaging(verb))) {
       around(draft, phrase, clause);
     }
+    if (subject && verb.lemma().matches("strike|hit|rock|shake|devastate|destroy|kill|target")) {
+      clause.objects().stream()
+          .filter(o -> scene.nameAt(o).filter(n -> n.kind() == NameKind.PLACE).isPresent())
+          .forEach(o -> draft.places.add(Goals.extent(scene, o)));
+    }
     boolean doing =
         Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
     if (draft.meaning.kind() == HappeningKind.ATTACK

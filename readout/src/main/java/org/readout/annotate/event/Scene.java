@@ -47,7 +47,7 @@ record Scene(
         document,
         sentence,
         chunks,
-        Clauses.find(sentence, chunks),
+        Clauses.over(sentence, chunks),
         verbs,
         names,
         times,

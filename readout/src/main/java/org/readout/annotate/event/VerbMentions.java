@@ -178,7 +178,7 @@ final class VerbMentions {
     parts(draft, clause.subjects(), Part.VISITOR);
     for (NounPhrase object : clause.objects()) {
       boolean person = object.head().is(PartOfSpeech.PRON) || Lexicon.isAgent(object.head().text());
-      if (Goals.isPlace(scene, "", object, HappeningKind.VISIT) && !person
+      if ((Goals.isPlace(scene, "", object, HappeningKind.VISIT) && !person)
           || object.head().lower().matches("country|region|city|capital|site|scene")) {
         draft.places.add(Goals.extent(scene, object));
       } else {
