@@ -120,7 +120,8 @@ public final class Clauses {
       case INFINITIVE, GERUND -> {
         Clause above = governor < 0 ? null : clauses.get(governor);
         who = ofDependent(verb, i, above);
-        group = above == null ? group : Governors.under(above.verb(), group);
+        boolean loose = i > 0 && chunks.get(i - 1).is(Kind.COMMA);
+        group = above == null || loose ? group : Governors.under(above.verb(), group);
       }
     }
     return new Clause(

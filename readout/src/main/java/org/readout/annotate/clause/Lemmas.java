@@ -158,7 +158,8 @@ public final class Lemmas {
     return irregular != null ? irregular : withoutS(word);
   }
 
-  /// True for an irregular past form that is no noun or adjective besides ("struck", "told"; not "shot").
+  /// True for an irregular past form that is no noun or adjective besides ("struck", "told"; not
+  /// "shot").
   static boolean isClearPast(String word) {
     return PAST.containsKey(word) && !BASES.contains(word) && !NOUN_TOO.contains(word);
   }

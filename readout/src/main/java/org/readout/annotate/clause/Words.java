@@ -272,7 +272,8 @@ final class Words {
     return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /// "An earthquake struck Orvane": an irregular past form behind a noun is a verb whatever its tag.
+  /// "An earthquake struck Orvane": an irregular past form behind a noun is a verb whatever its
+  /// tag.
   private boolean isPastForm(int i, WordClass before, WordClass after) {
     boolean noun = before == WordClass.NOUN || before == WordClass.NAME;
     boolean goesOn =

@@ -164,7 +164,7 @@ final class Reality {
   /// it.
   static Optional<Status> ofNoun(
       Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
-    if (isDenied(scene, phrase)) {
+    if (isDenied(scene, phrase) || isDeniedBefore(scene, chunk)) {
       return Optional.empty();
     }
     Optional<Status> above = ofGoverning(scene, chunk, phrase, clause);
@@ -176,6 +176,14 @@ final class Reality {
     boolean open =
         isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
+  }
+
+  /// "any Ruun or Tesk strike": the word stands with the first of two.
+  private static boolean isDeniedBefore(Scene scene, int chunk) {
+    NounPhrase before = scene.noun(chunk - 2);
+    return before != null
+        && scene.chunks().get(chunk - 1).is(Chunk.Kind.CONJUNCTION)
+        && isDenied(scene, before);
   }
 
   private static boolean isDenied(Scene scene, NounPhrase phrase) {

@@ -40,6 +40,9 @@ final class VerbMentions {
           "explosives",
           "vest");
 
+  /// Verbs of accidents that people and courts also do ("the court overturned the ruling").
+  private static final Set<String> AMBIGUOUS = Set.of("overturn", "collapse", "founder");
+
   private final Scene scene;
 
   VerbMentions(Scene scene) {
@@ -114,9 +117,20 @@ final class VerbMentions {
       case TRAVEL ->
           clause.verb().voice() == Voice.ACTIVE && (!trigger.weak() || clause.objects().isEmpty());
       case SUFFER ->
-          clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
-      case ACT -> trigger.kind() != HappeningKind.ATTACK || !trigger.weak() || isDeed(clause);
+          clause.subjects().stream().noneMatch(this::isPerson)
+              || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
+      case ACT ->
+          switch (trigger.kind()) {
+            case ATTACK -> !trigger.weak() || isDeed(clause);
+            case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
+            default -> true;
+          };
     };
+  }
+
+  /// People are charged with crimes; prices are charged too.
+  private static boolean isAccusation(Clause clause) {
+    return clause.verb().voice() == Voice.PASSIVE || clause.with("with", "over").isPresent();
   }
 
   /// Ships strike bridges and floods kill: only people and weapons make it an attack.
