@@ -211,6 +211,11 @@ final class Words {
       switch (classes[i]) {
         case VERB -> mendVerb(i);
         case NOUN -> mendNoun(i);
+        case PREPOSITION -> {
+          boolean near = i > 0 && classes[i - 1] == WordClass.DETERMINER;
+          classes[i] =
+              near && tokens.get(i).lower().equals("near") ? WordClass.ADJECTIVE : classes[i];
+        }
         case ADJECTIVE, ADVERB -> mendAdjective(i);
         default -> {}
       }
@@ -275,7 +280,8 @@ final class Words {
   /// "An earthquake struck Orvane": an irregular past form behind a noun is a verb whatever its
   /// tag.
   private boolean isPastForm(int i, WordClass before, WordClass after) {
-    boolean noun = before == WordClass.NOUN || before == WordClass.NAME;
+    boolean last = i > 1 && tokens.get(i - 1).lower().matches("last|first|also|then");
+    boolean noun = last || before == WordClass.NOUN || before == WordClass.NAME;
     boolean goesOn =
         after == WordClass.NAME || after == WordClass.DETERMINER || after == WordClass.PREPOSITION;
     return noun && goesOn && Lemmas.isClearPast(tokens.get(i).lower());
@@ -310,6 +316,11 @@ final class Words {
 
   private void mendAdjective(int i) {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
+    WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
+    if (isPastForm(i, before, after)) {
+      classes[i] = WordClass.VERB;
+      return;
+    }
     String word = tokens.get(i).lower();
     if (before == WordClass.BE
         && word.endsWith("ed")
