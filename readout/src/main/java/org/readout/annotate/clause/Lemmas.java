@@ -56,10 +56,17 @@ public final class Lemmas {
     Lines.of(Lemmas.class, "irregular-nouns.tsv").forEach(row -> NOUNS.put(row[0], row[1]));
   }
 
+  /// Irregular past forms that are spelt like other words.
+  private static final Set<String> NOUN_TOO =
+      Set.of(
+          "shot", "left", "thought", "saw", "rose", "wound", "bound", "spoke", "felt", "found",
+          "lay", "bore", "ground", "lent", "bent", "lit", "drunk", "dove", "stole", "fed", "led",
+          "lost", "wove", "swore", "hung", "meant", "heard", "learned", "burned");
+
   private Lemmas() {}
 
-  /// The dictionary form of a verb form ("met", "meeting", "meets": "meet"); unknown words come back
-  /// in lower case.
+  /// The dictionary form of a verb form ("met", "meeting", "meets": "meet"); unknown words come
+  /// back in lower case.
   public static String verb(String form) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String known = AUXILIARIES.get(word);
@@ -81,7 +88,7 @@ public final class Lemmas {
     if (word.endsWith("eed")) {
       return word.substring(0, n - 1);
     }
-    if (word.endsWith("ed") && n > 4) {
+    if (word.endsWith("ed") && n > 3) {
       return base(word.substring(0, n - 2));
     }
     if (word.endsWith("ing") && n > 5) {
@@ -93,7 +100,7 @@ public final class Lemmas {
 
   private static String base(String stem) {
     int n = stem.length();
-    if (n == 2 && !isVowel(stem.charAt(1))) {
+    if (n == 2 && (stem.charAt(1) == 'i' || !isVowel(stem.charAt(1)))) {
       return stem + "e";
     }
     if (n < 3 || BARE.contains(stem)) {
@@ -102,7 +109,8 @@ public final class Lemmas {
     char last = stem.charAt(n - 1);
     if (last == stem.charAt(n - 2) && !isVowel(last)) {
       String single = stem.substring(0, n - 1);
-      boolean keeps = (last == 's' || last == 'l' || last == 'f' || last == 'z') && !BARE.contains(single);
+      boolean keeps =
+          (last == 's' || last == 'l' || last == 'f' || last == 'z') && !BARE.contains(single);
       return keeps ? stem : single;
     }
     return last == 'c' || last == 'v' || last == 'u' || needsE(stem, n) ? stem + "e" : stem;
@@ -114,8 +122,14 @@ public final class Lemmas {
     }
     char before = stem.charAt(n - 3);
     boolean twoVowels = isVowel(before) && isVowel(stem.charAt(n - 2));
-    return !twoVowels || stem.endsWith("uat") || stem.endsWith("iat") || stem.endsWith("eat")
-        || stem.endsWith("ais") || stem.endsWith("aus") || stem.endsWith("eas") || stem.endsWith("eav");
+    return !twoVowels
+        || stem.endsWith("uat")
+        || stem.endsWith("iat")
+        || stem.endsWith("eat")
+        || stem.endsWith("ais")
+        || stem.endsWith("aus")
+        || stem.endsWith("eas")
+        || stem.endsWith("eav");
   }
 
   private static String withoutS(String word) {
@@ -124,8 +138,11 @@ public final class Lemmas {
       return word.substring(0, n - 3) + "y";
     }
     if (n > 4
-        && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
-            || word.endsWith("xes") || word.endsWith("zzes"))) {
+        && (word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes")
+            || word.endsWith("zzes"))) {
       return word.substring(0, n - 2);
     }
     return n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
@@ -133,11 +150,18 @@ public final class Lemmas {
         : word;
   }
 
-  /// The singular of a noun ("visits": "visit", "men": "man"); "talks" and its like stay as they are.
+  /// The singular of a noun ("visits": "visit", "men": "man"); "talks" and its like stay as they
+  /// are.
   public static String noun(String form) {
     String word = form.toLowerCase(Locale.ROOT);
     String irregular = NOUNS.get(word);
     return irregular != null ? irregular : withoutS(word);
+  }
+
+  /// True for an irregular past form that is no noun or adjective besides ("struck", "told"; not
+  /// "shot").
+  static boolean isClearPast(String word) {
+    return PAST.containsKey(word) && !BASES.contains(word) && !NOUN_TOO.contains(word);
   }
 
   /// The forms that a verb form can be.

@@ -18,8 +18,23 @@ final class VerbGroups {
 
   /// Words between "be" and "to" that put the verb in the future ("is set to meet").
   private static final Set<String> FUTURE =
-      Set.of("set", "due", "likely", "scheduled", "expected", "slated", "poised", "about", "ready",
-          "planned", "bound", "supposed", "going", "prepared", "certain", "sure");
+      Set.of(
+          "set",
+          "due",
+          "likely",
+          "scheduled",
+          "expected",
+          "slated",
+          "poised",
+          "about",
+          "ready",
+          "planned",
+          "bound",
+          "supposed",
+          "going",
+          "prepared",
+          "certain",
+          "sure");
 
   /// The same for what is merely possible.
   private static final Set<String> POSSIBLE =
@@ -86,8 +101,9 @@ final class VerbGroups {
           return true;
         }
         auxiliary(i);
-        int following = next(i + 1);
-        i = following >= 0 && follows(i, following) ? following : bridge(i);
+        int bridged = bridge(i);
+        int following = bridged >= 0 ? bridged : next(i + 1);
+        i = following >= 0 && (bridged >= 0 || follows(i, following)) ? following : -1;
       }
       return main >= 0 && (classes[main] != WordClass.MODAL);
     }
@@ -99,7 +115,8 @@ final class VerbGroups {
       }
       VerbForm form = Lemmas.form(tokens.get(verb).text());
       return switch (classes[auxiliary]) {
-        case BE -> classes[verb] == WordClass.BE || form == VerbForm.GERUND || form.canBeParticiple();
+        case BE ->
+            classes[verb] == WordClass.BE || form == VerbForm.GERUND || form.canBeParticiple();
         case HAVE -> classes[verb].isAuxiliary() || form.canBeParticiple();
         default -> true;
       };
@@ -109,38 +126,37 @@ final class VerbGroups {
       String word = tokens.get(i).lower();
       be |= classes[i] == WordClass.BE;
       if (classes[i] == WordClass.MODAL) {
-        boolean future = word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo");
+        boolean future =
+            word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo");
         modality = future ? Modality.FUTURE : Modality.POSSIBLE;
       } else if (modality == null && !infinitive) {
-        boolean past = word.equals("was") || word.equals("were") || word.equals("had") || word.equals("did")
-            || classes[i] == WordClass.HAVE;
+        boolean past =
+            word.equals("was")
+                || word.equals("were")
+                || word.equals("had")
+                || word.equals("did")
+                || classes[i] == WordClass.HAVE;
         modality = past ? Modality.PAST : Modality.PRESENT;
       }
     }
 
     /// "is to meet", "is set to meet", "has been unable to meet": the verb behind "to", or -1.
     private int bridge(int auxiliary) {
-      if (classes[auxiliary] != WordClass.BE) {
+      int i = classes[auxiliary] == WordClass.BE ? next(auxiliary + 1) : -1;
+      if (i < 0) {
         return -1;
       }
-      int i = next(auxiliary + 1);
-      if (i >= 0 && classes[i] != WordClass.TO) {
-        String word = tokens.get(i).lower();
-        if (!FUTURE.contains(word) && !POSSIBLE.contains(word) && !NEGATIVE.contains(word)) {
-          return -1;
-        }
-        bridged(word);
-        i = next(i + 1);
-      } else if (i >= 0) {
-        bridged("due");
+      String word = classes[i] == WordClass.TO ? "due" : tokens.get(i).lower();
+      boolean known = FUTURE.contains(word) || POSSIBLE.contains(word) || NEGATIVE.contains(word);
+      int to = classes[i] == WordClass.TO ? i : next(i + 1);
+      int verb = known && to >= 0 && classes[to] == WordClass.TO ? next(to + 1) : -1;
+      if (verb < 0 || !isVerbal(verb) || classes[verb] == WordClass.MODAL) {
+        return -1;
       }
-      return i >= 0 && classes[i] == WordClass.TO ? next(i + 1) : -1;
-    }
-
-    private void bridged(String word) {
       be = false;
       negated |= NEGATIVE.contains(word);
       modality = FUTURE.contains(word) ? Modality.FUTURE : Modality.POSSIBLE;
+      return verb;
     }
 
     /// The next token that is no adverb, negation or quotation mark, or -1.
@@ -173,19 +189,30 @@ final class VerbGroups {
       Token verb = tokens.get(main);
       VerbForm form = Lemmas.form(verb.text());
       boolean bare = main == first();
-      Shape shape = infinitive ? Shape.INFINITIVE
-          : bare && (form == VerbForm.GERUND || tokens.get(first()).lower().endsWith("ing")) ? Shape.GERUND
-          : bare && form == VerbForm.PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
+      Shape shape =
+          infinitive
+              ? Shape.INFINITIVE
+              : bare && (form == VerbForm.GERUND || tokens.get(first()).lower().endsWith("ing"))
+                  ? Shape.GERUND
+                  : bare && form == VerbForm.PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
       if (!infinitive && tokens.get(first()).lower().endsWith("ing")) {
         shape = Shape.GERUND;
       }
-      boolean passive = (be && form.canBeParticiple() && classes[main] == WordClass.VERB)
-          || shape == Shape.PARTICIPLE;
+      boolean passive =
+          (be && form.canBeParticiple() && classes[main] == WordClass.VERB)
+              || shape == Shape.PARTICIPLE;
       var span = new Span(tokens.get(start).span().start(), verb.span().end());
       String lemma = Lemmas.verb(verb.text());
       return new Chunk.Verb(
-          new VerbGroup(span, verb, lemma, start, main,
-              passive ? Voice.PASSIVE : Voice.ACTIVE, modality(shape, form), negated),
+          new VerbGroup(
+              span,
+              verb,
+              lemma,
+              start,
+              main,
+              passive ? Voice.PASSIVE : Voice.ACTIVE,
+              modality(shape, form),
+              negated),
           shape);
     }
 
@@ -213,8 +240,15 @@ final class VerbGroups {
   static Chunk.Verb asParticiple(Chunk.Verb verb) {
     VerbGroup group = verb.group();
     return new Chunk.Verb(
-        new VerbGroup(group.span(), group.verb(), group.lemma(), group.first(), group.last(),
-            Voice.PASSIVE, Modality.DEPENDENT, group.negated()),
+        new VerbGroup(
+            group.span(),
+            group.verb(),
+            group.lemma(),
+            group.first(),
+            group.last(),
+            Voice.PASSIVE,
+            Modality.DEPENDENT,
+            group.negated()),
         Shape.PARTICIPLE);
   }
 }

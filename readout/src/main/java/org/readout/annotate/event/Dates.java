@@ -8,8 +8,9 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
 
-/// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens, with
-/// a surcharge for every clause boundary in between; none when it stands with a verb of saying.
+/// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens,
+/// with a surcharge for every clause boundary in between; none when it stands with a verb of
+/// saying.
 final class Dates {
 
   /// Farthest distance, in tokens with surcharges.
@@ -17,12 +18,32 @@ final class Dates {
 
   private static final int BOUNDARY = 14;
 
+  private static final int COMMA = 4;
+
   /// A date before its trigger is rarer than one behind it.
   private static final int BEFORE = 3;
 
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "announce", "report", "warn", "write", "confirm", "claim", "deny",
-          "note", "insist", "argue", "state", "acknowledge", "declare", "believe", "think", "reveal");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "report",
+          "warn",
+          "write",
+          "confirm",
+          "claim",
+          "deny",
+          "note",
+          "insist",
+          "argue",
+          "state",
+          "acknowledge",
+          "declare",
+          "believe",
+          "think",
+          "reveal");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -43,8 +64,9 @@ final class Dates {
     }
   }
 
-  private static boolean isDate(TimeExpression time) {
-    return !(time.meaning() instanceof TimeMeaning.Length || time.meaning() instanceof TimeMeaning.Vague);
+  static boolean isDate(TimeExpression time) {
+    return !(time.meaning() instanceof TimeMeaning.Length
+        || time.meaning() instanceof TimeMeaning.Vague);
   }
 
   private @Nullable Draft nearest(TimeExpression time) {
@@ -87,7 +109,7 @@ final class Dates {
     boolean behind = at < first;
     int gap = behind ? first - at : at - last + BEFORE;
     boolean within = !behind && sameNoun(at, last);
-    return within ? 1 : gap + BOUNDARY * boundaries(Math.min(at, last), Math.max(at, first));
+    return within ? 1 : gap + boundaries(Math.min(at, last), Math.max(at, first));
   }
 
   /// "Monday's meeting": the date stands inside the noun phrase of the trigger.
@@ -97,19 +119,27 @@ final class Dates {
   }
 
   private int boundaries(int from, int to) {
-    int count = 0;
+    int surcharge = 0;
     for (Chunk chunk : scene.chunks()) {
       if (chunk.first() > from && chunk.last() < to) {
-        boolean joint = chunk instanceof Chunk.Joint j
-            && switch (j.kind()) {
-              case RELATIVE, SUBORDINATOR, STOP -> true;
-              case CONJUNCTION, COMMA, BRACKET -> false;
-            };
-        boolean verb = chunk instanceof Chunk.Verb v && v.shape() == Chunk.Shape.FINITE;
-        count += joint || verb ? 1 : 0;
+        surcharge += surcharge(chunk);
       }
     }
-    return count;
+    return surcharge;
+  }
+
+  private static int surcharge(Chunk chunk) {
+    return switch (chunk) {
+      case Chunk.Joint joint ->
+          switch (joint.kind()) {
+            case RELATIVE, SUBORDINATOR, STOP -> BOUNDARY;
+            case COMMA -> COMMA;
+            case CONJUNCTION, BRACKET -> 0;
+          };
+      case Chunk.Verb verb -> verb.shape() == Chunk.Shape.FINITE ? BOUNDARY : 0;
+      case Chunk.Noun noun -> 0;
+      case Chunk.Preposition preposition -> 0;
+    };
   }
 
   /// Distance to the nearest verb of saying that the date may belong to.
