@@ -11,8 +11,8 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
-/// Outcomes told by a noun: "Norway's assurances that", "an agreement to", "no room for compromise",
-/// "differences remain on".
+/// Outcomes told by a noun: "Norway's assurances that", "an agreement to", "no room for
+/// compromise", "differences remain on".
 final class NounCues {
 
   /// Nouns behind a possessor, and what each tells.
@@ -32,7 +32,8 @@ final class NounCues {
 
   private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "not");
   private static final Set<String> DEALS =
-      Set.of("agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "consensus");
+      Set.of(
+          "agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "consensus");
   private static final Set<String> REMAINING = Set.of("differences", "disagreements", "disputes");
 
   private final Parties parties;
@@ -65,7 +66,9 @@ final class NounCues {
       possessive--;
     }
     boolean possessed = scene.lower(possessive).equals("'s") || scene.lower(possessive).equals("'");
-    return possessed ? build(scene, i, kind, ownerAt(scene, possessive - 1), i + 2) : Optional.empty();
+    return possessed
+        ? build(scene, i, kind, ownerAt(scene, possessive - 1), i + 2)
+        : Optional.empty();
   }
 
   private List<Span> ownerAt(Scene scene, int i) {
@@ -94,7 +97,8 @@ final class NounCues {
     return build(scene, i, none ? OutcomeKind.UNRESOLVED : OutcomeKind.AGREED, who, i + 2);
   }
 
-  /// A cue inside a clause that is planned, possible or governed by a verb of the table is left to it.
+  /// A cue inside a clause that is planned, possible or governed by a verb of the table is left to
+  /// it.
   private static boolean isHypothetical(Scene scene, int i) {
     for (Clause clause : scene.clauses) {
       boolean near = clause.verb().last() < i && clause.verb().last() > i - 8;
@@ -130,7 +134,9 @@ final class NounCues {
   /// "there was no room for compromise": the refusal of who says so.
   private Optional<OutcomeMention> noRoom(Scene scene, int i) {
     boolean room = scene.lower(i).equals("no") && scene.lower(i + 1).equals("room");
-    return room ? build(scene, i, OutcomeKind.REFUSED, speakerBefore(scene, i), i) : Optional.empty();
+    return room
+        ? build(scene, i, OutcomeKind.REFUSED, speakerBefore(scene, i), i)
+        : Optional.empty();
   }
 
   private List<Span> speakerBefore(Scene scene, int i) {

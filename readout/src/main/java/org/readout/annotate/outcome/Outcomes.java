@@ -11,9 +11,9 @@ import org.readout.text.Sentence;
 
 /// Finds what was agreed, accepted, pledged, refused, demanded, raised, left open.
 ///
-/// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), a party's stated
-/// policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is taken: no plans, no
-/// conditions, no analysts. Time is proportional to the text.
+/// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), a party's
+/// stated policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is taken: no
+/// plans, no conditions, no analysts. Time is proportional to the text.
 public final class Outcomes {
 
   private final Document document;
@@ -34,8 +34,9 @@ public final class Outcomes {
   /// @param names of the document, in order
   /// @param roles of the document
   /// @param clauses of all its sentences, those of one sentence together and in the order in which
-  ///     the clause layer gives them
-  /// @return in order of the text; parties may be pronouns or descriptions, which the next step resolves
+  ///   the clause layer gives them
+  /// @return in order of the text; parties may be pronouns or descriptions, which the next step
+  ///   resolves
   public static List<OutcomeMention> find(
       Document document, List<Name> names, List<Role> roles, List<Clause> clauses) {
     return new Outcomes(document, names, roles).in(clauses);
@@ -69,12 +70,11 @@ public final class Outcomes {
     for (OutcomeMention mention : more) {
       boolean told =
           found.stream()
-              .anyMatch(
-                  other ->
-                      other.cue().overlaps(mention.cue())
-                          || other.content().contains(mention.cue())
-                          || (other.kind() == mention.kind()
-                              && other.content().overlaps(mention.content())));
+              .anyMatch(other ->
+                  other.cue().overlaps(mention.cue())
+                      || other.content().overlaps(mention.cue())
+                      || (other.kind() == mention.kind()
+                          && other.content().overlaps(mention.content())));
       if (!told) {
         found.add(mention);
       }

@@ -18,12 +18,22 @@ import org.readout.annotate.name.Titles;
 import org.readout.text.Document;
 import org.readout.text.Span;
 
-/// Who can be party to an outcome: named persons, countries, organisations, their officials and bodies,
-/// "the two sides", and pronouns, which the next step resolves. Analysts, critics and people at large
-/// are not.
+/// Who can be party to an outcome: named persons, countries, organisations, their officials and
+/// bodies, "the two sides", and pronouns, which the next step resolves. Analysts, critics and
+/// people at large are not.
 final class Parties {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "it", "both", "we both", "they both", "both of them",
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "we",
+          "it",
+          "both",
+          "we both",
+          "they both",
+          "both of them",
           "we all");
 
   private static final Pattern MUTUAL =
@@ -36,11 +46,44 @@ final class Parties {
 
   /// Titles of those who comment and are not party.
   private static final Set<String> COMMENTATORS =
-      Set.of("analyst", "professor", "fellow", "scholar", "academic", "researcher", "expert",
-          "economist", "historian", "scientist", "lecturer", "strategist", "consultant", "pollster",
-          "columnist", "author", "writer", "journalist", "reporter", "correspondent", "anchor",
-          "blogger", "commentator", "host", "dean", "resident", "witness", "critic", "supporter",
-          "student", "editor", "critics", "analysts", "experts", "activist", "voter", "victim");
+      Set.of(
+          "analyst",
+          "professor",
+          "fellow",
+          "scholar",
+          "academic",
+          "researcher",
+          "expert",
+          "economist",
+          "historian",
+          "scientist",
+          "lecturer",
+          "strategist",
+          "consultant",
+          "pollster",
+          "columnist",
+          "author",
+          "writer",
+          "journalist",
+          "reporter",
+          "correspondent",
+          "anchor",
+          "blogger",
+          "commentator",
+          "host",
+          "dean",
+          "resident",
+          "witness",
+          "critic",
+          "supporter",
+          "student",
+          "editor",
+          "critics",
+          "analysts",
+          "experts",
+          "activist",
+          "voter",
+          "victim");
 
   private final Document document;
   private final TreeMap<Integer, Name> names = new TreeMap<>();
@@ -133,8 +176,9 @@ final class Parties {
     return switch (name.kind()) {
       case PERSON -> !commentators.contains(lastWord(words));
       case ORGANISATION -> true;
-      case PLACE -> Countries.world().byName(words).isPresent()
-          || Countries.world().byCapital(words).isPresent();
+      case PLACE ->
+          Countries.world().byName(words).isPresent()
+              || Countries.world().byCapital(words).isPresent();
       case OTHER -> Countries.world().byDemonym(words).isPresent() && words.endsWith("s");
     };
   }

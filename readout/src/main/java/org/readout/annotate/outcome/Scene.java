@@ -15,10 +15,39 @@ import org.readout.text.Token;
 final class Scene {
 
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "write", "report", "state", "announce", "claim", "insist",
-          "declare", "note", "argue", "stress", "emphasize", "emphasise", "reiterate", "reaffirm",
-          "explain", "acknowledge", "believe", "think", "warn", "assert", "maintain", "respond",
-          "reply", "suggest", "tweet", "underscore", "confirm", "predict", "describe");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "write",
+          "report",
+          "state",
+          "announce",
+          "claim",
+          "insist",
+          "declare",
+          "note",
+          "argue",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "reiterate",
+          "reaffirm",
+          "explain",
+          "acknowledge",
+          "believe",
+          "think",
+          "warn",
+          "assert",
+          "maintain",
+          "respond",
+          "reply",
+          "suggest",
+          "tweet",
+          "underscore",
+          "confirm",
+          "predict",
+          "describe");
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
@@ -27,10 +56,46 @@ final class Scene {
 
   /// Behind a comma these open something new.
   private static final Set<String> NEW_BEHIND_COMMA =
-      Set.of("according", "but", "while", "whereas", "although", "though", "as", "after", "who",
-          "which", "where", "when", "adding", "saying", "noting", "citing", "calling", "despite",
-          "amid", "because", "since", "even", "yet", "so", "or", "just", "days", "hours", "weeks",
-          "a", "an", "one", "pending", "if", "unless", "he", "she", "they", "it");
+      Set.of(
+          "according",
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "as",
+          "after",
+          "who",
+          "which",
+          "where",
+          "when",
+          "adding",
+          "saying",
+          "noting",
+          "citing",
+          "calling",
+          "despite",
+          "amid",
+          "because",
+          "since",
+          "even",
+          "yet",
+          "so",
+          "or",
+          "just",
+          "days",
+          "hours",
+          "weeks",
+          "a",
+          "an",
+          "one",
+          "pending",
+          "if",
+          "unless",
+          "he",
+          "she",
+          "they",
+          "it");
 
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final Set<String> PERIODS = Set.of("year", "years", "decade", "decades", "months");
@@ -138,11 +203,12 @@ final class Scene {
   }
 
   private boolean isCloser(int i) {
-    return Set.of("”", "\"", "''", "’", "'").contains(i < tokens.size() ? tokens.get(i).text() : "");
+    return Set.of("”", "\"", "''", "’", "'")
+        .contains(i < tokens.size() ? tokens.get(i).text() : "");
   }
 
-  /// True where behind the comma or "and" at `i` a clause begins: with a subject of its own, or with a
-  /// finite verb that goes on from before `first`.
+  /// True where behind the comma or "and" at `i` a clause begins: with a subject of its own, or
+  /// with a finite verb that goes on from before `first`.
   private boolean opensClause(int i, int first) {
     int at = lower(i + 1).equals("and") ? i + 2 : i + 1;
     for (Clause clause : clauses) {
@@ -171,19 +237,20 @@ final class Scene {
         };
     return tensed
         && clauses.stream()
-            .noneMatch(
-                c -> c.governor() < 0 && c.verb().first() >= first && c.verb().first() < i);
+            .noneMatch(c -> c.governor() < 0 && c.verb().first() >= first && c.verb().first() < i);
   }
 
-  /// True when the sentence dates what it tells to a bare year or to years ago: the background of the
-  /// story, not its outcome.
+  /// True when the sentence dates what it tells to a bare year or to years ago: the background of
+  /// the story, not its outcome.
   ///
   /// @param within also look at years inside the content, where that is no plan
   boolean isLongAgo(Span content, boolean within) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean year = Set.of("in", "since").contains(lower(i)) && YEAR.matcher(lower(i + 1)).matches();
+      boolean year =
+          Set.of("in", "since").contains(lower(i)) && YEAR.matcher(lower(i + 1)).matches();
       boolean ago = PERIODS.contains(lower(i)) && lower(i + 1).equals("ago");
-      boolean last = lower(i).equals("last") && Set.of("year", "decade", "century").contains(lower(i + 1));
+      boolean last =
+          lower(i).equals("last") && Set.of("year", "decade", "century").contains(lower(i + 1));
       if ((year || ago || last) && (within || !content.contains(tokens.get(i).span()))) {
         return true;
       }

@@ -10,12 +10,21 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.text.Span;
 
-/// Policy that a party states without a verb of the table: "does not support", "will not challenge",
-/// "is committed to"; and what it says that another must do: "Norway must lift".
+/// Policy that a party states without a verb of the table: "does not support", "will not
+/// challenge", "is committed to"; and what it says that another must do: "Norway must lift".
 final class Stances {
 
   private static final Set<String> WILLS =
-      Set.of("support", "seek", "want", "intend", "plan", "wish", "recognize", "recognise", "tolerate");
+      Set.of(
+          "support",
+          "seek",
+          "want",
+          "intend",
+          "plan",
+          "wish",
+          "recognize",
+          "recognise",
+          "tolerate");
 
   private static final Set<String> MUSTS = Set.of("must", "should");
 
@@ -39,9 +48,11 @@ final class Stances {
 
   /// "Norway does not seek conflict", "We do not support": by the power itself.
   private Optional<OutcomeMention> denial(Scene scene, Clause clause) {
-    boolean denies = WILLS.contains(clause.verb().lemma()) && clause.verb().negated()
-        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
-        && clause.verb().modality() == VerbGroup.Modality.PRESENT;
+    boolean denies =
+        WILLS.contains(clause.verb().lemma())
+            && clause.verb().negated()
+            && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+            && clause.verb().modality() == VerbGroup.Modality.PRESENT;
     return denies && isOwn(scene, clause)
         ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
         : Optional.empty();
@@ -49,9 +60,13 @@ final class Stances {
 
   /// "Norway will not challenge": reported speech about the speaker's own power.
   private Optional<OutcomeMention> willNot(Scene scene, Clause clause) {
-    boolean negated = clause.verb().negated() && clause.verb().modality() == VerbGroup.Modality.FUTURE;
+    boolean negated =
+        clause.verb().negated() && clause.verb().modality() == VerbGroup.Modality.FUTURE;
     boolean reported = scene.reporting(clause) != null;
-    return negated && reported && startsWith(scene, clause, Set.of("will", "would", "wo")) && isOwn(scene, clause)
+    return negated
+            && reported
+            && startsWith(scene, clause, Set.of("will", "would", "wo"))
+            && isOwn(scene, clause)
         ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
         : Optional.empty();
   }
@@ -59,7 +74,8 @@ final class Stances {
   private boolean isOwn(Scene scene, Clause clause) {
     NounPhrase subject = clause.subject();
     Clause reporting = scene.reporting(clause);
-    boolean comment = reporting != null && reporting.subjects().stream().anyMatch(parties::isCommentator);
+    boolean comment =
+        reporting != null && reporting.subjects().stream().anyMatch(parties::isCommentator);
     boolean we = subject != null && scene.lower(subject.first()).equals("we");
     return subject != null && !comment && (we || parties.isPower(subject));
   }
@@ -123,8 +139,10 @@ final class Stances {
         nearest = clause;
       }
     }
-    boolean real = nearest != null && !nearest.verb().negated()
-        && (nearest.verb().lemma().equals("be") || nearest.verb().last() == i);
+    boolean real =
+        nearest != null
+            && !nearest.verb().negated()
+            && (nearest.verb().lemma().equals("be") || nearest.verb().last() == i);
     if (nearest == null || !real || nearest.subjects().stream().anyMatch(parties::isCommentator)) {
       return List.of();
     }

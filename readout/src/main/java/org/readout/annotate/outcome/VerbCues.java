@@ -20,26 +20,89 @@ final class VerbCues {
 
   /// What is declined or refused to reporters is no outcome.
   private static final Set<String> TO_REPORTERS =
-      Set.of("comment", "say", "elaborate", "name", "answer", "discuss", "provide", "give", "confirm",
-          "identify", "speak", "specify", "disclose", "respond", "detail", "describe", "talk", "be",
-          "speculate", "share", "release", "address", "offer", "go", "see", "wait");
+      Set.of(
+          "comment",
+          "say",
+          "elaborate",
+          "name",
+          "answer",
+          "discuss",
+          "provide",
+          "give",
+          "confirm",
+          "identify",
+          "speak",
+          "specify",
+          "disclose",
+          "respond",
+          "detail",
+          "describe",
+          "talk",
+          "be",
+          "speculate",
+          "share",
+          "release",
+          "address",
+          "offer",
+          "go",
+          "see",
+          "wait");
 
   /// Verbs whose doers share what they do with those they do it with.
   private static final Set<OutcomeKind> MUTUAL =
       Set.of(OutcomeKind.AGREED, OutcomeKind.UNRESOLVED, OutcomeKind.DISCUSSED);
 
   private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
           "yesterday");
 
   /// Verbs whose clause never stands without "that".
   private static final Set<String> NEED_THAT = Set.of("urge", "demand", "discuss");
 
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("sidelines", "weekend", "trip", "visit", "phone", "telephone", "twitter", "facebook",
-          "television", "tv", "cnn", "air", "eve", "condition", "behalf", "night", "morning",
-          "summer", "winter", "past", "last", "next", "january", "february", "march", "april", "may",
-          "june", "july", "august", "september", "october", "november", "december");
+      Set.of(
+          "sidelines",
+          "weekend",
+          "trip",
+          "visit",
+          "phone",
+          "telephone",
+          "twitter",
+          "facebook",
+          "television",
+          "tv",
+          "cnn",
+          "air",
+          "eve",
+          "condition",
+          "behalf",
+          "night",
+          "morning",
+          "summer",
+          "winter",
+          "past",
+          "last",
+          "next",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Parties parties;
 
@@ -91,17 +154,24 @@ final class VerbCues {
           case DEPENDENT -> isParticiple(clause) || clause.verb().negated();
           case FUTURE, POSSIBLE -> false;
         };
-    int first = clause.subjects().isEmpty() ? clause.verb().first() : clause.subjects().getFirst().first();
+    int first =
+        clause.subjects().isEmpty() ? clause.verb().first() : clause.subjects().getFirst().first();
     String before = scene.lower(Math.min(first, clause.verb().first()) - 1);
-    return real && !HYPOTHETICAL.contains(before) && !(before.equals("that") && isSubjunctive(scene, clause));
+    return real
+        && !HYPOTHETICAL.contains(before)
+        && !(before.equals("that") && isSubjunctive(scene, clause));
   }
 
   /// "demands that Norway sign": a bare form behind one subject that is no plural.
   private static boolean isSubjunctive(Scene scene, Clause clause) {
     var verb = clause.verb();
     boolean bare = verb.first() == verb.last() && verb.verb().lower().equals(verb.lemma());
-    String head = clause.subjects().size() == 1 ? clause.subjects().getFirst().head().lower() : "they";
-    return bare && scene.size() > 3 && !head.endsWith("s") && !Set.of("they", "we", "both", "i").contains(head);
+    String head =
+        clause.subjects().size() == 1 ? clause.subjects().getFirst().head().lower() : "they";
+    return bare
+        && scene.size() > 3
+        && !head.endsWith("s")
+        && !Set.of("they", "we", "both", "i").contains(head);
   }
 
   private static boolean isParticiple(Clause clause) {
@@ -114,14 +184,19 @@ final class VerbCues {
     if (passive) {
       return clause.with("by").flatMap(parties::of).map(List::of).orElse(List.of());
     }
-    if (clause.subjects().isEmpty() || clause.subjects().stream().anyMatch(parties::isCommentator)) {
+    if (clause.subjects().isEmpty()
+        || clause.subjects().stream().anyMatch(parties::isCommentator)) {
       return List.of();
     }
     var found = parties.of(clause.subjects());
     paired(scene, clause).flatMap(parties::of).ifPresent(found::addFirst);
     if (kind != null && MUTUAL.contains(kind) && !found.isEmpty()) {
-      clause.with("with").filter(phrase -> !parties.isPronoun(phrase))
-          .flatMap(parties::of).filter(span -> !found.contains(span)).ifPresent(found::add);
+      clause
+          .with("with")
+          .filter(phrase -> !parties.isPronoun(phrase))
+          .flatMap(parties::of)
+          .filter(span -> !found.contains(span))
+          .ifPresent(found::add);
     }
     boolean alone = found.size() == 1 && !parties.isMutual(clause.subjects().getFirst());
     if (kind == OutcomeKind.DISCUSSED && alone && clause.with("with").isEmpty()) {
@@ -133,7 +208,10 @@ final class VerbCues {
   /// "Norway" in the headline "Norway, Denmark agree".
   private static Optional<NounPhrase> paired(Scene scene, Clause clause) {
     int first = clause.subjects().getFirst().first();
-    if (clause.subjects().size() > 1 || first < 2 || first > 4 || !scene.lower(first - 1).equals(",")) {
+    if (clause.subjects().size() > 1
+        || first < 2
+        || first > 4
+        || !scene.lower(first - 1).equals(",")) {
       return Optional.empty();
     }
     int start = scene.isMark(0) ? 1 : 0;
@@ -157,13 +235,18 @@ final class VerbCues {
       }
       at = behind(scene, at + 1);
     }
-    if (clause.verb().voice() == VerbGroup.Voice.PASSIVE && cue.frame() != Frame.TO && cue.frame() != Frame.THAT) {
+    if (clause.verb().voice() == VerbGroup.Voice.PASSIVE
+        && cue.frame() != Frame.TO
+        && cue.frame() != Frame.THAT) {
       return -1;
     }
     return switch (cue.frame()) {
       case TO -> infinitive(scene, clause, at);
       case THAT -> that(scene, clause, at);
-      case ON -> cue.prepositions().contains(scene.lower(at)) && !isCircumstance(scene, at + 1) ? at + 1 : -1;
+      case ON ->
+          cue.prepositions().contains(scene.lower(at)) && !isCircumstance(scene, at + 1)
+              ? at + 1
+              : -1;
       case OBJECT -> object(scene, clause, cue, at);
       case ADDRESSEE_TO, ADDRESSEE_THAT, ADDRESSEE_ON -> addressed(scene, cue, at);
     };
@@ -177,8 +260,8 @@ final class VerbCues {
       boolean principle = scene.lower(at).equals("in") && scene.lower(at + 1).equals("principle");
       if (day || principle) {
         at += 2;
-      } else if ((WEEKDAYS.contains(scene.lower(at)) && !scene.lower(at + 1).equals("'s")) || (scene.token(at).is(PartOfSpeech.ADV)
-          && !scene.lower(at).equals("not"))) {
+      } else if ((WEEKDAYS.contains(scene.lower(at)) && !scene.lower(at + 1).equals("'s"))
+          || (scene.token(at).is(PartOfSpeech.ADV) && !scene.lower(at).equals("not"))) {
         at++;
       }
     }
@@ -188,7 +271,8 @@ final class VerbCues {
   private static int infinitive(Scene scene, Clause clause, int at) {
     boolean not = scene.lower(at).equals("not");
     int to = not ? at + 1 : at;
-    if (!scene.lower(to).equals("to") || scene.token(Math.min(scene.size() - 1, to + 1)).is(PartOfSpeech.ADP)) {
+    if (!scene.lower(to).equals("to")
+        || scene.token(Math.min(scene.size() - 1, to + 1)).is(PartOfSpeech.ADP)) {
       return -1;
     }
     boolean refusing = Set.of("decline", "refuse").contains(clause.verb().lemma());
@@ -202,15 +286,22 @@ final class VerbCues {
     if (NEED_THAT.contains(clause.verb().lemma())) {
       return -1;
     }
-    boolean bare = scene.clauses.stream()
-        .anyMatch(c -> c.governor() < 0 && !c.subjects().isEmpty() && c.subjects().getFirst().first() == at);
+    boolean bare =
+        scene.clauses.stream()
+            .anyMatch(c ->
+                c.governor() < 0
+                    && !c.subjects().isEmpty()
+                    && c.subjects().getFirst().first() == at);
     return bare ? at : -1;
   }
 
   private static int object(Scene scene, Clause clause, Cue cue, int at) {
     for (NounPhrase object : clause.objects()) {
       boolean here = object.first() >= at && object.first() <= at + 1;
-      if (here && (cue.nouns().isEmpty() ? isThing(object) : holds(object.first(), object.last(), scene, cue.nouns()))) {
+      if (here
+          && (cue.nouns().isEmpty()
+              ? isThing(object)
+              : holds(object.first(), object.last(), scene, cue.nouns()))) {
         return object.first();
       }
     }
@@ -234,7 +325,8 @@ final class VerbCues {
       words.append(scene.lower(i)).append(' ');
     }
     String all = words.toString();
-    return nouns.stream().anyMatch(noun -> all.contains(" " + noun + " ") || all.contains(" " + noun + "s "));
+    return nouns.stream()
+        .anyMatch(noun -> all.contains(" " + noun + " ") || all.contains(" " + noun + "s "));
   }
 
   /// Behind an addressee: at most ten tokens, no verb or mark among them.
@@ -259,7 +351,8 @@ final class VerbCues {
           }
         }
       }
-      if (scene.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX) || scene.isMark(i) && !word.equals("'s")) {
+      if (scene.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+          || scene.isMark(i) && !word.equals("'s")) {
         return -1;
       }
     }
@@ -268,17 +361,19 @@ final class VerbCues {
 
   /// "on the sidelines", "on Tuesday", "over the weekend": when or where, not what about.
   private static boolean isCircumstance(Scene scene, int at) {
-    int noun = Set.of("the", "a", "his", "her", "their", "its").contains(scene.lower(at)) ? at + 1 : at;
+    int noun =
+        Set.of("the", "a", "his", "her", "their", "its").contains(scene.lower(at)) ? at + 1 : at;
     return WEEKDAYS.contains(scene.lower(noun)) || CIRCUMSTANCES.contains(scene.lower(noun));
   }
 
   private static boolean startsVerb(Scene scene, int i) {
     int at = scene.isMark(i) ? i + 1 : i;
-    boolean read = scene.clauses.stream().anyMatch(c -> c.verb().last() == at || c.verb().last() == at + 1);
-    boolean mistaken = at + 1 < scene.size()
-        && scene.token(at).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ)
-        && scene.token(at + 1).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN);
+    boolean read =
+        scene.clauses.stream().anyMatch(c -> c.verb().last() == at || c.verb().last() == at + 1);
+    boolean mistaken =
+        at + 1 < scene.size()
+            && scene.token(at).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+            && scene.token(at + 1).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN);
     return (read || mistaken) && !scene.lower(at).endsWith("ing");
   }
-
 }

@@ -73,7 +73,9 @@ class OutcomesTest {
   void aContentEndsBeforeWhatTheSentenceAddsToIt() {
     assertThat(found("Norway agreed to open its ports, officials said, but Denmark waited."))
         .containsExactly("AGREED | Norway | open its ports");
-    assertThat(found("Norway agreed to open its ports and lower its tariffs, according to a statement."))
+    assertThat(
+            found(
+                "Norway agreed to open its ports and lower its tariffs, according to a statement."))
         .containsExactly("AGREED | Norway | open its ports and lower its tariffs");
     assertThat(found("“We do not support the independence of Jutland,” said President Danov."))
         .containsExactly("ASSURED | We | do not support the independence of Jutland");
