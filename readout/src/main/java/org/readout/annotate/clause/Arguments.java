@@ -55,8 +55,9 @@ final class Arguments {
           i = next;
         }
         case Chunk.Preposition preposition -> {
-          bare = false;
-          int next = complement(preposition, i);
+          boolean particle = i == verb + 1 && Phrasals.joins(chunks.get(verb), preposition);
+          bare = particle;
+          int next = particle ? i + 1 : complement(preposition, i);
           if (next < 0) {
             return;
           }
@@ -106,7 +107,8 @@ final class Arguments {
       boolean stacked = i + 1 < chunks.size() && chunks.get(i + 1) instanceof Chunk.Preposition;
       return stacked || isParticle(preposition) ? i + 1 : -1;
     }
-    if (Nouns.isSubject(chunks, i + 1) && preposition.words().matches("after|before|since|as|until|than|like")) {
+    if (Nouns.isSubject(chunks, i + 1)
+        && preposition.words().matches("after|before|since|as|until|than|like")) {
       return -1;
     }
     int at = i + 1;
@@ -139,7 +141,8 @@ final class Arguments {
     int close = Nouns.closing(chunks, i);
     return close > 0
             && close + 1 < chunks.size()
-            && (chunks.get(close + 1) instanceof Chunk.Preposition || chunks.get(close + 1).is(Kind.CONJUNCTION))
+            && (chunks.get(close + 1) instanceof Chunk.Preposition
+                || chunks.get(close + 1).is(Kind.CONJUNCTION))
         ? afterApposition(close)
         : -1;
   }
@@ -148,9 +151,10 @@ final class Arguments {
     if (chunks.get(close + 1) instanceof Chunk.Preposition) {
       return close + 1;
     }
-    boolean more = close + 2 < chunks.size()
-        && chunks.get(close + 2) instanceof Chunk.Noun
-        && !Nouns.isSubject(chunks, close + 2);
+    boolean more =
+        close + 2 < chunks.size()
+            && chunks.get(close + 2) instanceof Chunk.Noun
+            && !Nouns.isSubject(chunks, close + 2);
     if (!more) {
       return -1;
     }

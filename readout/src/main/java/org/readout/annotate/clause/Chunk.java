@@ -1,7 +1,7 @@
 package org.readout.annotate.clause;
 
-/// A piece of a sentence as the shallow grammar sees it. Adverbs, lone adjectives and quotation marks
-/// belong to no piece.
+/// A piece of a sentence as the shallow grammar sees it. Adverbs, lone adjectives and quotation
+/// marks belong to no piece.
 public sealed interface Chunk {
 
   /// Index of its first token in the sentence.

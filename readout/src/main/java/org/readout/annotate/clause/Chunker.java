@@ -17,10 +17,43 @@ public final class Chunker {
   /// Words that name a day or month: they end a noun phrase unless a possessive follows.
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june", "july",
-          "august", "september", "october", "november", "december", "mon", "tue", "tues", "wed",
-          "thu", "thurs", "fri", "sat", "sun", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec.");
 
   private final List<Token> tokens;
@@ -33,8 +66,8 @@ public final class Chunker {
     this.verbs = new VerbGroups(sentence, classes);
   }
 
-  /// The pieces of the sentence in order; names (in order, those of other sentences are passed over)
-  /// keep their words together.
+  /// The pieces of the sentence in order; names (in order, those of other sentences are passed
+  /// over) keep their words together.
   public static List<Chunk> chunk(Sentence sentence, List<Name> names) {
     return new Chunker(sentence, Words.of(sentence, names)).read();
   }
@@ -109,10 +142,16 @@ public final class Chunker {
     int last = -1;
     int i = start;
     boolean calendar = false;
-    while (i < classes.length && continues(start, i) && !(calendar && classes[i] != WordClass.POSSESSIVE
-        && classes[i] != WordClass.NUMBER && classes[i] != WordClass.COMMA)) {
+    while (i < classes.length
+        && continues(start, i)
+        && !(calendar
+            && classes[i] != WordClass.POSSESSIVE
+            && classes[i] != WordClass.NUMBER
+            && classes[i] != WordClass.COMMA)) {
       WordClass word = classes[i];
-      if (word == WordClass.NAME || word == WordClass.NOUN || word == WordClass.PRONOUN
+      if (word == WordClass.NAME
+          || word == WordClass.NOUN
+          || word == WordClass.PRONOUN
           || word == WordClass.NUMBER) {
         last = i;
       }
@@ -120,7 +159,7 @@ public final class Chunker {
       if (word == WordClass.PRONOUN) {
         break;
       }
-      i++;
+      i = behindBracket(i + 1);
     }
     if (last < 0) {
       last = lone(start, i);
@@ -128,10 +167,24 @@ public final class Chunker {
     return last < 0 ? null : new Chunk.Noun(phrase(start, last));
   }
 
+  /// "Coastal States Forum (CSF) meeting": a short bracket between a name and its noun is stepped
+  /// over.
+  private int behindBracket(int i) {
+    if (i < classes.length && tokens.get(i).text().equals("(") && classes[i - 1].isNominal()) {
+      int end = comma(i).last();
+      return end > i && end + 1 < classes.length && classes[end + 1] == WordClass.NOUN
+          ? end + 1
+          : i;
+    }
+    return i;
+  }
+
   /// "the first", "those", "both", "the two" stand for a noun when none follows.
   private int lone(int start, int end) {
     WordClass first = classes[start];
-    boolean counts = first == WordClass.DETERMINER && !Set.of("a", "an", "every").contains(tokens.get(start).lower());
+    boolean counts =
+        first == WordClass.DETERMINER
+            && !Set.of("a", "an", "every").contains(tokens.get(start).lower());
     boolean the = tokens.get(start).lower().equals("the");
     return counts && (!the || end > start + 1) ? end - 1 : -1;
   }
@@ -146,17 +199,28 @@ public final class Chunker {
     }
     WordClass before = classes[i - 1];
     return switch (classes[i]) {
-      case NAME -> !(before == WordClass.NOUN && (isCalendar(i) || isPlural(i - 1))) && !(isCalendar(i) && !isCalendar(i - 1)
-          && before != WordClass.DETERMINER && !isEarlier(i - 1) && before != WordClass.NUMBER);
-      case NOUN, ADJECTIVE, NUMBER -> true;
+      case NAME ->
+          !(before == WordClass.NOUN && (isCalendar(i) || isPlural(i - 1)))
+              && !(isCalendar(i)
+                  && !isCalendar(i - 1)
+                  && before != WordClass.DETERMINER
+                  && !isEarlier(i - 1)
+                  && before != WordClass.NUMBER);
+      case NOUN -> !(isCalendar(i) && (before == WordClass.NOUN || before == WordClass.NAME));
+      case NUMBER -> true;
+      case ADJECTIVE -> !(isEarlier(i) && (before == WordClass.NAME || before == WordClass.NOUN));
       case POSSESSIVE -> before.isNominal() || before == WordClass.PRONOUN;
-      case DETERMINER, POSSESSIVE_PRONOUN -> before == WordClass.DETERMINER && isPredeterminer(i - 1);
+      case DETERMINER, POSSESSIVE_PRONOUN ->
+          before == WordClass.DETERMINER && isPredeterminer(i - 1);
       case HYPHEN -> joins(i);
       case PREPOSITION -> innerOf(i);
       case CONJUNCTION -> joinsModifiers(i);
       case ADVERB -> before != WordClass.NAME && before != WordClass.NOUN && modifierAhead(i + 1);
-      case QUOTE -> !tokens.get(i).text().equals("[") && modifierAhead(i + 1) && !isClosing(i, start)
-          && before != WordClass.PRONOUN;
+      case QUOTE ->
+          !tokens.get(i).text().equals("[")
+              && modifierAhead(i + 1)
+              && !isClosing(i, start)
+              && before != WordClass.PRONOUN;
       case VERB -> before == WordClass.HYPHEN && joins(i - 1);
       default -> before == WordClass.HYPHEN && joins(i - 1) && classes[i] != WordClass.TO;
     };
@@ -170,11 +234,14 @@ public final class Chunker {
 
   /// "candid and productive talks", "U.S. and European leaders".
   private boolean joinsModifiers(int i) {
-    boolean noun = i + 2 < classes.length && classes[i + 1] == WordClass.ADJECTIVE
-        && (classes[i + 2] == WordClass.NOUN || classes[i + 2] == WordClass.NAME);
+    boolean noun =
+        i + 2 < classes.length
+            && classes[i + 1] == WordClass.ADJECTIVE
+            && (classes[i + 2] == WordClass.NOUN || classes[i + 2] == WordClass.NAME);
     WordClass before = classes[i - 1];
-    return noun && (before == WordClass.ADJECTIVE
-        || (before == WordClass.NAME && tokens.get(i + 1).isCapitalised()));
+    return noun
+        && (before == WordClass.ADJECTIVE
+            || (before == WordClass.NAME && tokens.get(i + 1).isCapitalised()));
   }
 
   private boolean isEarlier(int i) {
@@ -195,8 +262,20 @@ public final class Chunker {
         && TITLES.contains(tokens.get(i - 1).lower());
   }
 
-  private static final Set<String> TITLES = Set.of("secretary", "minister", "department", "ministry",
-      "house", "bank", "bureau", "university", "group", "chief", "director", "speaker");
+  private static final Set<String> TITLES =
+      Set.of(
+          "secretary",
+          "minister",
+          "department",
+          "ministry",
+          "house",
+          "bank",
+          "bureau",
+          "university",
+          "group",
+          "chief",
+          "director",
+          "speaker");
 
   private boolean joins(int i) {
     Span hyphen = tokens.get(i).span();
@@ -207,7 +286,9 @@ public final class Chunker {
 
   private boolean modifierAhead(int i) {
     return i < classes.length
-        && (classes[i] == WordClass.ADJECTIVE || classes[i] == WordClass.NOUN || classes[i] == WordClass.NAME
+        && (classes[i] == WordClass.ADJECTIVE
+            || classes[i] == WordClass.NOUN
+            || classes[i] == WordClass.NAME
             || classes[i] == WordClass.NUMBER);
   }
 
@@ -222,5 +303,4 @@ public final class Chunker {
     return new NounPhrase(
         new Span(tokens.get(first).span().start(), head.span().end()), head, first, last);
   }
-
 }

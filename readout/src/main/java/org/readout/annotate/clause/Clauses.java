@@ -20,13 +20,43 @@ public final class Clauses {
   private static final int REACH = 24;
 
   /// Verbs whose subject may stand behind them.
-  private static final Set<String> SAYING = Set.of("say", "add", "write", "report", "ask", "reply", "warn", "tell", "explain", "claim", "argue", "announce", "note", "insist", "declare");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "add",
+          "write",
+          "report",
+          "ask",
+          "reply",
+          "warn",
+          "tell",
+          "explain",
+          "claim",
+          "argue",
+          "announce",
+          "note",
+          "insist",
+          "declare");
 
   /// Nouns whose possessor does what the infinitive behind them says; "invitation" is none.
   private static final Set<String> PLANS =
       Set.of(
-          "attempt", "plan", "decision", "effort", "bid", "intention", "promise", "refusal",
-          "failure", "offer", "pledge", "vow", "threat", "willingness", "desire", "proposal");
+          "attempt",
+          "plan",
+          "decision",
+          "effort",
+          "bid",
+          "intention",
+          "promise",
+          "refusal",
+          "failure",
+          "offer",
+          "pledge",
+          "vow",
+          "threat",
+          "willingness",
+          "desire",
+          "proposal");
 
   private final Sentence sentence;
   private final List<Chunk> chunks;
@@ -84,7 +114,8 @@ public final class Clauses {
         if (found.sharedWith() >= 0) {
           Clause other = clauseAt(found.sharedWith());
           who = other == null ? who : other.subjects();
-          group = other == null || !sharesAuxiliary(verb) ? group : Governors.like(other.verb(), group);
+          group =
+              other == null || !sharesAuxiliary(verb) ? group : Governors.like(other.verb(), group);
         }
       }
       case PARTICIPLE -> who = nounBefore(i);
@@ -95,8 +126,13 @@ public final class Clauses {
       }
     }
     return new Clause(
-        sentence, extent(group, who, i, behind), group, who, behind.objects(),
-        complements(verb, i, behind), governor);
+        sentence,
+        extent(group, who, i, behind),
+        group,
+        who,
+        behind.objects(),
+        complements(verb, i, behind),
+        governor);
   }
 
   /// "…, said Ona Vell".
@@ -119,17 +155,19 @@ public final class Clauses {
     return clauseOf[chunk] < 0 ? null : clauses.get(clauseOf[chunk]);
   }
 
-  /// The clause of the nearest verb to the left; for a coordinated infinitive ("to meet and to hold")
-  /// that of its twin.
+  /// The clause of the nearest verb to the left; for a coordinated infinitive ("to meet and to
+  /// hold") that of its twin.
   private int governor(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       if (chunks.get(k).is(Kind.STOP)) {
         return -1;
       }
       if (chunks.get(k) instanceof Chunk.Verb other) {
-        boolean twin = other.shape() == Shape.INFINITIVE
-            && chunks.get(i) instanceof Chunk.Verb verb && verb.shape() == Shape.INFINITIVE
-            && chunks.get(i - 1).is(Kind.CONJUNCTION);
+        boolean twin =
+            other.shape() == Shape.INFINITIVE
+                && chunks.get(i) instanceof Chunk.Verb verb
+                && verb.shape() == Shape.INFINITIVE
+                && chunks.get(i - 1).is(Kind.CONJUNCTION);
         Clause clause = clauseAt(k);
         return twin && clause != null && clause.governor() >= 0 ? clause.governor() : clauseOf[k];
       }
@@ -144,22 +182,29 @@ public final class Clauses {
 
   private List<NounPhrase> ofDependent(Chunk.Verb verb, int i, @Nullable Clause above) {
     if (i > 0 && chunks.get(i - 1) instanceof Chunk.Noun noun) {
-      boolean named = i > 1 && chunks.get(i - 2) instanceof Chunk.Preposition p
-          && (p.words().equals("for") || verb.shape() == Shape.GERUND);
+      boolean named =
+          i > 1
+              && chunks.get(i - 2) instanceof Chunk.Preposition p
+              && (p.words().equals("for") || verb.shape() == Shape.GERUND);
       if (named || verb.shape() == Shape.GERUND) {
         return List.of(noun.phrase());
       }
     }
-    if (above == null) {
-      return List.of();
-    }
-    var owner = i > 0 && chunks.get(i - 1) instanceof Chunk.Noun plan ? planner(plan.phrase()) : null;
+    var owner =
+        i > 0 && chunks.get(i - 1) instanceof Chunk.Noun plan ? planner(plan.phrase()) : null;
     if (owner != null) {
       return List.of(owner);
     }
-    boolean handed = verb.shape() == Shape.INFINITIVE && Governors.handsOver(above.verb())
-        && above.verb().voice() == VerbGroup.Voice.ACTIVE;
-    return handed && !above.objects().isEmpty() ? List.of(above.objects().getLast()) : above.subjects();
+    if (above == null) {
+      return List.of();
+    }
+    boolean handed =
+        verb.shape() == Shape.INFINITIVE
+            && Governors.handsOver(above.verb())
+            && above.verb().voice() == VerbGroup.Voice.ACTIVE;
+    return handed && !above.objects().isEmpty()
+        ? List.of(above.objects().getLast())
+        : above.subjects();
   }
 
   /// Whose attempt, plan or decision it is ("Vell's attempt to visit Tesk"), or null.
@@ -170,12 +215,14 @@ public final class Clauses {
   }
 
   private List<Complement> complements(Chunk.Verb verb, int i, Arguments behind) {
-    if (verb.shape() != Shape.FINITE || clauses.stream().anyMatch(c -> c.verb().modality() != VerbGroup.Modality.DEPENDENT)) {
+    if (verb.shape() != Shape.FINITE
+        || clauses.stream().anyMatch(c -> c.verb().modality() != VerbGroup.Modality.DEPENDENT)) {
       return behind.complements();
     }
     var all = new ArrayList<>(behind.complements());
     for (int k = 0; k + 1 < Math.min(i, REACH); k++) {
-      if (chunks.get(k) instanceof Chunk.Preposition p && chunks.get(k + 1) instanceof Chunk.Noun noun
+      if (chunks.get(k) instanceof Chunk.Preposition p
+          && chunks.get(k + 1) instanceof Chunk.Noun noun
           && isFronted(k)) {
         all.add(new Complement(p.words(), noun.phrase()));
       }
@@ -187,9 +234,12 @@ public final class Clauses {
   private boolean isFronted(int k) {
     for (int j = 0; j < k; j++) {
       Chunk chunk = chunks.get(j);
-      boolean chain = chunk instanceof Chunk.Preposition
-          || (chunk instanceof Chunk.Noun && j > 0 && chunks.get(j - 1) instanceof Chunk.Preposition)
-          || chunk.is(Kind.COMMA);
+      boolean chain =
+          chunk instanceof Chunk.Preposition
+              || (chunk instanceof Chunk.Noun
+                  && j > 0
+                  && chunks.get(j - 1) instanceof Chunk.Preposition)
+              || chunk.is(Kind.COMMA);
       if (!chain) {
         return false;
       }
@@ -218,8 +268,16 @@ public final class Clauses {
       }
       int main = firstFinite(c + 1);
       if (main >= 0) {
-        clauses.set(c, new Clause(sentence, clause.span(), clause.verb(), clauses.get(main).subjects(),
-            clause.objects(), clause.complements(), main));
+        clauses.set(
+            c,
+            new Clause(
+                sentence,
+                clause.span(),
+                clause.verb(),
+                clauses.get(main).subjects(),
+                clause.objects(),
+                clause.complements(),
+                main));
       }
     }
   }

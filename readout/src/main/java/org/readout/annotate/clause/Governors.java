@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.clause.VerbGroup.Modality;
 
-/// What a governing verb says of the verb that depends on it: "failed to meet" did not happen, "plans
-/// to meet" will, "hopes to meet" may. The table is `governors.tsv`.
+/// What a governing verb says of the verb that depends on it: "failed to meet" did not happen,
+/// "plans to meet" will, "hopes to meet" may. The table is `governors.tsv`.
 final class Governors {
 
   private enum Effect {
@@ -23,7 +23,8 @@ final class Governors {
 
   static {
     for (String[] row : Lines.of(Governors.class, "governors.tsv")) {
-      List.of(row[1].split(" ", -1)).forEach(verb -> EFFECTS.putIfAbsent(verb, Effect.valueOf(row[0])));
+      List.of(row[1].split(" ", -1))
+          .forEach(verb -> EFFECTS.putIfAbsent(verb, Effect.valueOf(row[0])));
     }
     Lines.of(Governors.class, "controllers.tsv").forEach(row -> CONTROLLERS.add(row[0]));
   }
@@ -55,7 +56,14 @@ final class Governors {
   }
 
   private static VerbGroup with(VerbGroup verb, Modality modality, boolean flip) {
-    return new VerbGroup(verb.span(), verb.verb(), verb.lemma(), verb.first(), verb.last(),
-        verb.voice(), modality, verb.negated() != flip);
+    return new VerbGroup(
+        verb.span(),
+        verb.verb(),
+        verb.lemma(),
+        verb.first(),
+        verb.last(),
+        verb.voice(),
+        modality,
+        verb.negated() != flip);
   }
 }

@@ -58,8 +58,8 @@ public final class Lemmas {
 
   private Lemmas() {}
 
-  /// The dictionary form of a verb form ("met", "meeting", "meets": "meet"); unknown words come back
-  /// in lower case.
+  /// The dictionary form of a verb form ("met", "meeting", "meets": "meet"); unknown words come
+  /// back in lower case.
   public static String verb(String form) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String known = AUXILIARIES.get(word);
@@ -102,7 +102,8 @@ public final class Lemmas {
     char last = stem.charAt(n - 1);
     if (last == stem.charAt(n - 2) && !isVowel(last)) {
       String single = stem.substring(0, n - 1);
-      boolean keeps = (last == 's' || last == 'l' || last == 'f' || last == 'z') && !BARE.contains(single);
+      boolean keeps =
+          (last == 's' || last == 'l' || last == 'f' || last == 'z') && !BARE.contains(single);
       return keeps ? stem : single;
     }
     return last == 'c' || last == 'v' || last == 'u' || needsE(stem, n) ? stem + "e" : stem;
@@ -114,8 +115,14 @@ public final class Lemmas {
     }
     char before = stem.charAt(n - 3);
     boolean twoVowels = isVowel(before) && isVowel(stem.charAt(n - 2));
-    return !twoVowels || stem.endsWith("uat") || stem.endsWith("iat") || stem.endsWith("eat")
-        || stem.endsWith("ais") || stem.endsWith("aus") || stem.endsWith("eas") || stem.endsWith("eav");
+    return !twoVowels
+        || stem.endsWith("uat")
+        || stem.endsWith("iat")
+        || stem.endsWith("eat")
+        || stem.endsWith("ais")
+        || stem.endsWith("aus")
+        || stem.endsWith("eas")
+        || stem.endsWith("eav");
   }
 
   private static String withoutS(String word) {
@@ -124,8 +131,11 @@ public final class Lemmas {
       return word.substring(0, n - 3) + "y";
     }
     if (n > 4
-        && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
-            || word.endsWith("xes") || word.endsWith("zzes"))) {
+        && (word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes")
+            || word.endsWith("zzes"))) {
       return word.substring(0, n - 2);
     }
     return n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
@@ -133,7 +143,8 @@ public final class Lemmas {
         : word;
   }
 
-  /// The singular of a noun ("visits": "visit", "men": "man"); "talks" and its like stay as they are.
+  /// The singular of a noun ("visits": "visit", "men": "man"); "talks" and its like stay as they
+  /// are.
   public static String noun(String form) {
     String word = form.toLowerCase(Locale.ROOT);
     String irregular = NOUNS.get(word);

@@ -14,11 +14,48 @@ final class Nouns {
 
   private static final Set<String> TEMPORAL =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "tonight", "week", "month", "year", "day", "days", "weeks",
-          "months", "years", "morning", "afternoon", "evening", "night", "time", "january", "february",
-          "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december", "hours", "minutes", "hour", "decade", "decades", "weekend");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "day",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "time",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hours",
+          "minutes",
+          "hour",
+          "decade",
+          "decades",
+          "weekend");
 
   private Nouns() {}
 
@@ -35,8 +72,8 @@ final class Nouns {
         && verb.shape() == Shape.FINITE;
   }
 
-  /// Indexes of the noun phrases that are coordinated with the one at `i`, itself first: "A and B", "A,
-  /// B and C". A list without conjunction is an apposition and ends at its first member.
+  /// Indexes of the noun phrases that are coordinated with the one at `i`, itself first: "A and B",
+  /// "A, B and C". A list without conjunction is an apposition and ends at its first member.
   static List<Integer> coordination(List<Chunk> chunks, int i) {
     var members = new ArrayList<Integer>(List.of(i));
     int commas = 0;
@@ -68,7 +105,9 @@ final class Nouns {
   /// Index of the comma that closes the apposition opened by the comma at `open`, or -1: "Ona Vell,
   /// the country's top diplomat, in Ruun".
   static int closing(List<Chunk> chunks, int open) {
-    if (open + 1 >= chunks.size() || !(chunks.get(open + 1) instanceof Chunk.Noun) || isSubject(chunks, open + 1)) {
+    if (open + 1 >= chunks.size()
+        || !(chunks.get(open + 1) instanceof Chunk.Noun)
+        || isSubject(chunks, open + 1)) {
       return -1;
     }
     for (int i = open + 2; i < Math.min(chunks.size(), open + REACH); i++) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.Chunk.Shape;
 
-/// Finds participles that look like finite verbs: "talks held in Vellmar were ...", "a mast struck by
-/// lightning". A past form right behind its noun is one when "by" follows, or when it has no object
-/// and another finite verb without a subject of its own follows before any joint.
+/// Finds participles that look like finite verbs: "talks held in Vellmar were ...", "a mast struck
+/// by lightning". A past form right behind its noun is one when "by" follows, or when it has no
+/// object and another finite verb without a subject of its own follows before any joint.
 final class Participles {
 
   /// How far ahead the other verb may stand, in chunks.
@@ -18,7 +18,8 @@ final class Participles {
   static List<Chunk> settle(List<Chunk> chunks) {
     var out = new ArrayList<Chunk>(chunks);
     for (int i = 1; i < out.size(); i++) {
-      if (out.get(i) instanceof Chunk.Verb verb && isCandidate(verb, out, i)
+      if (out.get(i) instanceof Chunk.Verb verb
+          && isCandidate(verb, out, i)
           && (byFollows(out, i) || otherVerbFollows(out, i))) {
         out.set(i, VerbGroups.asParticiple(verb));
       }
@@ -28,7 +29,8 @@ final class Participles {
 
   private static boolean isCandidate(Chunk.Verb verb, List<Chunk> chunks, int i) {
     VerbGroup group = verb.group();
-    boolean nounBefore = chunks.get(i - 1) instanceof Chunk.Noun || chunks.get(i - 1).is(Kind.COMMA);
+    boolean nounBefore =
+        chunks.get(i - 1) instanceof Chunk.Noun || chunks.get(i - 1).is(Kind.COMMA);
     return verb.shape() == Shape.FINITE
         && nounBefore
         && group.first() == group.last()
@@ -43,7 +45,9 @@ final class Participles {
   }
 
   private static boolean otherVerbFollows(List<Chunk> chunks, int i) {
-    if (chunks.get(i - 1).is(Kind.COMMA) || i + 1 >= chunks.size() || chunks.get(i + 1) instanceof Chunk.Noun) {
+    if (chunks.get(i - 1).is(Kind.COMMA)
+        || i + 1 >= chunks.size()
+        || chunks.get(i + 1) instanceof Chunk.Noun) {
       return false;
     }
     for (int j = i + 1; j < Math.min(chunks.size(), i + REACH); j++) {

@@ -8,8 +8,9 @@ import org.readout.annotate.clause.Chunk.Shape;
 
 /// Finds the subject of a verb by walking to the left of it.
 ///
-/// The order of evidence: a relative word (then its antecedent); the nearest noun phrase that stands in
-/// no prepositional phrase; what stands before a pair of commas; the subject of a coordinated verb.
+/// The order of evidence: a relative word (then its antecedent); the nearest noun phrase that
+/// stands in no prepositional phrase; what stands before a pair of commas; the subject of a
+/// coordinated verb.
 final class Subjects {
 
   /// How far to the left a subject is sought, in chunks.
@@ -25,7 +26,8 @@ final class Subjects {
     this.chunks = chunks;
   }
 
-  /// What was found: noun phrases, or the index of the verb chunk whose subjects are shared, or nothing.
+  /// What was found: noun phrases, or the index of the verb chunk whose subjects are shared, or
+  /// nothing.
   record Found(List<NounPhrase> phrases, int sharedWith, int first) {
     static final Found NOTHING = new Found(List.of(), -1, -1);
   }
@@ -36,7 +38,7 @@ final class Subjects {
     while (i >= floor) {
       switch (chunks.get(i)) {
         case Chunk.Noun noun -> {
-          int skip = beforePhrase(i);
+          int skip = isDependentObject(i) ? i - 2 : beforePhrase(i);
           if (skip < 0) {
             return list(i);
           }
@@ -44,7 +46,8 @@ final class Subjects {
         }
         case Chunk.Preposition preposition -> i--;
         case Chunk.Verb other -> {
-          if (other.shape() != Shape.PARTICIPLE && !(other.shape() == Shape.GERUND && i + 1 < verb)) {
+          if (other.shape() != Shape.PARTICIPLE
+              && !(other.shape() == Shape.GERUND && i + 1 < verb)) {
             return Found.NOTHING;
           }
           i--;
@@ -56,17 +59,30 @@ final class Subjects {
           if (joint.kind() == Kind.CONJUNCTION) {
             return shared(i);
           }
-          i = joint.kind() == Kind.COMMA ? beforeInsertion(i) : joint.kind() == Kind.BRACKET ? i - 1 : -1;
+          i =
+              joint.kind() == Kind.COMMA
+                  ? beforeInsertion(i)
+                  : joint.kind() == Kind.BRACKET ? i - 1 : -1;
         }
       }
     }
     return Found.NOTHING;
   }
 
+  /// "Vell's attempt to visit Tesk failed": Tesk is no subject.
+  private boolean isDependentObject(int i) {
+    return i > 1
+        && chunks.get(i - 1) instanceof Chunk.Verb verb
+        && verb.shape() == Shape.INFINITIVE
+        && chunks.get(i - 2) instanceof Chunk.Noun;
+  }
+
   /// Where to go on when the noun phrase at `i` stands in a prepositional phrase, or -1.
   private int beforePhrase(int i) {
     int at = i;
-    while (at >= 2 && chunks.get(at - 1).is(Kind.CONJUNCTION) && chunks.get(at - 2) instanceof Chunk.Noun) {
+    while (at >= 2
+        && chunks.get(at - 1).is(Kind.CONJUNCTION)
+        && chunks.get(at - 2) instanceof Chunk.Noun) {
       at -= 2;
     }
     if (at == 0 || !(chunks.get(at - 1) instanceof Chunk.Preposition preposition)) {
@@ -85,8 +101,9 @@ final class Subjects {
     int at = i;
     boolean and = false;
     while (at >= 2 && chunks.get(at - 2) instanceof Chunk.Noun) {
-      boolean joined = chunks.get(at - 1).is(Kind.CONJUNCTION)
-          && !((Chunk.Joint) chunks.get(at - 1)).word().equals("but");
+      boolean joined =
+          chunks.get(at - 1).is(Kind.CONJUNCTION)
+              && !((Chunk.Joint) chunks.get(at - 1)).word().equals("but");
       boolean listed = and && chunks.get(at - 1).is(Kind.COMMA);
       if ((!joined && !listed) || isBound(at - 2)) {
         break;
@@ -100,7 +117,9 @@ final class Subjects {
 
   /// True for a phrase that is the object of a verb or stands in a prepositional phrase.
   private boolean isBound(int i) {
-    return i > 0 && (chunks.get(i - 1) instanceof Chunk.Verb || chunks.get(i - 1) instanceof Chunk.Preposition);
+    return i > 0
+        && (chunks.get(i - 1) instanceof Chunk.Verb
+            || chunks.get(i - 1) instanceof Chunk.Preposition);
   }
 
   private Found antecedent(int relative) {
@@ -110,7 +129,16 @@ final class Subjects {
     if (i >= 0 && chunks.get(i) instanceof Chunk.Preposition) {
       i--;
     }
-    return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? new Found(List.of(phrase(i)), -1, i) : Found.NOTHING;
+    return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? chain(i) : Found.NOTHING;
+  }
+
+  /// "Vell and Okar, who met": both, also behind a preposition.
+  private Found chain(int i) {
+    boolean two =
+        i > 1 && chunks.get(i - 1).is(Kind.CONJUNCTION) && chunks.get(i - 2) instanceof Chunk.Noun;
+    return two
+        ? new Found(List.of(phrase(i - 2), phrase(i)), -1, i - 2)
+        : new Found(List.of(phrase(i)), -1, i);
   }
 
   /// Behind "and": the subjects of the verb before it.

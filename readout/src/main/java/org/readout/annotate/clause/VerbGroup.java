@@ -3,7 +3,8 @@ package org.readout.annotate.clause;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// A verb with its auxiliaries, negation and particles in between ("has not agreed", "would be held").
+/// A verb with its auxiliaries, negation and particles in between ("has not agreed", "would be
+/// held").
 ///
 /// @param span from the first auxiliary to the verb (adverbs in between included)
 /// @param verb the main verb

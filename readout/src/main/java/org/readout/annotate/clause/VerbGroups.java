@@ -18,8 +18,23 @@ final class VerbGroups {
 
   /// Words between "be" and "to" that put the verb in the future ("is set to meet").
   private static final Set<String> FUTURE =
-      Set.of("set", "due", "likely", "scheduled", "expected", "slated", "poised", "about", "ready",
-          "planned", "bound", "supposed", "going", "prepared", "certain", "sure");
+      Set.of(
+          "set",
+          "due",
+          "likely",
+          "scheduled",
+          "expected",
+          "slated",
+          "poised",
+          "about",
+          "ready",
+          "planned",
+          "bound",
+          "supposed",
+          "going",
+          "prepared",
+          "certain",
+          "sure");
 
   /// The same for what is merely possible.
   private static final Set<String> POSSIBLE =
@@ -99,7 +114,8 @@ final class VerbGroups {
       }
       VerbForm form = Lemmas.form(tokens.get(verb).text());
       return switch (classes[auxiliary]) {
-        case BE -> classes[verb] == WordClass.BE || form == VerbForm.GERUND || form.canBeParticiple();
+        case BE ->
+            classes[verb] == WordClass.BE || form == VerbForm.GERUND || form.canBeParticiple();
         case HAVE -> classes[verb].isAuxiliary() || form.canBeParticiple();
         default -> true;
       };
@@ -109,11 +125,16 @@ final class VerbGroups {
       String word = tokens.get(i).lower();
       be |= classes[i] == WordClass.BE;
       if (classes[i] == WordClass.MODAL) {
-        boolean future = word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo");
+        boolean future =
+            word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo");
         modality = future ? Modality.FUTURE : Modality.POSSIBLE;
       } else if (modality == null && !infinitive) {
-        boolean past = word.equals("was") || word.equals("were") || word.equals("had") || word.equals("did")
-            || classes[i] == WordClass.HAVE;
+        boolean past =
+            word.equals("was")
+                || word.equals("were")
+                || word.equals("had")
+                || word.equals("did")
+                || classes[i] == WordClass.HAVE;
         modality = past ? Modality.PAST : Modality.PRESENT;
       }
     }
@@ -173,19 +194,30 @@ final class VerbGroups {
       Token verb = tokens.get(main);
       VerbForm form = Lemmas.form(verb.text());
       boolean bare = main == first();
-      Shape shape = infinitive ? Shape.INFINITIVE
-          : bare && (form == VerbForm.GERUND || tokens.get(first()).lower().endsWith("ing")) ? Shape.GERUND
-          : bare && form == VerbForm.PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
+      Shape shape =
+          infinitive
+              ? Shape.INFINITIVE
+              : bare && (form == VerbForm.GERUND || tokens.get(first()).lower().endsWith("ing"))
+                  ? Shape.GERUND
+                  : bare && form == VerbForm.PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
       if (!infinitive && tokens.get(first()).lower().endsWith("ing")) {
         shape = Shape.GERUND;
       }
-      boolean passive = (be && form.canBeParticiple() && classes[main] == WordClass.VERB)
-          || shape == Shape.PARTICIPLE;
+      boolean passive =
+          (be && form.canBeParticiple() && classes[main] == WordClass.VERB)
+              || shape == Shape.PARTICIPLE;
       var span = new Span(tokens.get(start).span().start(), verb.span().end());
       String lemma = Lemmas.verb(verb.text());
       return new Chunk.Verb(
-          new VerbGroup(span, verb, lemma, start, main,
-              passive ? Voice.PASSIVE : Voice.ACTIVE, modality(shape, form), negated),
+          new VerbGroup(
+              span,
+              verb,
+              lemma,
+              start,
+              main,
+              passive ? Voice.PASSIVE : Voice.ACTIVE,
+              modality(shape, form),
+              negated),
           shape);
     }
 
@@ -213,8 +245,15 @@ final class VerbGroups {
   static Chunk.Verb asParticiple(Chunk.Verb verb) {
     VerbGroup group = verb.group();
     return new Chunk.Verb(
-        new VerbGroup(group.span(), group.verb(), group.lemma(), group.first(), group.last(),
-            Voice.PASSIVE, Modality.DEPENDENT, group.negated()),
+        new VerbGroup(
+            group.span(),
+            group.verb(),
+            group.lemma(),
+            group.first(),
+            group.last(),
+            Voice.PASSIVE,
+            Modality.DEPENDENT,
+            group.negated()),
         Shape.PARTICIPLE);
   }
 }

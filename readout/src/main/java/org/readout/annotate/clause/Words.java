@@ -11,9 +11,9 @@ import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
 import org.readout.text.Token;
 
-/// Gives every token of a sentence its [WordClass]: closed classes by their words, names by the name
-/// layer, the rest by the part-of-speech tag, mended where its neighbours contradict it (a tagger
-/// trained on web text errs often on headlines and on names).
+/// Gives every token of a sentence its [WordClass]: closed classes by their words, names by the
+/// name layer, the rest by the part-of-speech tag, mended where its neighbours contradict it (a
+/// tagger trained on web text errs often on headlines and on names).
 final class Words {
 
   private static final Map<String, WordClass> CLOSED = new HashMap<>();
@@ -22,10 +22,12 @@ final class Words {
   private static final Set<String> STOPS = Set.of(";", ":", ".", "!", "?", "…", "...", "•", "|");
   private static final Set<String> HYPHENS = Set.of("-", "/", "‑");
 
-  /// Nouns that are spelt like verbs and mostly meant as nouns behind "to" ("invitation to visit" is
-  /// the other way round).
-  private static final Set<String> AFTER_TO = Set.of("visit", "travel", "meet", "talk", "address",
-      "attack", "strike", "launch", "test", "attempt", "charge", "protest", "sign", "leak", "call");
+  /// Nouns that are spelt like verbs and mostly meant as nouns behind "to" ("invitation to visit"
+  /// is the other way round).
+  private static final Set<String> AFTER_TO =
+      Set.of(
+          "visit", "travel", "meet", "talk", "address", "attack", "strike", "launch", "test",
+          "attempt", "charge", "protest", "sign", "leak", "call");
 
   static {
     for (String[] row : Lines.of(Words.class, "words.tsv")) {
@@ -101,7 +103,8 @@ final class Words {
     return i > 0 && (token.text().equals("May") || token.text().equals("Will"));
   }
 
-  /// "including", "following", "regarding" behind an auxiliary are verbs; "once", "before" stay closed.
+  /// "including", "following", "regarding" behind an auxiliary are verbs; "once", "before" stay
+  /// closed.
   private boolean isVerbLike(String word, int i) {
     return word.endsWith("ing")
         && CLOSED.get(word) == WordClass.PREPOSITION
@@ -121,8 +124,12 @@ final class Words {
           : WordClass.QUOTE;
     }
     WordClass owner = CLOSED.get(before);
-    boolean pronoun = owner == WordClass.PRONOUN || owner == WordClass.RELATIVE || before.equals("that")
-        || before.equals("there") || before.equals("what");
+    boolean pronoun =
+        owner == WordClass.PRONOUN
+            || owner == WordClass.RELATIVE
+            || before.equals("that")
+            || before.equals("there")
+            || before.equals("what");
     return pronoun ? WordClass.BE : WordClass.POSSESSIVE;
   }
 
@@ -137,17 +144,23 @@ final class Words {
       return WordClass.HYPHEN;
     }
     boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
-    return letters ? null : word.equals("$") || word.equals("%") || word.equals("&")
-        ? (word.equals("&") ? WordClass.CONJUNCTION : WordClass.NUMBER) : WordClass.QUOTE;
+    return letters
+        ? null
+        : word.equals("$") || word.equals("%") || word.equals("&")
+            ? (word.equals("&") ? WordClass.CONJUNCTION : WordClass.NUMBER)
+            : WordClass.QUOTE;
   }
 
   private WordClass that(int i) {
-    if (i + 1 < tokens.size() && tokens.get(i + 1).is(PartOfSpeech.NOUN) && tokens.get(i).is(PartOfSpeech.DET)) {
+    if (i + 1 < tokens.size()
+        && tokens.get(i + 1).is(PartOfSpeech.NOUN)
+        && tokens.get(i).is(PartOfSpeech.DET)) {
       return WordClass.DETERMINER;
     }
     boolean behindNoun = i > 0 && tokens.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-    boolean verbNext = i + 1 < tokens.size()
-        && tokens.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV);
+    boolean verbNext =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV);
     if (behindNoun && verbNext) {
       return WordClass.RELATIVE;
     }
@@ -158,7 +171,9 @@ final class Words {
 
   private boolean opensNoun(int i) {
     return i < tokens.size()
-        && tokens.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM);
+        && tokens
+            .get(i)
+            .is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM);
   }
 
   private static WordClass byTag(Token token) {
@@ -176,9 +191,10 @@ final class Words {
       case CCONJ -> WordClass.CONJUNCTION;
       case SCONJ -> WordClass.SUBORDINATOR;
       case PART -> WordClass.OTHER;
-      case PUNCT, X -> token.text().codePoints().anyMatch(Character::isLetter)
-          ? WordClass.NOUN
-          : WordClass.OTHER;
+      case PUNCT, X ->
+          token.text().codePoints().anyMatch(Character::isLetter)
+              ? WordClass.NOUN
+              : WordClass.OTHER;
     };
   }
 
@@ -197,21 +213,46 @@ final class Words {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
     VerbForm form = Lemmas.form(tokens.get(i).text());
-    boolean inNoun = before == WordClass.DETERMINER || before == WordClass.POSSESSIVE
-        || before == WordClass.POSSESSIVE_PRONOUN;
+    boolean opened =
+        before == WordClass.ADVERB
+            && i > 1
+            && form.canBeParticiple()
+            && (classes[i - 2] == WordClass.POSSESSIVE
+                || classes[i - 2] == WordClass.DETERMINER
+                || classes[i - 2] == WordClass.POSSESSIVE_PRONOUN);
+    boolean visiting = form == VerbForm.GERUND && i > 0 && tokens.get(i - 1).lower().equals("with");
+    boolean inNoun =
+        (opened && after.isNominal())
+            || (visiting && after.isNominal())
+            || before == WordClass.DETERMINER
+            || before == WordClass.POSSESSIVE
+            || before == WordClass.POSSESSIVE_PRONOUN;
     if (inNoun) {
       classes[i] = after.isNominal() ? WordClass.ADJECTIVE : WordClass.NOUN;
-    } else if (before == WordClass.ADJECTIVE && form == VerbForm.THIRD_PERSON && i > 1
+    } else if (form == VerbForm.BASE
+        && before == WordClass.NAME
+        && i > 1
+        && classes[i - 2] == WordClass.PREPOSITION
+        && after == WordClass.PREPOSITION) {
+      classes[i] = WordClass.NOUN;
+    } else if (before == WordClass.ADJECTIVE
+        && form == VerbForm.THIRD_PERSON
+        && i > 1
         && after == WordClass.PREPOSITION) {
       classes[i] = WordClass.NOUN;
     } else if (isShouted(tokens.get(i).text())
         || (tokens.get(i).isCapitalised() && after == WordClass.VERB && i > 0 && !headline)) {
       classes[i] = WordClass.NAME;
-    } else if (after == WordClass.HYPHEN && i + 2 < classes.length
+    } else if (after == WordClass.HYPHEN
+        && i + 2 < classes.length
         && tokens.get(i).span().end() == tokens.get(i + 1).span().start()) {
       classes[i] = WordClass.ADJECTIVE;
-    } else if (!headline && i > 0 && tokens.get(i).isCapitalised()
-        && before != WordClass.STOP && before != WordClass.QUOTE && before != WordClass.HYPHEN) {
+    } else if (!headline
+        && i > 0
+        && tokens.get(i).isCapitalised()
+        && before != WordClass.STOP
+        && before != WordClass.QUOTE
+        && before != WordClass.HYPHEN) {
       classes[i] = WordClass.NAME;
     } else if (before == WordClass.NUMBER && form == VerbForm.THIRD_PERSON) {
       classes[i] = WordClass.NOUN;
@@ -227,11 +268,16 @@ final class Words {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
     String word = tokens.get(i).lower();
-    boolean opens = after == WordClass.NAME || after == WordClass.DETERMINER
-        || after == WordClass.POSSESSIVE_PRONOUN || after == WordClass.PRONOUN;
+    boolean opens =
+        after == WordClass.NAME
+            || after == WordClass.DETERMINER
+            || after == WordClass.POSSESSIVE_PRONOUN
+            || after == WordClass.PRONOUN;
     if (before == WordClass.TO && opens && Lemmas.verb(word).equals(word)) {
       classes[i] = WordClass.VERB;
-    } else if (before == WordClass.TO && AFTER_TO.contains(word) && !after.isNominal()
+    } else if (before == WordClass.TO
+        && AFTER_TO.contains(word)
+        && !after.isNominal()
         && after != WordClass.HYPHEN) {
       classes[i] = WordClass.VERB;
     } else if (before == WordClass.MODAL && Lemmas.form(word) == VerbForm.BASE) {
@@ -244,14 +290,19 @@ final class Words {
   private void mendAdjective(int i) {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     String word = tokens.get(i).lower();
-    if (before == WordClass.BE && word.endsWith("ed") && i + 1 < classes.length
+    if (before == WordClass.BE
+        && word.endsWith("ed")
+        && i + 1 < classes.length
         && (classes[i + 1] == WordClass.PREPOSITION || classes[i + 1] == WordClass.TO)) {
       classes[i] = WordClass.VERB;
-    } else if (before == WordClass.MODAL && Lemmas.form(word) == VerbForm.BASE
+    } else if (before == WordClass.MODAL
+        && Lemmas.form(word) == VerbForm.BASE
         && classes[i] == WordClass.ADJECTIVE) {
       classes[i] = WordClass.VERB;
-    } else if (word.toLowerCase(Locale.ROOT).equals("meeting") && (before == WordClass.DETERMINER
-        || before == WordClass.ADJECTIVE || before == WordClass.POSSESSIVE)) {
+    } else if (word.toLowerCase(Locale.ROOT).equals("meeting")
+        && (before == WordClass.DETERMINER
+            || before == WordClass.ADJECTIVE
+            || before == WordClass.POSSESSIVE)) {
       classes[i] = WordClass.NOUN;
     }
   }

@@ -8,10 +8,11 @@ import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.Span;
 
-/// Reads the prepositional phrases right behind a trigger noun: "talks between A and B in Ruun", "visits
-/// to Ruun by A – … – and B and C".
+/// Reads the prepositional phrases right behind a trigger noun: "talks between A and B in Ruun",
+/// "visits to Ruun by A – … – and B and C".
 final class Behind {
 
   /// How many chunks may be read.
@@ -54,7 +55,9 @@ final class Behind {
     }
     boolean comma = scene.chunks().get(i).is(Kind.COMMA) || scene.chunks().get(i).is(Kind.BRACKET);
     String next = scene.preposition(i + 1);
-    return comma && (next.equals("including") || next.equals("in") || next.equals("with")) ? i + 1 : -1;
+    return comma && (next.equals("including") || next.equals("in") || next.equals("with"))
+        ? i + 1
+        : -1;
   }
 
   /// Indexes of the coordinated noun phrases from `i` on. An insertion between dashes or commas is
@@ -84,14 +87,21 @@ final class Behind {
     if (at + 2 < scene.chunks().size() && scene.chunks().get(at + 2).is(Kind.CONJUNCTION)) {
       return scene.noun(at + 3) != null ? at + 3 : -1;
     }
-    return behindInsertion(at + 1, ((Chunk.Joint) joint).word());
+    NounPhrase next = scene.noun(at + 2);
+    boolean person =
+        next != null && scene.nameAt(next).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+    return person && !isSubject(at + 2)
+        ? at + 2
+        : behindInsertion(at + 1, ((Chunk.Joint) joint).word());
   }
 
   /// "A, the top diplomat, and B": the member behind the matching mark and its "and".
   private int behindInsertion(int open, String mark) {
     for (int i = open + 1; i < Math.min(scene.chunks().size() - 2, open + REACH); i++) {
-      boolean close = scene.chunks().get(i) instanceof Chunk.Joint joint
-          && joint.kind() == Kind.COMMA && joint.word().equals(mark);
+      boolean close =
+          scene.chunks().get(i) instanceof Chunk.Joint joint
+              && joint.kind() == Kind.COMMA
+              && joint.word().equals(mark);
       if (close && scene.chunks().get(i + 1).is(Kind.CONJUNCTION) && scene.noun(i + 2) != null) {
         return i + 2;
       }
@@ -114,6 +124,17 @@ final class Behind {
       draft.places.add(Goals.extent(scene, phrase));
       return;
     }
+    boolean place = scene.nameAt(phrase).filter(name -> name.kind() == NameKind.PLACE).isPresent();
+    if (place && preposition.matches("of|from") && draft.meaning.frame() != Frame.ACT) {
+      return;
+    }
+    if (preposition.equals("including")) {
+      draft
+          .participants
+          .keySet()
+          .removeIf(
+              span -> scene.namesIn(span).stream().noneMatch(n -> n.kind() == NameKind.PERSON));
+    }
     Optional<Part> part = part(preposition);
     Optional<Span> who = part.isEmpty() ? Optional.empty() : Cast.of(scene, phrase);
     who.ifPresent(span -> draft.add(span, part.orElseThrow()));
@@ -124,17 +145,21 @@ final class Behind {
     Frame frame = draft.meaning.frame();
     return Optional.ofNullable(
         switch (preposition) {
-          case "with" -> frame == Frame.TRAVEL ? Part.HOST : frame == Frame.MUTUAL ? Part.PARTY : null;
+          case "with" -> frame == Frame.MUTUAL ? Part.PARTY : null;
           case "between", "among" -> Part.PARTY;
           case "including", "led by" ->
               frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : null;
-          case "by" -> switch (frame) {
-            case TRAVEL -> Part.VISITOR;
-            case MUTUAL -> Part.PARTY;
-            default -> Part.AGENT;
-          };
-          case "of" -> frame == Frame.MUTUAL ? Part.PARTY
-              : frame == Frame.TRAVEL ? Part.VISITOR : Part.TARGET;
+          case "by" ->
+              switch (frame) {
+                case TRAVEL -> Part.VISITOR;
+                case MUTUAL -> Part.PARTY;
+                default -> Part.AGENT;
+              };
+          case "of" ->
+              frame == Frame.TRAVEL
+                  ? Part.VISITOR
+                  : frame == Frame.MUTUAL ? Part.PARTY : Part.TARGET;
+          case "from" -> frame == Frame.TRAVEL ? Part.VISITOR : null;
           case "on", "against" -> frame == Frame.ACT ? Part.TARGET : null;
           default -> null;
         });

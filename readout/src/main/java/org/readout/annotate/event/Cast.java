@@ -3,8 +3,11 @@ package org.readout.annotate.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
@@ -13,15 +16,32 @@ final class Cast {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "him", "them", "his", "her", "their", "we", "i", "who", "it", "its",
-          "us", "me", "our", "my", "each other", "both");
+          "he",
+          "she",
+          "they",
+          "him",
+          "them",
+          "his",
+          "her",
+          "their",
+          "we",
+          "i",
+          "who",
+          "it",
+          "its",
+          "us",
+          "me",
+          "our",
+          "my",
+          "each other",
+          "both");
 
   private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
 
   private Cast() {}
 
-  /// What to hand on of a phrase: the name at its end, the description, the pronoun; empty for things
-  /// that cannot take part.
+  /// What to hand on of a phrase: the name at its end, the description, the pronoun; empty for
+  /// things that cannot take part.
   static Optional<Span> of(Scene scene, NounPhrase phrase) {
     if (scene.isTime(phrase)) {
       return Optional.empty();
@@ -36,17 +56,40 @@ final class Cast {
     if (name.isPresent()) {
       return Optional.of(name.get().span());
     }
-    boolean agent = Lexicon.isAgent(head) && !isGeneric(scene, phrase);
-    return agent ? Optional.of(phrase.span()) : Optional.empty();
+    if (!Lexicon.isAgent(head) || isGeneric(scene, phrase)) {
+      return Optional.empty();
+    }
+    return Optional.of(apposed(scene, phrase).orElse(phrase.span()));
+  }
+
+  /// "the country's top diplomat, Ona Vell, ...": the name that a comma adds to a description.
+  private static Optional<Span> apposed(Scene scene, NounPhrase phrase) {
+    int chunk = scene.chunkOf(phrase);
+    int next = chunk + 1;
+    if (scene.preposition(next).equals("of") && scene.noun(next + 1) != null) {
+      next += 2;
+    }
+    boolean comma =
+        chunk >= 0 && next < scene.chunks().size() && scene.chunks().get(next).is(Chunk.Kind.COMMA);
+    NounPhrase apposed = comma ? scene.noun(next + 1) : null;
+    boolean closed =
+        next + 2 >= scene.chunks().size()
+            || scene.chunks().get(next + 2) instanceof Chunk.Joint joint
+                && joint.kind() != Chunk.Kind.CONJUNCTION;
+    return apposed == null || !closed
+        ? Optional.empty()
+        : scene
+            .nameAt(apposed)
+            .filter(name ->
+                name.kind() == NameKind.PERSON && name.span().start() == apposed.span().start())
+            .map(Name::span);
   }
 
   /// The same for whose thing it is.
   static Optional<Span> possessor(Scene scene, NounPhrase phrase) {
     return Possessors.of(scene.sentence(), phrase)
         .filter(owner -> !scene.isTime(owner))
-        .flatMap(
-            owner ->
-                isPronoun(owner) ? Optional.of(owner.span()) : of(scene, owner));
+        .flatMap(owner -> isPronoun(owner) ? Optional.of(owner.span()) : of(scene, owner));
   }
 
   private static boolean isPronoun(NounPhrase phrase) {
@@ -56,7 +99,8 @@ final class Cast {
   /// A bare plural names nobody ("officials meet often").
   private static boolean isGeneric(Scene scene, NounPhrase phrase) {
     return phrase.first() == phrase.last()
-        && !Set.of("police", "troops", "authorities", "militants", "rebels").contains(phrase.head().lower());
+        && !Set.of("police", "troops", "authorities", "militants", "rebels")
+            .contains(phrase.head().lower());
   }
 
   /// True when somebody could say who is meant: a name, a pronoun, "the" or a possessor.

@@ -8,8 +8,9 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
 
-/// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens, with
-/// a surcharge for every clause boundary in between; none when it stands with a verb of saying.
+/// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens,
+/// with a surcharge for every clause boundary in between; none when it stands with a verb of
+/// saying.
 final class Dates {
 
   /// Farthest distance, in tokens with surcharges.
@@ -21,8 +22,26 @@ final class Dates {
   private static final int BEFORE = 3;
 
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "announce", "report", "warn", "write", "confirm", "claim", "deny",
-          "note", "insist", "argue", "state", "acknowledge", "declare", "believe", "think", "reveal");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "report",
+          "warn",
+          "write",
+          "confirm",
+          "claim",
+          "deny",
+          "note",
+          "insist",
+          "argue",
+          "state",
+          "acknowledge",
+          "declare",
+          "believe",
+          "think",
+          "reveal");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -43,8 +62,9 @@ final class Dates {
     }
   }
 
-  private static boolean isDate(TimeExpression time) {
-    return !(time.meaning() instanceof TimeMeaning.Length || time.meaning() instanceof TimeMeaning.Vague);
+  static boolean isDate(TimeExpression time) {
+    return !(time.meaning() instanceof TimeMeaning.Length
+        || time.meaning() instanceof TimeMeaning.Vague);
   }
 
   private @Nullable Draft nearest(TimeExpression time) {
@@ -100,11 +120,12 @@ final class Dates {
     int count = 0;
     for (Chunk chunk : scene.chunks()) {
       if (chunk.first() > from && chunk.last() < to) {
-        boolean joint = chunk instanceof Chunk.Joint j
-            && switch (j.kind()) {
-              case RELATIVE, SUBORDINATOR, STOP -> true;
-              case CONJUNCTION, COMMA, BRACKET -> false;
-            };
+        boolean joint =
+            chunk instanceof Chunk.Joint j
+                && switch (j.kind()) {
+                  case RELATIVE, SUBORDINATOR, STOP -> true;
+                  case CONJUNCTION, COMMA, BRACKET -> false;
+                };
         boolean verb = chunk instanceof Chunk.Verb v && v.shape() == Chunk.Shape.FINITE;
         count += joint || verb ? 1 : 0;
       }

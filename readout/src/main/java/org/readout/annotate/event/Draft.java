@@ -27,12 +27,23 @@ final class Draft {
   final boolean anaphoric;
 
   Status status;
+
+  /// True for a noun with another noun before it ("the balloon incident").
+  boolean described;
+
   final Map<Span, Part> participants = new LinkedHashMap<>();
   final List<TimeExpression> times = new ArrayList<>();
   final Set<Span> places = new LinkedHashSet<>();
   final Map<Quantity, String> measurements = new LinkedHashMap<>();
 
-  Draft(Scene scene, Span trigger, Trigger meaning, int at, int clause, boolean anaphoric, Status status) {
+  Draft(
+      Scene scene,
+      Span trigger,
+      Trigger meaning,
+      int at,
+      int clause,
+      boolean anaphoric,
+      Status status) {
     this.scene = scene;
     this.trigger = trigger;
     this.meaning = meaning;
@@ -51,7 +62,12 @@ final class Draft {
 
   /// Takes over what another mention of the same happening holds.
   void absorb(Draft other) {
-    other.participants.forEach(this::add);
+    boolean alone = participants.isEmpty();
+    other.participants.forEach((span, part) -> {
+      if (alone || !scene.document().at(span).matches("(?i)he|she|they|his|her|their|its|it")) {
+        add(span, part);
+      }
+    });
     other.times.stream().filter(time -> !times.contains(time)).forEach(times::add);
     places.addAll(other.places);
     other.measurements.forEach(measurements::putIfAbsent);

@@ -11,14 +11,47 @@ final class Goals {
 
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "outside of", "inside of", "on", "off", "across",
-          "along", "over", "around", "within", "on the sidelines of", "on the margins of",
-          "on the outskirts of", "on the edge of", "aboard", "throughout", "toward", "towards", "into",
-          "between", "from");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "outside of",
+          "inside of",
+          "on",
+          "off",
+          "across",
+          "along",
+          "over",
+          "around",
+          "within",
+          "on the sidelines of",
+          "on the margins of",
+          "on the outskirts of",
+          "on the edge of",
+          "aboard",
+          "throughout",
+          "toward",
+          "towards",
+          "into",
+          "between",
+          "from");
 
   private static final Set<String> HERE =
-      Set.of("in", "at", "near", "outside", "inside", "on the sidelines of", "on the margins of",
-          "on the outskirts of", "off", "aboard", "across", "throughout", "outside of");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "on the sidelines of",
+          "on the margins of",
+          "on the outskirts of",
+          "off",
+          "aboard",
+          "across",
+          "throughout",
+          "outside of");
 
   private Goals() {}
 
@@ -31,8 +64,21 @@ final class Goals {
     if (goal) {
       return kind == HappeningKind.VISIT && isPlaceName(scene, phrase);
     }
-    boolean asks = HERE.contains(preposition) || (WHERE.contains(preposition) && isPlaceKind(scene, phrase));
-    return asks && !preposition.equals("between") && !preposition.equals("from")
+    boolean body =
+        preposition.equals("in")
+            && scene
+                .nameAt(phrase)
+                .filter(name -> name.kind() == NameKind.ORGANISATION)
+                .isPresent();
+    boolean jail = kind == HappeningKind.LEGAL && phrase.head().lower().matches("prison|jail");
+    if (body || jail) {
+      return false;
+    }
+    boolean asks =
+        HERE.contains(preposition) || (WHERE.contains(preposition) && isPlaceKind(scene, phrase));
+    return asks
+        && !preposition.equals("between")
+        && !preposition.equals("from")
         && (isPlaceName(scene, phrase) || Lexicon.isPlace(phrase.head().text()));
   }
 
@@ -47,34 +93,26 @@ final class Goals {
     if (name.isPresent()) {
       return name.get().kind() != NameKind.PERSON;
     }
-    boolean capitals = scene.tokens().subList(phrase.first(), phrase.last() + 1).stream()
-        .filter(Token::isCapitalised)
-        .anyMatch(token -> token.span().start() > scene.sentence().span().start());
-    return capitals && phrase.head().isCapitalised()
-        || Lexicon.isPlace(phrase.head().text());
+    boolean capitals =
+        scene.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+            .filter(Token::isCapitalised)
+            .anyMatch(token -> token.span().start() > scene.sentence().span().start());
+    return capitals && phrase.head().isCapitalised() || Lexicon.isPlace(phrase.head().text());
   }
 
   /// The phrase with an "of" phrase behind it ("the Hall of Mirrors").
   static Span extent(Scene scene, NounPhrase phrase) {
-    int chunk = chunkOf(scene, phrase);
+    int chunk = scene.chunkOf(phrase);
     NounPhrase of = scene.preposition(chunk + 1).equals("of") ? scene.noun(chunk + 2) : null;
     boolean joins = of != null && of.head().isCapitalised() && !scene.isTime(of);
     return joins ? phrase.span().cover(of.span()) : withoutArticle(scene, phrase);
   }
 
   private static Span withoutArticle(Scene scene, NounPhrase phrase) {
-    return scene.nameAt(phrase)
+    return scene
+        .nameAt(phrase)
         .filter(name -> phrase.span().contains(name.span()))
         .map(name -> name.span())
         .orElse(phrase.span());
-  }
-
-  private static int chunkOf(Scene scene, NounPhrase phrase) {
-    for (int i = 0; i < scene.chunks().size(); i++) {
-      if (phrase.equals(scene.noun(i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -2,7 +2,9 @@ package org.readout.annotate.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.quantity.Quantity;
@@ -11,11 +13,12 @@ import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
 
-/// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched, leaked.
+/// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched,
+/// leaked.
 ///
-/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns; their
-/// parts by frame; dates and quantities to the nearest trigger; the generic dropped. Thread-safe, linear
-/// in the number of sentences.
+/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns;
+/// their parts by frame; dates and quantities to the nearest trigger; the generic dropped.
+/// Thread-safe, linear in the number of sentences.
 public final class Happenings {
 
   /// Sentences of more tokens are lists, tables or noise.
@@ -36,16 +39,33 @@ public final class Happenings {
       List<TimeExpression> times,
       List<Quantity> quantities) {
     var found = new ArrayList<HappeningMention>();
+    var scenes = scenes(document, names, times, quantities);
+    scenes.forEach(scene -> found.addAll(of(scene)));
+    var deadly = TollMentions.deadly(found);
+    if (deadly != null) {
+      Set<Quantity> held = new HashSet<>();
+      found.forEach(mention -> mention.measurements().forEach(m -> held.add(m.quantity())));
+      scenes.forEach(scene -> found.addAll(TollMentions.of(scene, deadly, held)));
+      found.sort(Comparator.comparing(HappeningMention::trigger));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Scene> scenes(
+      Document document, List<Name> names, List<TimeExpression> times, List<Quantity> quantities) {
+    var scenes = new ArrayList<Scene>();
     var name = new Cursor<>(names, Name::span);
     var time = new Cursor<>(times, TimeExpression::span);
     var quantity = new Cursor<>(quantities, Quantity::span);
     for (Sentence sentence : document.sentences()) {
-      var scene = Scene.of(document, sentence, name.in(sentence), time.in(sentence), quantity.in(sentence));
+      var ofName = name.in(sentence);
+      var ofTime = time.in(sentence);
+      var ofQuantity = quantity.in(sentence);
       if (sentence.tokens().size() <= LONGEST) {
-        found.addAll(of(scene));
+        scenes.add(Scene.of(document, sentence, ofName, ofTime, ofQuantity));
       }
     }
-    return List.copyOf(found);
+    return scenes;
   }
 
   private static List<HappeningMention> of(Scene scene) {
@@ -54,6 +74,7 @@ public final class Happenings {
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
     new Dates(scene, drafts).attach();
     new Measurements(scene, drafts).attach();
+    new Context(scene, drafts).lend();
     return Settling.join(drafts).stream()
         .filter(Settling::isSpecific)
         .flatMap(draft -> Settling.mentions(draft).stream())

@@ -12,7 +12,8 @@ import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.Lines;
 import org.readout.annotate.event.Trigger.Frame;
 
-/// The word tables of this layer: triggers, what their objects must be, status words, agents, places.
+/// The word tables of this layer: triggers, what their objects must be, status words, agents,
+/// places.
 final class Lexicon {
 
   /// Most words of a noun trigger ("suicide car bombing" ends in a trigger of fewer).
@@ -22,6 +23,7 @@ final class Lexicon {
   private static final Map<String, Trigger> NOUNS = new HashMap<>();
   private static final Map<String, Map<HappeningKind, Set<String>>> OBJECTS = new HashMap<>();
   private static final Map<String, Map<String, Status>> STATUS = new HashMap<>();
+  private static final Map<String, Set<String>> GOVERNED = new HashMap<>();
   private static final Set<String> AGENTS = words("agents.tsv");
   private static final Set<String> PLACES = words("places.tsv");
   private static final Set<String> LIGHT = words("light.tsv");
@@ -44,9 +46,14 @@ final class Lexicon {
           .computeIfAbsent(row[0], w -> new HashMap<>())
           .put(HappeningKind.valueOf(row[1]), Set.of(row[2].split(" ", -1)));
     }
+    for (String[] row : Lines.of(Lexicon.class, "governed.tsv")) {
+      GOVERNED.put(row[0], Set.of(row[1].split(" ", -1)));
+    }
     for (String[] row : Lines.of(Lexicon.class, "status.tsv")) {
       for (String word : row[2].split(" ", -1)) {
-        STATUS.computeIfAbsent(row[1], p -> new HashMap<>()).putIfAbsent(word, Status.valueOf(row[0]));
+        STATUS
+            .computeIfAbsent(row[1], p -> new HashMap<>())
+            .putIfAbsent(word, Status.valueOf(row[0]));
       }
     }
   }
@@ -70,8 +77,12 @@ final class Lexicon {
       String joined = String.join(" ", words.subList(words.size() - n, words.size()));
       Trigger trigger = NOUNS.get(joined);
       String singular = Lemmas.noun(words.getLast());
-      String stem = n == 1 ? singular
-          : String.join(" ", words.subList(words.size() - n, words.size() - 1)) + " " + singular;
+      String stem =
+          n == 1
+              ? singular
+              : String.join(" ", words.subList(words.size() - n, words.size() - 1))
+                  + " "
+                  + singular;
       trigger = trigger == null ? NOUNS.get(stem) : trigger;
       if (trigger != null) {
         return trigger;
@@ -87,7 +98,13 @@ final class Lexicon {
       return true;
     }
     var wanted = kinds.getOrDefault(kind, Set.of());
-    return heads.stream().anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
+    return heads.stream()
+        .anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
+  }
+
+  /// The verbs of which one must govern this noun, or nothing where any will do.
+  static Set<String> governorsOf(String noun) {
+    return GOVERNED.getOrDefault(Lemmas.noun(noun), Set.of());
   }
 
   static @Nullable Status statusOfVerb(String lemma) {

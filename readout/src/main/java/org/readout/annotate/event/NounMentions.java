@@ -11,6 +11,7 @@ import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
@@ -18,7 +19,8 @@ import org.readout.text.Token;
 /// Finds happenings named by a noun.
 final class NounMentions {
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private final Scene scene;
 
@@ -31,7 +33,7 @@ final class NounMentions {
     for (int i = 0; i < scene.chunks().size(); i++) {
       NounPhrase phrase = scene.noun(i);
       Trigger trigger = phrase == null ? null : Lexicon.noun(words(phrase));
-      if (phrase != null && trigger != null && isMeant(phrase)) {
+      if (phrase != null && trigger != null && isMeant(phrase) && isGoverned(phrase)) {
         draft(i, phrase, trigger).ifPresent(drafts::add);
       }
     }
@@ -43,11 +45,18 @@ final class NounMentions {
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
   }
 
+  private boolean isGoverned(NounPhrase phrase) {
+    Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
+    Clause clause = verbs.isEmpty() ? null : scene.clauseOf(phrase);
+    return verbs.isEmpty() || (clause != null && verbs.contains(clause.verb().lemma()));
+  }
+
   /// The last words of the phrase, hyphens between them joined.
   private List<String> words(NounPhrase phrase) {
     var words = new ArrayList<String>();
     boolean joined = false;
-    for (Token token : scene.tokens().subList(Math.max(phrase.first(), phrase.last() - 6), phrase.last() + 1)) {
+    for (Token token :
+        scene.tokens().subList(Math.max(phrase.first(), phrase.last() - 6), phrase.last() + 1)) {
       boolean hyphen = token.text().equals("-");
       if (hyphen || joined) {
         String before = words.isEmpty() ? "" : words.removeLast();
@@ -63,14 +72,26 @@ final class NounMentions {
   private Optional<Draft> draft(int chunk, NounPhrase phrase, Trigger trigger) {
     Clause clause = scene.clauseOf(phrase);
     return Reality.ofNoun(scene, chunk, phrase, clause)
-        .map(
-            status -> {
-              int index = clause == null ? -1 : scene.clauses().indexOf(clause);
-              var draft = new Draft(scene, phrase.head().span(), trigger, phrase.last(), index,
-                  isPointing(phrase), status);
-              fill(draft, chunk, phrase, clause);
-              return draft;
-            });
+        .map(status -> {
+          int index = clause == null ? -1 : scene.clauses().indexOf(clause);
+          var draft =
+              new Draft(
+                  scene,
+                  phrase.head().span(),
+                  trigger,
+                  phrase.last(),
+                  index,
+                  isPointing(phrase),
+                  status);
+          draft.described = isDescribed(phrase);
+          fill(draft, chunk, phrase, clause);
+          return draft;
+        });
+  }
+
+  private boolean isDescribed(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene.tokens().get(phrase.last() - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
   private boolean isPointing(NounPhrase phrase) {
@@ -82,6 +103,8 @@ final class NounMentions {
     Cast.possessor(scene, phrase).ifPresent(owner -> draft.add(owner, owner(draft)));
     pair(draft, phrase);
     new Behind(draft, chunk).read();
+    gap(draft, chunk);
+    premodifier(draft, phrase);
     if (clause != null) {
       fromClause(draft, phrase, clause);
     }
@@ -98,16 +121,88 @@ final class NounMentions {
     };
   }
 
+  /// "meetings that Vell held with Okar", "talks Vell held".
+  private void gap(Draft draft, int chunk) {
+    int subject = scene.noun(chunk + 1) != null ? chunk + 1 : chunk + 2;
+    int at = scene.verbs().indexOf(subject + 1);
+    if (scene.noun(subject) == null || at < 0 || (subject > chunk + 1 && !isRelative(chunk + 1))) {
+      return;
+    }
+    Clause clause = scene.clauses().get(at);
+    if (Lexicon.isLight(clause.verb().lemma()) && clause.objects().isEmpty()) {
+      clause.subjects().forEach(s -> part(draft, s, owner(draft)));
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("with"))
+          .forEach(c -> part(draft, c.phrase(), owner(draft)));
+    }
+  }
+
+  private boolean isRelative(int chunk) {
+    return scene.chunks().get(chunk) instanceof org.readout.annotate.clause.Chunk.Joint joint
+        && (joint.word().equals("that") || joint.word().equals("which"));
+  }
+
   /// "the Vell-Okar talks": names joined by a hyphen before the head.
   private void pair(Draft draft, NounPhrase phrase) {
     var tokens = scene.tokens();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (!isOneName(tokens.get(i).span())) {
+        joined(tokens.get(i)).forEach(span -> draft.add(span, owner(draft)));
+      }
+    }
     for (int i = phrase.first() + 1; i + 1 < phrase.last(); i++) {
       boolean joint = tokens.get(i).text().matches("[-–/]");
-      if (joint && isName(i - 1) && isName(i + 1)) {
+      boolean whole = isOneName(tokens.get(i - 1).span().cover(tokens.get(i + 1).span()));
+      if (joint && !whole && isName(i - 1) && isName(i + 1)) {
         draft.add(nameSpan(i - 1), owner(draft));
         draft.add(nameSpan(i + 1), owner(draft));
       }
     }
+  }
+
+  /// "Ruun airstrikes", "Okari missile test": the name or demonym before the noun acts; before an
+  /// attack a place is where it was.
+  private void premodifier(Draft draft, NounPhrase phrase) {
+    if (draft.meaning.frame() != Frame.ACT || !draft.participants.isEmpty()) {
+      return;
+    }
+    for (int i = phrase.last() - 1; i >= phrase.first(); i--) {
+      Token token = scene.tokens().get(i);
+      var name = scene.names().stream().filter(n -> n.span().contains(token.span())).findFirst();
+      boolean demonym =
+          name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
+      if (name.isPresent() || demonym) {
+        Span span = name.map(n -> n.span()).orElse(token.span());
+        boolean place =
+            name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
+        if (place && !draft.isKind(HappeningKind.LAUNCH)) {
+          draft.places.add(span);
+        } else {
+          draft.add(span, owner(draft));
+        }
+        return;
+      }
+    }
+  }
+
+  /// "Asia-Pacific": one name, no pair.
+  private boolean isOneName(Span span) {
+    return scene.names().stream().anyMatch(name -> name.span().contains(span));
+  }
+
+  /// The halves of "Vell-Okar" where it is one token; else nothing.
+  private static List<Span> joined(Token token) {
+    int hyphen =
+        token.text().indexOf('-') < 0 ? token.text().indexOf('–') : token.text().indexOf('-');
+    boolean names =
+        hyphen > 1
+            && hyphen + 2 < token.text().length()
+            && token.isCapitalised()
+            && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    int start = token.span().start();
+    return names
+        ? List.of(new Span(start, start + hyphen), new Span(start + hyphen + 1, token.span().end()))
+        : List.of();
   }
 
   private boolean isName(int token) {
@@ -124,28 +219,54 @@ final class NounMentions {
     VerbGroup verb = clause.verb();
     boolean object = clause.objects().contains(phrase);
     boolean subject = clause.subjects().contains(phrase);
-    boolean through = clause.complements().stream()
-        .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("in|on|to|for|during|at"));
+    boolean through =
+        clause.complements().stream()
+            .anyMatch(c ->
+                c.phrase().equals(phrase)
+                    && c.preposition()
+                        .matches(
+                            "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
     boolean light = Lexicon.isLight(verb.lemma());
-    boolean fated = Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
-    boolean owned = Possessors.of(scene.sentence(), phrase).isPresent() && Cast.possessor(scene, phrase).isPresent();
-    if (object && (light || (fated && !owned)) && verb.voice() == VerbGroup.Voice.ACTIVE) {
+    boolean fated =
+        Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
+    boolean owned =
+        Possessors.of(scene.sentence(), phrase).isPresent()
+            && Cast.possessor(scene, phrase).isPresent();
+    boolean granted =
+        verb.voice() == VerbGroup.Voice.ACTIVE || verb.lemma().matches("grant|give|offer");
+    boolean nobody = draft.participants.isEmpty();
+    if (object
+        && (light || (fated && (nobody || draft.meaning.frame() == Frame.MUTUAL)))
+        && !owned
+        && granted) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
-    if (through && takesPart(verb) && draft.meaning.frame() == Frame.MUTUAL) {
+    boolean oneParty = draft.participants.size() == 1 && !owned;
+    if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
-    if (object && light || subject) {
+    boolean speech = draft.isKind(HappeningKind.STATEMENT) && draft.participants.isEmpty();
+    if (through && speech) {
+      clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
+    }
+    if ((object && light) || (subject && Reality.isStaging(verb))) {
       around(draft, phrase, clause);
     }
-    if (draft.meaning.kind() == HappeningKind.ATTACK && verb.voice() == VerbGroup.Voice.PASSIVE && subject) {
-      clause.complements().stream().filter(c -> c.preposition().equals("by"))
+    boolean doing =
+        Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
+    if (draft.meaning.kind() == HappeningKind.ATTACK
+        && doing
+        && verb.voice() == VerbGroup.Voice.PASSIVE
+        && subject) {
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("by"))
           .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     }
   }
 
   private static boolean takesPart(VerbGroup verb) {
-    return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather").contains(verb.lemma());
+    return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather")
+        .contains(verb.lemma());
   }
 
   private void around(Draft draft, NounPhrase phrase, Clause clause) {

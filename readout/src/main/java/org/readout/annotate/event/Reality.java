@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
-import org.readout.annotate.clause.VerbGroup.Modality;
 
 /// How far a happening came, by the words around its trigger. Empty means: nothing is told of a
 /// happening (negated, generic), so there is no mention.
@@ -18,13 +18,25 @@ final class Reality {
   private static final Set<String> NONE = Set.of("no", "any", "every", "each");
 
   private static final Set<String> HABIT =
-      Set.of("frequently", "often", "regularly", "usually", "typically", "routinely", "always",
-          "never", "sometimes", "rarely", "traditionally", "repeatedly");
+      Set.of(
+          "frequently",
+          "often",
+          "regularly",
+          "usually",
+          "typically",
+          "routinely",
+          "always",
+          "never",
+          "sometimes",
+          "rarely",
+          "traditionally",
+          "repeatedly");
 
   /// Verbs that lead to what follows ("arrived to meet", "agreed to meet").
   private static final Set<String> LEADING =
-      Set.of("arrive", "travel", "come", "go", "fly", "head", "agree", "accept", "return", "leave",
-          "gather", "prepare", "be");
+      Set.of(
+          "arrive", "travel", "come", "go", "fly", "head", "agree", "accept", "return", "leave",
+          "gather", "prepare");
 
   private Reality() {}
 
@@ -37,13 +49,15 @@ final class Reality {
     if (verb.negated()) {
       return ofNegated(governor);
     }
-    Optional<Status> status = switch (verb.modality()) {
-      case PAST, PRESENT -> Optional.of(Status.OCCURRED);
-      case FUTURE -> Optional.of(Status.PLANNED);
-      case POSSIBLE -> Optional.of(Status.PROPOSED);
-      case DEPENDENT -> ofDependent(scene, clause, governor);
-    };
-    return status.map(s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
+    Optional<Status> status =
+        switch (verb.modality()) {
+          case PAST, PRESENT -> Optional.of(Status.OCCURRED);
+          case FUTURE -> Optional.of(Status.PLANNED);
+          case POSSIBLE -> Optional.of(Status.PROPOSED);
+          case DEPENDENT -> ofDependent(scene, clause, governor);
+        };
+    return status.map(
+        s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
   }
 
   private static Optional<Status> ofNegated(@Nullable Clause governor) {
@@ -51,20 +65,36 @@ final class Reality {
       return Optional.empty();
     }
     Status status = Lexicon.statusOfVerb(governor.verb().lemma());
-    boolean told = status == Status.REFUSED || status == Status.CANCELLED || status == Status.POSTPONED
-        || status == Status.DENIED;
+    boolean told =
+        status == Status.REFUSED
+            || status == Status.CANCELLED
+            || status == Status.POSTPONED
+            || status == Status.DENIED;
     return told && !governor.verb().negated() ? Optional.ofNullable(status) : Optional.empty();
   }
 
-  private static Optional<Status> ofDependent(Scene scene, Clause clause, @Nullable Clause governor) {
+  private static Optional<Status> ofDependent(
+      Scene scene, Clause clause, @Nullable Clause governor) {
     if (!clause.verb().verb().lower().endsWith("ing") && isInfinitive(scene, clause)) {
       Status planned = planNoun(scene, clause);
       if (planned != null) {
         return Optional.of(planned);
       }
-      boolean leads = governor != null && LEADING.contains(governor.verb().lemma())
-          && !governor.verb().negated();
+      boolean leads =
+          governor != null
+              && LEADING.contains(governor.verb().lemma())
+              && !governor.verb().negated();
       return leads ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+    boolean capable =
+        clause.verb().first() > 1
+            && scene
+                .tokens()
+                .get(clause.verb().first() - 2)
+                .lower()
+                .matches("capable|fear|risk|threat|possibility");
+    if (capable) {
+      return Optional.empty();
     }
     if (governor == null) {
       return Optional.of(Status.OCCURRED);
@@ -92,7 +122,8 @@ final class Reality {
         : Lexicon.statusOfNoun(head);
   }
 
-  /// "Vell's attempt to visit Tesk was scrapped": the verb behind the noun that governs the infinitive.
+  /// "Vell's attempt to visit Tesk was scrapped": the verb behind the noun that governs the
+  /// infinitive.
   private static Optional<Status> fate(Scene scene, Clause clause) {
     NounPhrase plan = isInfinitive(scene, clause) ? scene.noun(chunk(scene, clause) - 1) : null;
     if (plan == null) {
@@ -107,8 +138,11 @@ final class Reality {
 
   static Optional<Status> decisive(VerbGroup verb) {
     Status status = Lexicon.statusOfVerb(verb.lemma());
-    boolean decisive = status == Status.CANCELLED || status == Status.POSTPONED || status == Status.REFUSED
-        || status == Status.DENIED;
+    boolean decisive =
+        status == Status.CANCELLED
+            || status == Status.POSTPONED
+            || status == Status.REFUSED
+            || status == Status.DENIED;
     return decisive && !verb.negated() ? Optional.ofNullable(status) : Optional.empty();
   }
 
@@ -126,8 +160,10 @@ final class Reality {
     return false;
   }
 
-  /// The status of a happening named by a noun, from its modifiers, the noun or verb that governs it.
-  static Optional<Status> ofNoun(Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
+  /// The status of a happening named by a noun, from its modifiers, the noun or verb that governs
+  /// it.
+  static Optional<Status> ofNoun(
+      Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
     if (isDenied(scene, phrase)) {
       return Optional.empty();
     }
@@ -137,7 +173,8 @@ final class Reality {
     }
     Status modifier = modifier(scene, phrase);
     Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
-    boolean open = isConditional(scene, phrase.first()) && base == Status.OCCURRED;
+    boolean open =
+        isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
   }
 
@@ -157,7 +194,10 @@ final class Reality {
 
   private static Optional<Status> ofGoverning(
       Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
-    NounPhrase owner = scene.preposition(chunk - 1).matches("of|for|to|on|about|against") ? scene.noun(chunk - 2) : null;
+    NounPhrase owner =
+        scene.preposition(chunk - 1).matches("of|for|to|on|about|against")
+            ? scene.noun(chunk - 2)
+            : null;
     Status byNoun = owner == null ? null : Lexicon.statusOfNoun(owner.head().lower());
     if (byNoun != null) {
       return Optional.of(byNoun);
@@ -175,8 +215,9 @@ final class Reality {
 
   private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
     VerbGroup verb = clause.verb();
-    boolean object = clause.objects().contains(phrase)
-        || (verb.voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
+    boolean object =
+        clause.objects().contains(phrase)
+            || (verb.voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
     Status status = object ? Lexicon.statusOfVerb(verb.lemma()) : null;
     status = object && isCallOff(clause, verb) ? Status.CANCELLED : status;
     if (status != null && !verb.negated()) {
@@ -187,7 +228,10 @@ final class Reality {
       return Optional.empty();
     }
     boolean carries = object ? Lexicon.isLight(verb.lemma()) : core && isStaging(verb);
-    if (!carries) {
+    boolean open =
+        clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
+            && isIndefinite(clause, phrase);
+    if (!carries && !open) {
       return Optional.of(Status.OCCURRED);
     }
     return Optional.of(
@@ -198,15 +242,24 @@ final class Reality {
         });
   }
 
+  private static boolean isIndefinite(Clause clause, NounPhrase phrase) {
+    String first = clause.sentence().tokens().get(phrase.first()).lower();
+    return !Set.of("the", "this", "that", "these", "those").contains(first)
+        && Possessors.of(clause.sentence(), phrase).isEmpty();
+  }
+
   private static boolean isCallOff(Clause clause, VerbGroup verb) {
-    return verb.lemma().equals("call") && clause.sentence().tokens().size() > verb.last() + 1
+    return verb.lemma().equals("call")
+        && clause.sentence().tokens().size() > verb.last() + 1
         && clause.sentence().tokens().get(verb.last() + 1).lower().equals("off");
   }
 
   /// "The talks will take place", "the summit will be held".
-  private static boolean isStaging(VerbGroup verb) {
-    return Set.of("take", "hold", "begin", "start", "be", "occur", "happen", "open", "resume", "follow",
-        "come", "last", "include", "focus").contains(verb.lemma());
+  static boolean isStaging(VerbGroup verb) {
+    return Set.of(
+            "take", "hold", "begin", "start", "be", "occur", "happen", "open", "resume", "follow",
+            "come", "last", "include", "focus")
+        .contains(verb.lemma());
   }
 
   /// True when "if" opens the clause in which this token stands.

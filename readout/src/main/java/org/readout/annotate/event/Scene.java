@@ -10,11 +10,9 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Clauses;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.Name;
-import org.readout.annotate.name.NameKind;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Document;
-import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
@@ -46,7 +44,14 @@ record Scene(
       }
     }
     return new Scene(
-        document, sentence, chunks, Clauses.find(sentence, chunks), verbs, names, times, quantities);
+        document,
+        sentence,
+        chunks,
+        Clauses.find(sentence, chunks),
+        verbs,
+        names,
+        times,
+        quantities);
   }
 
   List<Token> tokens() {
@@ -57,6 +62,16 @@ record Scene(
     return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Chunk.Noun noun
         ? noun.phrase()
         : null;
+  }
+
+  /// Index of the chunk that is this phrase, or -1.
+  int chunkOf(NounPhrase phrase) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (phrase.equals(noun(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The words of the preposition at this chunk, or the empty string.
@@ -70,9 +85,10 @@ record Scene(
   @Nullable Clause clauseOf(NounPhrase phrase) {
     Clause best = null;
     for (Clause clause : clauses) {
-      boolean here = clause.subjects().contains(phrase)
-          || clause.objects().contains(phrase)
-          || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase));
+      boolean here =
+          clause.subjects().contains(phrase)
+              || clause.objects().contains(phrase)
+              || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase));
       if (here && (best == null || distance(clause, phrase) < distance(best, phrase))) {
         best = clause;
       }
@@ -96,12 +112,5 @@ record Scene(
 
   boolean isTime(NounPhrase phrase) {
     return times.stream().anyMatch(time -> time.span().contains(phrase.head().span()));
-  }
-
-  /// True for a phrase whose head is a name of a person or organisation, or of unknown kind.
-  boolean isNamedActor(NounPhrase phrase) {
-    return phrase.head().is(PartOfSpeech.PROPN)
-        ? nameAt(phrase).map(name -> name.kind() != NameKind.OTHER || phrase.head().isCapitalised()).orElse(true)
-        : nameAt(phrase).isPresent();
   }
 }

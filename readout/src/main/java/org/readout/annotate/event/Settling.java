@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.text.Span;
 
-/// Turns the drafts of a sentence into mentions: joins those of one happening, drops the generic, gives
-/// each of several visitors a mention.
+/// Turns the drafts of a sentence into mentions: joins those of one happening, drops the generic,
+/// gives each of several visitors a mention.
 final class Settling {
 
   /// A sentence longer than this, in UTF-16 units, is no evidence as a whole: its clause is.
@@ -21,7 +21,8 @@ final class Settling {
   static List<Draft> join(List<Draft> drafts) {
     var kept = new ArrayList<Draft>();
     for (Draft draft : drafts) {
-      Optional<Draft> same = kept.stream().filter(earlier -> isSame(earlier, draft)).findFirst();
+      Optional<Draft> same =
+          kept.reversed().stream().filter(earlier -> isSame(earlier, draft)).findFirst();
       if (same.isPresent()) {
         same.get().absorb(draft);
       } else {
@@ -31,20 +32,47 @@ final class Settling {
     return kept;
   }
 
-  /// "met for a meeting", "was to travel in May but postponed the visit".
+  /// "met for a meeting", "was to travel in May but postponed the visit", "an encounter between A
+  /// and B before talks that lasted an hour".
   private static boolean isSame(Draft earlier, Draft later) {
     if (earlier.meaning.kind() != later.meaning.kind()) {
       return false;
     }
-    boolean oneClause = earlier.clause == later.clause && earlier.clause >= 0 && isBare(later);
-    boolean pointsBack = later.anaphoric && isBare(later) && later.at > earlier.at;
-    return oneClause || pointsBack;
+    boolean follows =
+        later.clause >= 0
+            && earlier.clause >= 0
+            && later.scene.clauses().get(later.clause).governor() == earlier.clause;
+    if (follows && later.isKind(HappeningKind.ATTACK)) {
+      return true;
+    }
+    if (!addsNobody(earlier, later)) {
+      return false;
+    }
+    boolean oneClause = earlier.clause == later.clause && earlier.clause >= 0;
+    boolean pointsBack = later.anaphoric && later.places.isEmpty();
+    boolean lasting =
+        later.participants.isEmpty()
+            && later.measurements.containsValue("duration")
+            && earlier.participants.size() > 1;
+    boolean empty =
+        later.places.isEmpty()
+            && later.times.isEmpty()
+            && later.measurements.isEmpty()
+            && later.status == earlier.status;
+    return oneClause || pointsBack || lasting || empty;
   }
 
-  private static boolean isBare(Draft draft) {
-    return draft.participants.keySet().stream()
-            .allMatch(span -> isPossessive(draft, span))
-        && draft.places.isEmpty();
+  /// True when the later mention names nobody whom the earlier does not.
+  private static boolean addsNobody(Draft earlier, Draft later) {
+    return later.participants.keySet().stream()
+        .allMatch(
+            span -> isPossessive(later, span) || isKnown(earlier, later.scene.document().at(span)));
+  }
+
+  private static boolean isKnown(Draft earlier, String name) {
+    return earlier.participants.keySet().stream()
+        .map(span -> earlier.scene.document().at(span))
+        .anyMatch(other -> other.contains(name) || name.contains(other));
   }
 
   private static boolean isPossessive(Draft draft, Span span) {
@@ -53,27 +81,46 @@ final class Settling {
   }
 
   static boolean isSpecific(Draft draft) {
-    long named = draft.participants.keySet().stream()
-        .filter(span -> Cast.isSpecific(draft.scene, span))
-        .count();
-    int facts = Math.min(1, draft.places.size()) + Math.min(1, draft.times.size())
-        + Math.min(2, draft.measurements.size());
+    long named =
+        draft.participants.keySet().stream()
+            .filter(span -> Cast.isSpecific(draft.scene, span))
+            .count();
+    int facts =
+        Math.min(1, draft.places.size())
+            + Math.min(1, draft.times.size())
+            + Math.min(2, draft.measurements.size());
     boolean lasting = draft.measurements.containsValue("duration");
+    boolean toll =
+        draft.measurements.containsValue("killed") || draft.measurements.containsValue("injured");
+    if (toll) {
+      return true;
+    }
     return switch (draft.meaning.kind()) {
-      case MEETING, CALL -> draft.meaning.weak()
-          ? (named >= 2 || (named + facts >= 2 && lasting) || (draft.anaphoric && lasting) || (named >= 1 && facts >= 1))
-          : named >= 2 || (named >= 1 && facts >= 1) || (draft.anaphoric && facts >= 1) || (facts >= 2);
-      case VISIT -> (named >= 1 && (!draft.meaning.weak() || !draft.places.isEmpty()))
-          || (draft.anaphoric && facts >= 1);
+      case MEETING, CALL ->
+          draft.meaning.weak()
+              ? (named >= 2
+                  || (named + facts >= 2 && lasting)
+                  || (draft.anaphoric && lasting)
+                  || (named >= 1 && facts >= 1))
+              : named >= 2
+                  || (named >= 1 && facts >= 1)
+                  || (draft.anaphoric && named + facts >= 1)
+                  || (facts >= 2);
+      case VISIT ->
+          (named >= 1 && (!draft.meaning.weak() || !draft.places.isEmpty()))
+              || (draft.anaphoric && facts >= 1);
+      case INCIDENT, ATTACK, ACCIDENT, DISASTER, LEAK ->
+          (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
   }
 
   static List<HappeningMention> mentions(Draft draft) {
-    var visitors = draft.participants.entrySet().stream()
-        .filter(entry -> entry.getValue() == Part.VISITOR && draft.isKind(HappeningKind.VISIT))
-        .map(Map.Entry::getKey)
-        .toList();
+    var visitors =
+        draft.participants.entrySet().stream()
+            .filter(entry -> entry.getValue() == Part.VISITOR && draft.isKind(HappeningKind.VISIT))
+            .map(Map.Entry::getKey)
+            .toList();
     if (visitors.size() < 2) {
       return List.of(mention(draft, draft.participants));
     }
@@ -83,19 +130,47 @@ final class Settling {
   private static Map<Span, Part> without(Draft draft, Span visitor) {
     return draft.participants.entrySet().stream()
         .filter(entry -> entry.getValue() != Part.VISITOR || entry.getKey().equals(visitor))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
   }
 
   private static HappeningMention mention(Draft draft, Map<Span, Part> participants) {
-    var parts = participants.entrySet().stream()
-        .map(entry -> new Participant(entry.getKey(), entry.getValue()))
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .toList();
-    var measurements = draft.measurements.entrySet().stream()
-        .map(entry -> new Measurement(entry.getValue(), entry.getKey()))
-        .toList();
-    return new HappeningMention(draft.trigger, extent(draft), draft.meaning.kind(), draft.status, parts,
-        draft.times, List.copyOf(draft.places), measurements);
+    var parts =
+        participants.entrySet().stream()
+            .filter(entry -> !isApposition(draft, participants, entry.getKey()))
+            .map(entry -> new Participant(entry.getKey(), entry.getValue()))
+            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .toList();
+    var measurements =
+        draft.measurements.entrySet().stream()
+            .map(entry -> new Measurement(entry.getValue(), entry.getKey()))
+            .toList();
+    return new HappeningMention(
+        draft.trigger,
+        extent(draft),
+        draft.meaning.kind(),
+        draft.status,
+        parts,
+        draft.times,
+        List.copyOf(draft.places),
+        measurements);
+  }
+
+  /// "Ona Vell, the top diplomat, and ...": the description says who the name is.
+  private static boolean isApposition(Draft draft, Map<Span, Part> participants, Span span) {
+    var scene = draft.scene;
+    boolean named = scene.names().stream().anyMatch(name -> name.span().equals(span));
+    return !named
+        && participants.keySet().stream()
+            .anyMatch(other ->
+                other.end() < span.start()
+                    && scene.names().stream().anyMatch(name -> name.span().equals(other))
+                    && scene
+                        .document()
+                        .text()
+                        .substring(other.end(), span.start())
+                        .matches(",\\s*"));
   }
 
   private static Span extent(Draft draft) {
@@ -103,7 +178,10 @@ final class Settling {
     if (whole.length() <= LONG) {
       return whole;
     }
-    Span extent = draft.clause < 0 ? draft.trigger : draft.scene.clauses().get(draft.clause).span().cover(draft.trigger);
+    Span extent =
+        draft.clause < 0
+            ? draft.trigger
+            : draft.scene.clauses().get(draft.clause).span().cover(draft.trigger);
     for (Span span : draft.participants.keySet()) {
       extent = extent.cover(span);
     }

@@ -11,6 +11,7 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
@@ -18,6 +19,26 @@ import org.readout.text.Span;
 final class VerbMentions {
 
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
+
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "missile",
+          "missiles",
+          "rocket",
+          "rockets",
+          "drone",
+          "drones",
+          "bomb",
+          "bombs",
+          "shell",
+          "shells",
+          "warplane",
+          "warplanes",
+          "jets",
+          "airstrike",
+          "airstrikes",
+          "explosives",
+          "vest");
 
   private final Scene scene;
 
@@ -52,7 +73,9 @@ final class VerbMentions {
   }
 
   private static Stream<NounPhrase> patients(Clause clause) {
-    return clause.verb().voice() == Voice.PASSIVE ? clause.subjects().stream() : clause.objects().stream();
+    return clause.verb().voice() == Voice.PASSIVE
+        ? clause.subjects().stream()
+        : clause.objects().stream();
   }
 
   /// The lemma with its particle where the table knows the two together ("shoot down").
@@ -67,7 +90,9 @@ final class VerbMentions {
       }
     }
     String object = clause.objects().isEmpty() ? "" : clause.objects().getFirst().head().lower();
-    return Lexicon.verb(lemma + " " + object).isEmpty() ? downBehind(clause, lemma) : lemma + " " + object;
+    return Lexicon.verb(lemma + " " + object).isEmpty()
+        ? downBehind(clause, lemma)
+        : lemma + " " + object;
   }
 
   /// "shoot it down".
@@ -82,21 +107,42 @@ final class VerbMentions {
 
   private boolean fits(Clause clause, Trigger trigger) {
     return switch (trigger.frame()) {
-      case MUTUAL -> isMeeting(clause);
-      case HOSTING -> clause.verb().voice() == Voice.ACTIVE
-          && clause.objects().stream().anyMatch(this::isPerson);
-      case TRAVEL -> clause.verb().voice() == Voice.ACTIVE;
-      case SUFFER -> clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
-      case ACT -> true;
+      case MUTUAL -> isMeeting(clause) && (!trigger.weak() || meetsPerson(clause));
+      case HOSTING ->
+          clause.verb().voice() == Voice.ACTIVE
+              && clause.objects().stream().anyMatch(this::isPerson);
+      case TRAVEL ->
+          clause.verb().voice() == Voice.ACTIVE && (!trigger.weak() || clause.objects().isEmpty());
+      case SUFFER ->
+          clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
+      case ACT -> trigger.kind() != HappeningKind.ATTACK || !trigger.weak() || isDeed(clause);
     };
+  }
+
+  /// Ships strike bridges and floods kill: only people and weapons make it an attack.
+  private boolean isDeed(Clause clause) {
+    boolean kills = clause.verb().lemma().equals("kill");
+    boolean passive = clause.verb().voice() == Voice.PASSIVE;
+    boolean doer =
+        clause.subjects().stream()
+            .anyMatch(s -> isPerson(s) || (!kills && WEAPONS.contains(s.head().lower())));
+    return passive ? !kills : doer && !(kills && clause.objects().isEmpty());
   }
 
   /// People meet people; they also meet goals, expectations and deadlines.
   private boolean isMeeting(Clause clause) {
     boolean people = clause.subjects().stream().anyMatch(this::isPerson);
-    boolean things = !clause.objects().isEmpty() && clause.objects().stream().noneMatch(this::isPerson)
-        && clause.verb().voice() == Voice.ACTIVE;
+    boolean things =
+        !clause.objects().isEmpty()
+            && clause.objects().stream().noneMatch(this::isPerson)
+            && clause.verb().voice() == Voice.ACTIVE;
     return people && !things;
+  }
+
+  private boolean meetsPerson(Clause clause) {
+    return clause.objects().stream()
+        .flatMap(object -> scene.nameAt(object).stream())
+        .anyMatch(name -> name.kind() == NameKind.PERSON);
   }
 
   private boolean isPerson(NounPhrase phrase) {
@@ -142,9 +188,16 @@ final class VerbMentions {
   }
 
   private void act(Draft draft, Clause clause) {
-    boolean passive = clause.verb().voice() == Voice.PASSIVE;
+    boolean bare =
+        clause.objects().isEmpty()
+            && (draft.isKind(HappeningKind.LEGAL) || draft.isKind(HappeningKind.ARREST))
+            && clause.verb().modality() == VerbGroup.Modality.PAST
+            && !clause.verb().lemma().equals("plead");
+    boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
     parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
-    parts(draft, clause.objects(), Part.TARGET);
+    if (!draft.isKind(HappeningKind.LAUNCH)) {
+      parts(draft, clause.objects(), Part.TARGET);
+    }
     clause.objects().forEach(object -> demonym(draft, object));
     if (passive) {
       clause.subjects().forEach(subject -> demonym(draft, subject));
@@ -171,10 +224,15 @@ final class VerbMentions {
     }
     for (int i = phrase.first(); i < phrase.last(); i++) {
       var token = scene.tokens().get(i);
-      boolean owner = token.isCapitalised() && token.span().start() > scene.sentence().span().start()
-          && token.is(PartOfSpeech.ADJ, PartOfSpeech.PROPN);
-      Optional<Span> name = scene.names().stream().filter(n -> n.span().contains(token.span()))
-          .map(n -> n.span()).findFirst();
+      boolean owner =
+          token.isCapitalised()
+              && token.span().start() > scene.sentence().span().start()
+              && token.is(PartOfSpeech.ADJ, PartOfSpeech.PROPN);
+      Optional<Span> name =
+          scene.names().stream()
+              .filter(n -> n.span().contains(token.span()))
+              .map(n -> n.span())
+              .findFirst();
       if (owner && (name.isPresent() || token.is(PartOfSpeech.ADJ))) {
         draft.add(name.orElse(token.span()), Part.TARGET);
         return;
@@ -184,7 +242,8 @@ final class VerbMentions {
 
   private void places(Draft draft, Clause clause) {
     for (Clause.Complement complement : clause.complements()) {
-      if (Goals.isPlace(scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
+      if (Goals.isPlace(
+          scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));
       }
     }

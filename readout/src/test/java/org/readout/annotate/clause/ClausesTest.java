@@ -20,7 +20,9 @@ class ClausesTest {
   }
 
   private static String subjects(Document document, Clause clause) {
-    return clause.subjects().stream().map(np -> document.at(np.span())).collect(Collectors.joining("+"));
+    return clause.subjects().stream()
+        .map(np -> document.at(np.span()))
+        .collect(Collectors.joining("+"));
   }
 
   private static String complements(Document document, Clause clause) {
@@ -31,7 +33,9 @@ class ClausesTest {
 
   @Test
   void coordinatedSubjectsDoBothWhatTheVerbSays() {
-    var text = Tagged.document("Ms./PROPN Vell/PROPN and/CCONJ Mr./PROPN Okar/PROPN met/VERB in/ADP Ruun/PROPN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Ms./PROPN Vell/PROPN and/CCONJ Mr./PROPN Okar/PROPN met/VERB in/ADP Ruun/PROPN ./PUNCT");
     var clause = clauses(text).getFirst();
     assertThat(subjects(text, clause)).isEqualTo("Ms. Vell+Mr. Okar");
     assertThat(clause.verb().modality()).isEqualTo(Modality.PAST);
@@ -40,7 +44,9 @@ class ClausesTest {
 
   @Test
   void aTitleAndItsNameAreOnePhraseAndItsPossessorBelongsToIt() {
-    var text = Tagged.document("Ruun/PROPN _'s/PART Foreign/ADJ Minister/PROPN Ona/PROPN Vell/PROPN visited/VERB Tesk/PROPN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Ruun/PROPN _'s/PART Foreign/ADJ Minister/PROPN Ona/PROPN Vell/PROPN visited/VERB Tesk/PROPN ./PUNCT");
     var clause = clauses(text).getFirst();
     assertThat(subjects(text, clause)).isEqualTo("Ruun's Foreign Minister Ona Vell");
     assertThat(text.at(clause.objects().getFirst().span())).isEqualTo("Tesk");
@@ -48,7 +54,9 @@ class ClausesTest {
 
   @Test
   void aRelativeClauseTakesItsAntecedentAndTheMainVerbSkipsIt() {
-    var text = Tagged.document("Vell/PROPN ,/PUNCT who/PRON met/VERB Okar/PROPN in/ADP May/PROPN ,/PUNCT signed/VERB the/DET deal/NOUN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Vell/PROPN ,/PUNCT who/PRON met/VERB Okar/PROPN in/ADP May/PROPN ,/PUNCT signed/VERB the/DET deal/NOUN ./PUNCT");
     var clauses = clauses(text);
     assertThat(subjects(text, clauses.get(0))).isEqualTo("Vell");
     assertThat(subjects(text, clauses.get(1))).isEqualTo("Vell");
@@ -57,29 +65,37 @@ class ClausesTest {
 
   @Test
   void anAppositionBetweenCommasIsNoSubject() {
-    var text = Tagged.document("Vell/PROPN ,/PUNCT the/DET top/ADJ diplomat/NOUN of/ADP Ruun/PROPN ,/PUNCT met/VERB Okar/PROPN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Vell/PROPN ,/PUNCT the/DET top/ADJ diplomat/NOUN of/ADP Ruun/PROPN ,/PUNCT met/VERB Okar/PROPN ./PUNCT");
     assertThat(subjects(text, clauses(text).getFirst())).isEqualTo("Vell");
   }
 
   @Test
   void aSubjectIsNotTakenFromItsOwnPrepositionalPhrase() {
-    var text = Tagged.document("Talks/NOUN between/ADP Vell/PROPN and/CCONJ Okar/PROPN lasted/VERB six/NUM hours/NOUN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Talks/NOUN between/ADP Vell/PROPN and/CCONJ Okar/PROPN lasted/VERB six/NUM hours/NOUN ./PUNCT");
     assertThat(subjects(text, clauses(text).getFirst())).isEqualTo("Talks");
   }
 
   @Test
   void whatFailedIsNegatedAndWhatIsHopedForIsPossible() {
-    var failed = clauses(Tagged.document("Vell/PROPN failed/VERB to/PART meet/VERB Okar/PROPN ./PUNCT"));
+    var failed =
+        clauses(Tagged.document("Vell/PROPN failed/VERB to/PART meet/VERB Okar/PROPN ./PUNCT"));
     assertThat(failed.get(1).verb().negated()).isTrue();
     assertThat(failed.get(1).governor()).isZero();
-    var hoped = clauses(Tagged.document("Vell/PROPN hopes/VERB to/PART meet/VERB Okar/PROPN ./PUNCT"));
+    var hoped =
+        clauses(Tagged.document("Vell/PROPN hopes/VERB to/PART meet/VERB Okar/PROPN ./PUNCT"));
     assertThat(hoped.get(1).verb().modality()).isEqualTo(Modality.POSSIBLE);
     assertThat(hoped.get(1).verb().negated()).isFalse();
   }
 
   @Test
   void beSetToIsOneVerbGroupInTheFuture() {
-    var text = Tagged.document("Vell/PROPN is/AUX set/VERB to/PART travel/VERB to/ADP Tesk/PROPN in/ADP May/PROPN ./PUNCT");
+    var text =
+        Tagged.document(
+            "Vell/PROPN is/AUX set/VERB to/PART travel/VERB to/ADP Tesk/PROPN in/ADP May/PROPN ./PUNCT");
     var clause = clauses(text).getFirst();
     assertThat(clause.verb().lemma()).isEqualTo("travel");
     assertThat(clause.verb().modality()).isEqualTo(Modality.FUTURE);
@@ -88,10 +104,15 @@ class ClausesTest {
 
   @Test
   void thePassiveIsToldFromThePerfect() {
-    var passive = clauses(Tagged.document("Three/NUM men/NOUN were/AUX killed/VERB by/ADP a/DET bomb/NOUN ./PUNCT")).getFirst();
+    var passive =
+        clauses(
+                Tagged.document(
+                    "Three/NUM men/NOUN were/AUX killed/VERB by/ADP a/DET bomb/NOUN ./PUNCT"))
+            .getFirst();
     assertThat(passive.verb().voice()).isEqualTo(Voice.PASSIVE);
     assertThat(passive.verb().lemma()).isEqualTo("kill");
-    var perfect = clauses(Tagged.document("They/PRON have/AUX not/PART agreed/VERB ./PUNCT")).getFirst();
+    var perfect =
+        clauses(Tagged.document("They/PRON have/AUX not/PART agreed/VERB ./PUNCT")).getFirst();
     assertThat(perfect.verb().voice()).isEqualTo(Voice.ACTIVE);
     assertThat(perfect.verb().negated()).isTrue();
     assertThat(perfect.verb().lemma()).isEqualTo("agree");
@@ -99,7 +120,9 @@ class ClausesTest {
 
   @Test
   void aParticipleBehindItsNounLeavesTheSubjectToTheMainVerb() {
-    var text = Tagged.document("A/DET balloon/NOUN launched/VERB by/ADP Tesk/PROPN crossed/VERB the/DET border/NOUN ./PUNCT");
+    var text =
+        Tagged.document(
+            "A/DET balloon/NOUN launched/VERB by/ADP Tesk/PROPN crossed/VERB the/DET border/NOUN ./PUNCT");
     var clauses = clauses(text);
     assertThat(clauses.get(0).verb().voice()).isEqualTo(Voice.PASSIVE);
     assertThat(subjects(text, clauses.get(1))).isEqualTo("A balloon");
@@ -107,7 +130,9 @@ class ClausesTest {
 
   @Test
   void prepositionsOfSeveralWordsAreOne() {
-    var text = Tagged.document("They/PRON met/VERB on/ADP the/DET sidelines/NOUN of/ADP a/DET forum/NOUN according/VERB to/ADP Vell/PROPN ./PUNCT");
+    var text =
+        Tagged.document(
+            "They/PRON met/VERB on/ADP the/DET sidelines/NOUN of/ADP a/DET forum/NOUN according/VERB to/ADP Vell/PROPN ./PUNCT");
     assertThat(complements(text, clauses(text).getFirst()))
         .isEqualTo("on the sidelines of:a forum | according to:Vell");
   }
@@ -122,7 +147,14 @@ class ClausesTest {
   void aHundredThousandMarksTakeBoundedTime() {
     var tokens = new java.util.ArrayList<Token>();
     String[] words = {"\"", "and", "met", "Vell", ",", "who"};
-    PartOfSpeech[] parts = {PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.VERB, PartOfSpeech.PROPN, PartOfSpeech.PUNCT, PartOfSpeech.PRON};
+    PartOfSpeech[] parts = {
+      PartOfSpeech.PUNCT,
+      PartOfSpeech.CCONJ,
+      PartOfSpeech.VERB,
+      PartOfSpeech.PROPN,
+      PartOfSpeech.PUNCT,
+      PartOfSpeech.PRON
+    };
     int at = 0;
     for (int i = 0; i < 100_000; i++) {
       String word = words[i % 6];
@@ -130,7 +162,9 @@ class ClausesTest {
       at += word.length() + 1;
     }
     var sentence = new Sentence(0, 0, new Span(0, at), tokens);
-    assertThat(org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        java.time.Duration.ofSeconds(20), () -> Clauses.find(sentence, List.of()))).isNotEmpty();
+    assertThat(
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(20), () -> Clauses.find(sentence, List.of())))
+        .isNotEmpty();
   }
 }

@@ -8,8 +8,8 @@ import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Builds a document of one sentence from words with their tags ("Vell/PROPN met/VERB"); a word that
-/// begins with `_` is joined to the one before it.
+/// Builds a document of one sentence from words with their tags ("Vell/PROPN met/VERB"); a word
+/// that begins with `_` is joined to the one before it.
 public final class Tagged {
 
   private Tagged() {}

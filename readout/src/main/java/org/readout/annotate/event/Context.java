@@ -1,0 +1,90 @@
+package org.readout.annotate.event;
+
+import java.util.List;
+import org.readout.annotate.clause.Chunk;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.text.Span;
+
+/// Lends a mention the place and date of the clause beside it: "a summit in Ruun in May, where she
+/// could meet Okar"; "refused a meeting when both attended a forum in Ruun".
+final class Context {
+
+  private final Scene scene;
+  private final List<Draft> drafts;
+
+  Context(Scene scene, List<Draft> drafts) {
+    this.scene = scene;
+    this.drafts = drafts;
+  }
+
+  void lend() {
+    for (int i = 0; i < scene.chunks().size(); i++) {
+      if (scene.chunks().get(i) instanceof Chunk.Joint joint
+          && joint.kind() == Chunk.Kind.SUBORDINATOR) {
+        switch (joint.word()) {
+          case "where" -> where(i);
+          case "when" -> when(i);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private void where(int at) {
+    int token = scene.chunks().get(at).first();
+    Draft inside = first(token, Integer.MAX_VALUE);
+    if (inside == null || inside.clause < 0) {
+      return;
+    }
+    for (Draft before : drafts) {
+      if (before.at < token && inside.places.isEmpty() && inside != before) {
+        inside.places.addAll(before.places);
+        inside.times.addAll(inside.times.isEmpty() ? before.times : List.<TimeExpression>of());
+      }
+    }
+    NounPhrase place =
+        scene.noun(scene.chunks().get(Math.max(0, at - 1)).is(Chunk.Kind.COMMA) ? at - 2 : at - 1);
+    if (inside.places.isEmpty()
+        && place != null
+        && Goals.isPlace(scene, "in", place, inside.meaning.kind())) {
+      inside.places.add(Goals.extent(scene, place));
+    }
+  }
+
+  private void when(int at) {
+    int token = scene.chunks().get(at).first();
+    Draft before = null;
+    for (Draft draft : drafts) {
+      before = draft.at < token ? draft : before;
+    }
+    Clause behind = clauseBehind(token);
+    if (before == null || behind == null || first(token, behind.verb().last() + 12) != null) {
+      return;
+    }
+    for (Clause.Complement c : behind.complements()) {
+      if (before.places.isEmpty()
+          && Goals.isPlace(scene, c.preposition(), c.phrase(), before.meaning.kind())) {
+        before.places.add(Goals.extent(scene, c.phrase()));
+      }
+    }
+    if (before.times.isEmpty()) {
+      Span reach =
+          new Span(
+              behind.verb().span().start(),
+              Math.min(behind.span().end() + 16, scene.sentence().span().end()));
+      scene.times().stream()
+          .filter(t -> reach.contains(t.span()) && Dates.isDate(t))
+          .forEach(before.times::add);
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Clause clauseBehind(int token) {
+    return scene.clauses().stream().filter(c -> c.verb().first() > token).findFirst().orElse(null);
+  }
+
+  private @org.jspecify.annotations.Nullable Draft first(int from, int to) {
+    return drafts.stream().filter(d -> d.at > from && d.at < to).findFirst().orElse(null);
+  }
+}
