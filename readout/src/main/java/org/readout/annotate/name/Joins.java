@@ -53,9 +53,9 @@ final class Joins {
     for (int i = 1; i < names.size(); i++) {
       var one = names.get(i - 1);
       var other = names.get(i);
-      var between = new Span(one.span().end(), other.span().start());
+      String between = text.substring(one.span().end(), other.span().start());
       boolean persons = one.kind() == NameKind.PERSON && other.kind() == NameKind.PERSON;
-      if (persons && between.of(text).equals(" ") && layer.overlapping(one.span()).contains(one)) {
+      if (persons && between.equals(" ") && layer.overlapping(one.span()).contains(one)) {
         layer.remove(one);
         var whole = one.span().cover(other.span());
         layer.replace(
