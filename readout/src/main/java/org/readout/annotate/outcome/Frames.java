@@ -93,6 +93,11 @@ final class Frames {
           "november",
           "december");
 
+  private static final Set<String> QUESTIONS = Set.of("how", "what", "whether", "why");
+
+  /// Adverbs that begin a content.
+  private static final Set<String> KEPT = Set.of("not", "how", "why");
+
   private Frames() {}
 
   /// Index of the first token of the content; -1 when the row does not fit.
@@ -130,7 +135,7 @@ final class Frames {
       if (day || principle) {
         at += 2;
       } else if ((WEEKDAYS.contains(scene.lower(at)) && !scene.lower(at + 1).equals("'s"))
-          || (scene.token(at).is(PartOfSpeech.ADV) && !scene.lower(at).equals("not"))) {
+          || (scene.token(at).is(PartOfSpeech.ADV) && !KEPT.contains(scene.lower(at)))) {
         at++;
       }
     }
@@ -180,7 +185,8 @@ final class Frames {
       return named ? at : -1;
     }
     boolean open = cue.nouns().isEmpty() && at < scene.size() && !scene.isMark(at);
-    boolean gerund = open && scene.lower(at).endsWith("ing");
+    boolean gerund =
+        open && (scene.lower(at).endsWith("ing") || QUESTIONS.contains(scene.lower(at)));
     return open && (gerund || !cue.particle().isEmpty()) ? at : -1;
   }
 

@@ -123,7 +123,7 @@ final class Stances {
         var who = subjectBefore(scene, i);
         var content = scene.content(i + 2);
         var cue = scene.token(i).span().cover(scene.token(i + 1).span());
-        if (!who.isEmpty() && !content.isEmpty()) {
+        if (!who.isEmpty() && !content.isEmpty() && scene.hasNoun(content)) {
           Span extent = cue.cover(content).cover(who.getFirst());
           return Optional.of(new OutcomeMention(cue, extent, OutcomeKind.PLEDGED, who, content));
         }

@@ -70,7 +70,7 @@ final class VerbCues {
         switch (clause.verb().modality()) {
           case PAST, PRESENT -> true;
           case DEPENDENT -> isParticiple(clause) || clause.verb().negated();
-          case FUTURE, POSSIBLE -> false;
+          case FUTURE, POSSIBLE -> isContractedHad(scene, clause);
         };
     int first =
         clause.subjects().isEmpty() ? clause.verb().first() : clause.subjects().getFirst().first();
@@ -78,6 +78,12 @@ final class VerbCues {
     return real
         && !HYPOTHETICAL.contains(before)
         && !(before.equals("that") && isSubjunctive(scene, clause));
+  }
+
+  /// "they'd discussed": had, not would, before a past participle.
+  private static boolean isContractedHad(Scene scene, Clause clause) {
+    return scene.lower(clause.verb().first()).equals("'d")
+        && clause.verb().verb().lower().endsWith("ed");
   }
 
   /// "demands that Norway sign": a bare form behind one subject that is no plural.

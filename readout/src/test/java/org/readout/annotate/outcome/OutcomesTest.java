@@ -43,6 +43,8 @@ class OutcomesTest {
         "He asked Norway to free the prisoners. | REQUESTED | He | free the prisoners",
         "Norway raised concerns about the arrests. | RAISED | Norway | concerns about the arrests",
         "The two sides discussed increasing flights. | DISCUSSED | The two sides | increasing flights",
+        "Both sides said they'd discussed increasing flights. | DISCUSSED | they | increasing flights",
+        "The two sides discussed how they could share the fish. | DISCUSSED | The two sides | how they could share the fish",
         "Norway warned that it would respond with tariffs. | WARNED | Norway | it would respond with tariffs",
         "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
       })
