@@ -37,8 +37,7 @@ final class Agreement {
     for (Name name : layer.inOrder()) {
       var kind = winner(votes.getOrDefault(document.at(name.span()), Map.of()), name.kind());
       if (kind != name.kind()) {
-        layer.replace(
-            name, List.of(new Name(name.span(), kind, name.basis(), name.probability())));
+        layer.replace(name, List.of(new Name(name.span(), kind, name.basis(), name.probability())));
       }
     }
   }
@@ -131,8 +130,7 @@ final class Agreement {
 
   /// True for a line whose letters are nearly all capitals.
   static boolean isHeadline(Sentence sentence) {
-    String letters =
-        sentence.tokens().stream().map(Token::text).collect(Collectors.joining());
+    String letters = sentence.tokens().stream().map(Token::text).collect(Collectors.joining());
     long upper = letters.codePoints().filter(Character::isUpperCase).count();
     long lower = letters.codePoints().filter(Character::isLowerCase).count();
     return sentence.tokens().size() > 3 && upper > 8 * lower;

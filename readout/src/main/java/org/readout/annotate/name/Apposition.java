@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
-/// A title set off by a comma: behind a name ("Wang Yi, China's top diplomat,") or ahead of one ("its
-/// leader, Kim Jong Un,").
+/// A title set off by a comma: behind a name ("Wang Yi, China's top diplomat,") or ahead of one
+/// ("its leader, Kim Jong Un,").
 final class Apposition {
 
   /// Tokens that an apposition spans at most.
@@ -88,7 +88,8 @@ final class Apposition {
       if (line.isBreak(end - 1) || (line.isVerb(end - 1) && line.name(end - 1) == null)) {
         return Optional.empty();
       }
-      boolean complete = end == comma || line.lower(end).equals("of") || line.lower(end).equals("for");
+      boolean complete =
+          end == comma || line.lower(end).equals("of") || line.lower(end).equals("for");
       var title = complete ? TitlePhrase.endingAt(line, end) : Optional.<TitlePhrase>empty();
       if (title.filter(t -> t.sort() != Titles.Sort.BODY).isPresent()) {
         return title;

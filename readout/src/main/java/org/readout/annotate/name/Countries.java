@@ -131,7 +131,8 @@ public final class Countries {
 
   static String key(String text) {
     String key = text.strip().replace('’', '\'').replaceAll("\\s+", " ");
-    boolean article = key.startsWith("the ") || (key.startsWith("The ") && !key.equals("The Hague"));
+    boolean article =
+        key.startsWith("the ") || (key.startsWith("The ") && !key.equals("The Hague"));
     return article ? key.substring(4) : key;
   }
 

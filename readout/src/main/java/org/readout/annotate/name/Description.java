@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.text.Span;
 
-/// A definite description without a name: "the top US diplomat", "the Chinese leader", "the ministry".
+/// A definite description without a name: "the top US diplomat", "the Chinese leader", "the
+/// ministry".
 final class Description {
 
   private static final Titles TITLES = Titles.english();
@@ -50,7 +51,8 @@ final class Description {
   /// "the side" without a whose, "the Office of ..." as part of a longer name.
   private static boolean isVague(Line line, TitlePhrase title) {
     boolean body = title.sort() == Titles.Sort.BODY;
-    boolean named = line.tokens.get(title.end() - 1).isCapitalised() && line.lower(title.end()).equals("of");
+    boolean named =
+        line.tokens.get(title.end() - 1).isCapitalised() && line.lower(title.end()).equals("of");
     boolean side = line.lower(title.end() - 1).startsWith("side") && title.of() == null;
     return body && (named || side);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.readout.text.Span;
 
-/// Finds the words of [Countries] in a text: at each word's beginning the longest that fits, with no
-/// letter or digit behind it. Time is proportional to the text.
+/// Finds the words of [Countries] in a text: at each word's beginning the longest that fits, with
+/// no letter or digit behind it. Time is proportional to the text.
 final class Gazetteer {
 
   private static final Countries COUNTRIES = Countries.world();
@@ -27,7 +27,8 @@ final class Gazetteer {
 
   private Gazetteer() {}
 
-  /// Names of countries, demonyms, capitals and seats; words that name other things as well left out.
+  /// Names of countries, demonyms, capitals and seats; words that name other things as well left
+  /// out.
   static List<Name> find(String text) {
     var names = new ArrayList<Name>();
     for (int at = 0; at + 1 < text.length(); at++) {

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import org.readout.text.Document;
 import org.readout.text.Span;
 
-/// Joins what was read in parts: "John" and "F. Kerr", "Institute" and "of International Studies"; adds
-/// bodies that nobody read: "State Department".
+/// Joins what was read in parts: "John" and "F. Kerr", "Institute" and "of International Studies";
+/// adds bodies that nobody read: "State Department".
 final class Joins {
 
   /// What may follow a given name: initials and a surname.
-  private static final Pattern SURNAME = Pattern.compile(" (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]{1,30}");
+  private static final Pattern SURNAME =
+      Pattern.compile(" (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]{1,30}");
 
   private static final String BODY =
       "(?:Department|Ministry|Agency|Commission|Committee|Council|Institute|University|College|School"
@@ -21,7 +22,8 @@ final class Joins {
 
   /// "of (the) International Relations (and Trade)".
   private static final Pattern OF =
-      Pattern.compile(" (?:of|for) (?:the )?" + WORD + "(?: (?:and |of |of the |& )?" + WORD + "){0,5}");
+      Pattern.compile(
+          " (?:of|for) (?:the )?" + WORD + "(?: (?:and |of |of the |& )?" + WORD + "){0,5}");
 
   private static final Pattern ENDS_AS_BODY = Pattern.compile("(?:.* )?" + BODY);
 
@@ -51,12 +53,13 @@ final class Joins {
     for (int i = 1; i < names.size(); i++) {
       var one = names.get(i - 1);
       var other = names.get(i);
-      var between = new Span(one.span().end(), other.span().start());
+      String between = text.substring(one.span().end(), other.span().start());
       boolean persons = one.kind() == NameKind.PERSON && other.kind() == NameKind.PERSON;
-      if (persons && between.of(text).equals(" ") && layer.overlapping(one.span()).contains(one)) {
+      if (persons && between.equals(" ") && layer.overlapping(one.span()).contains(one)) {
         layer.remove(one);
         var whole = one.span().cover(other.span());
-        layer.replace(other, List.of(new Name(whole, NameKind.PERSON, one.basis(), one.probability())));
+        layer.replace(
+            other, List.of(new Name(whole, NameKind.PERSON, one.basis(), one.probability())));
       }
     }
   }

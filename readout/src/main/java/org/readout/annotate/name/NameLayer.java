@@ -33,7 +33,10 @@ final class NameLayer {
     if (before != null && before.getValue().span().overlaps(span)) {
       found.add(before.getValue());
     }
-    byStart.subMap(span.start(), false, Math.max(span.start() + 1, span.end()), false).values().stream()
+    byStart
+        .subMap(span.start(), false, Math.max(span.start() + 1, span.end()), false)
+        .values()
+        .stream()
         .filter(name -> name.span().overlaps(span))
         .forEach(found::add);
     return found;

@@ -5,8 +5,8 @@ import org.readout.text.Document;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Takes out of a read name what does not belong to it: a title before a person's name, a possessive,
-/// marks at its edges.
+/// Takes out of a read name what does not belong to it: a title before a person's name, a
+/// possessive, marks at its edges.
 final class NameTrim {
 
   private static final Titles TITLES = Titles.english();

@@ -67,8 +67,8 @@ public final class Names {
     }
   }
 
-  /// A country inside a longer read name ("Bank of China") stays inside it, save where that name is a
-  /// person's ("Chinese Li Wei") or only the country's words with others of its kind.
+  /// A country inside a longer read name ("Bank of China") stays inside it, save where that name is
+  /// a person's ("Chinese Li Wei") or only the country's words with others of its kind.
   private static void addGazetteer(Document document, NameLayer layer) {
     for (Name found : Gazetteer.find(document.text())) {
       var there = layer.overlapping(found.span());

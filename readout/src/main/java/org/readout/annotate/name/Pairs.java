@@ -13,7 +13,8 @@ final class Pairs {
 
   /// Combining forms and the country that each stands for.
   private static final Map<String, String> COMBINING =
-      Map.of("Sino", "CN", "Russo", "RU", "Anglo", "GB", "Franco", "FR", "Indo", "IN", "Nippo", "JP",
+      Map.of(
+          "Sino", "CN", "Russo", "RU", "Anglo", "GB", "Franco", "FR", "Indo", "IN", "Nippo", "JP",
           "Italo", "IT", "Greco", "GR", "Turco", "TR", "Austro", "AT");
 
   /// A word in two parts; dots inside for "U.S.".

@@ -21,10 +21,40 @@ final class PersonEvidence {
   /// Titles too often followed by something else than their bearer ("Bank of England Governor" is
   /// fine, "Star Wars" is not).
   private static final Set<String> TOO_VAGUE =
-      Set.of("head", "star", "host", "chair", "model", "principal", "general", "private", "major",
-          "house", "private first class", "lead", "marine", "miss", "father", "mother", "lord",
-          "lady", "democrat", "republican", "king", "queen", "prince", "princess", "guard",
-          "justice", "agent", "ranger", "cardinal", "coach", "player", "sir", "madam");
+      Set.of(
+          "head",
+          "star",
+          "host",
+          "chair",
+          "model",
+          "principal",
+          "general",
+          "private",
+          "major",
+          "house",
+          "private first class",
+          "lead",
+          "marine",
+          "miss",
+          "father",
+          "mother",
+          "lord",
+          "lady",
+          "democrat",
+          "republican",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "guard",
+          "justice",
+          "agent",
+          "ranger",
+          "cardinal",
+          "coach",
+          "player",
+          "sir",
+          "madam");
 
   private PersonEvidence() {}
 

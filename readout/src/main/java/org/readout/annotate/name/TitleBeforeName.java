@@ -17,14 +17,13 @@ final class TitleBeforeName {
       var name = line.name(i);
       if (name != null && name.kind() == NameKind.PERSON) {
         before(line, i)
-            .ifPresent(
-                title ->
-                    roles.add(
-                        new Role(
-                            line.span(title.start(), title.end()),
-                            line.span(title.title(), title.end()),
-                            title.of(),
-                            name.span())));
+            .ifPresent(title ->
+                roles.add(
+                    new Role(
+                        line.span(title.start(), title.end()),
+                        line.span(title.title(), title.end()),
+                        title.of(),
+                        name.span())));
       }
     }
     return roles;

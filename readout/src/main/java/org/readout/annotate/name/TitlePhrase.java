@@ -24,16 +24,47 @@ record TitlePhrase(
       Set.of("the", "his", "her", "its", "their", "our", "my", "your");
 
   private static final Set<String> RANKS =
-      Set.of("top", "former", "senior", "chief", "highest-ranking", "then", "lead", "acting",
-          "deputy", "leading", "outgoing", "incoming");
+      Set.of(
+          "top",
+          "former",
+          "senior",
+          "chief",
+          "highest-ranking",
+          "then",
+          "lead",
+          "acting",
+          "deputy",
+          "leading",
+          "outgoing",
+          "incoming");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
 
   /// Words between head and "of" that belong to the title itself: "secretary of state".
   private static final Set<String> PART_OF_TITLE =
-      Set.of("state", "defense", "defence", "staff", "homeland", "education", "energy", "labor",
-          "labour", "commerce", "agriculture", "transportation", "health", "war", "finance",
-          "foreign", "interior", "justice", "national", "parliament", "government", "operations",
+      Set.of(
+          "state",
+          "defense",
+          "defence",
+          "staff",
+          "homeland",
+          "education",
+          "energy",
+          "labor",
+          "labour",
+          "commerce",
+          "agriculture",
+          "transportation",
+          "health",
+          "war",
+          "finance",
+          "foreign",
+          "interior",
+          "justice",
+          "national",
+          "parliament",
+          "government",
+          "operations",
           "the");
 
   boolean isPlural(Line line) {

@@ -25,8 +25,24 @@ public final class Titles {
   /// With one of these before it, an office is not held, or held by several.
   private static final Set<String> NOT_THE_HOLDER =
       Set.of(
-          "former", "ex", "then", "deputy", "assistant", "associate", "senior", "late", "retired",
-          "honorary", "ousted", "deposed", "future", "next", "another", "a", "an", "visiting");
+          "former",
+          "ex",
+          "then",
+          "deputy",
+          "assistant",
+          "associate",
+          "senior",
+          "late",
+          "retired",
+          "honorary",
+          "ousted",
+          "deposed",
+          "future",
+          "next",
+          "another",
+          "a",
+          "an",
+          "visiting");
 
   private final Map<String, Sort> heads = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();

@@ -1,4 +1,5 @@
-/// The layer of names: persons, organisations, places, with the titles before them and the countries behind them. Imports `text`.
+/// The layer of names: persons, organisations, places, with the titles before them and the
+/// countries behind them. Imports `text`.
 @NullMarked
 package org.readout.annotate.name;
 

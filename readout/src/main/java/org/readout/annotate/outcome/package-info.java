@@ -1,4 +1,5 @@
-/// The layer of outcomes: what was agreed, refused, demanded, pledged, raised. Imports the layers below it.
+/// The layer of outcomes: what was agreed, refused, demanded, pledged, raised. Imports the layers
+/// below it.
 @NullMarked
 package org.readout.annotate.outcome;
 

@@ -12,8 +12,19 @@ class CountriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the United States, US", "U.S., US", "US, US", "UK, GB", "NORTH KOREA, KP", "Czechia, CZ",
-    "the Hague, ''", "us, ''", "it, ''", "IT, ''", "Palestine, PS", "Kosovo, XK", "EU, EU"
+    "the United States, US",
+    "U.S., US",
+    "US, US",
+    "UK, GB",
+    "NORTH KOREA, KP",
+    "Czechia, CZ",
+    "the Hague, ''",
+    "us, ''",
+    "it, ''",
+    "IT, ''",
+    "Palestine, PS",
+    "Kosovo, XK",
+    "EU, EU"
   })
   void namesAreKnownWithTheirCaseAndArticle(String name, String code) {
     assertThat(countries.byName(name).map(Country::code).orElse("")).isEqualTo(code);
@@ -26,7 +37,13 @@ class CountriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"the White House, US", "Kremlin, RU", "Beijing, CN", "Brussels, EU", "Springfield, ''"})
+  @CsvSource({
+    "the White House, US",
+    "Kremlin, RU",
+    "Beijing, CN",
+    "Brussels, EU",
+    "Springfield, ''"
+  })
   void capitalsAndHousesStandForGovernments(String word, String code) {
     assertThat(countries.byCapital(word).map(Country::code).orElse("")).isEqualTo(code);
   }
@@ -36,8 +53,7 @@ class CountriesTest {
     var states = countries.all().stream().filter(Country::isState).toList();
     assertThat(states).hasSizeGreaterThan(195);
     assertThat(countries.all().stream().map(Country::code)).doesNotHaveDuplicates();
-    assertThat(countries.all())
-        .allSatisfy(c -> assertThat(countries.byName(c.name())).hasValue(c));
+    assertThat(countries.all()).allSatisfy(c -> assertThat(countries.byName(c.name())).hasValue(c));
   }
 
   @Test

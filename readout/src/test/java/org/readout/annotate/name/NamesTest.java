@@ -22,7 +22,9 @@ class NamesTest {
 
   @Test
   void aCountryInsideALongerReadNameStaysInsideIt() {
-    assertThat(found("The Bank of Norway raised rates.", read("Bank of Norway", NameKind.ORGANISATION)))
+    assertThat(
+            found(
+                "The Bank of Norway raised rates.", read("Bank of Norway", NameKind.ORGANISATION)))
         .containsExactly("ORGANISATION Bank of Norway");
   }
 
@@ -45,50 +47,73 @@ class NamesTest {
 
   @Test
   void titlesAndPossessivesAreNoPartOfAName() {
-    assertThat(found("Foreign Minister Ona Vell's plane landed.",
-            read("Foreign Minister Ona Vell's", NameKind.PERSON)))
+    assertThat(
+            found(
+                "Foreign Minister Ona Vell's plane landed.",
+                read("Foreign Minister Ona Vell's", NameKind.PERSON)))
         .containsExactly("PERSON Ona Vell");
   }
 
   @Test
   void hyphenatedPairsOfKnownNamesAreTwoNames() {
-    assertThat(found("The Vell-Danov talks on US-China trade and Sino-Russian ties. Ona Vell met Ivo Danov.",
-            read("Vell-Danov", NameKind.ORGANISATION), read("Ona Vell", NameKind.PERSON),
-            read("Ivo Danov", NameKind.PERSON)))
-        .startsWith("PERSON Vell", "PERSON Danov", "PLACE US", "PLACE China", "OTHER Sino", "OTHER Russian");
+    assertThat(
+            found(
+                "The Vell-Danov talks on US-China trade and Sino-Russian ties. Ona Vell met Ivo Danov.",
+                read("Vell-Danov", NameKind.ORGANISATION),
+                read("Ona Vell", NameKind.PERSON),
+                read("Ivo Danov", NameKind.PERSON)))
+        .startsWith(
+            "PERSON Vell",
+            "PERSON Danov",
+            "PLACE US",
+            "PLACE China",
+            "OTHER Sino",
+            "OTHER Russian");
   }
 
   @Test
   void whatIsAPersonInMostMentionsIsOneInAllAndMissedMentionsAreAdded() {
-    assertThat(found("Ona Vell spoke. Vell left. Later Vell denied it.",
-            read("Ona Vell", NameKind.PERSON)))
+    assertThat(
+            found(
+                "Ona Vell spoke. Vell left. Later Vell denied it.",
+                read("Ona Vell", NameKind.PERSON)))
         .containsExactly("PERSON Ona Vell", "PERSON Vell", "PERSON Vell");
   }
 
   @Test
   void aHeadlineInCapitalsNamesTheSamePersons() {
-    assertThat(found("VELL AND DANOV MEET FOR TALKS\n\nOna Vell met Ivo Danov.",
-            read("Ona Vell", NameKind.PERSON), read("Ivo Danov", NameKind.PERSON)))
+    assertThat(
+            found(
+                "VELL AND DANOV MEET FOR TALKS\n\nOna Vell met Ivo Danov.",
+                read("Ona Vell", NameKind.PERSON),
+                read("Ivo Danov", NameKind.PERSON)))
         .contains("PERSON VELL", "PERSON DANOV");
   }
 
   @Test
   void weekdaysAndOpeningWordsAreNoNames() {
-    assertThat(found("Monday was calm. However, it rained.", read("Monday", NameKind.OTHER),
-            read("However", NameKind.PERSON)))
+    assertThat(
+            found(
+                "Monday was calm. However, it rained.",
+                read("Monday", NameKind.OTHER),
+                read("However", NameKind.PERSON)))
         .isEmpty();
   }
 
   @Test
   void anOutletBesideItsDescriptionIsAnOrganisation() {
-    assertThat(found("He told Morning Gazette, a tabloid, so.", read("Morning Gazette", NameKind.PERSON)))
+    assertThat(
+            found(
+                "He told Morning Gazette, a tabloid, so.",
+                read("Morning Gazette", NameKind.PERSON)))
         .containsExactly("ORGANISATION Morning Gazette");
   }
 
   @Test
   @Timeout(20)
   void namesNeverOverlapAndAnyTextIsReadInBoundedTime() {
-    String text = "US-China “\"'’s Mr. President Georgia-U.S. New Mexico the Kremlin, ".repeat(4000);
+    String text =
+        "US-China “\"'’s Mr. President Georgia-U.S. New Mexico the Kremlin, ".repeat(4000);
     var names = Names.find(SEGMENTER.segment(text), List.of());
     for (int i = 1; i < names.size(); i++) {
       assertThat(names.get(i - 1).span().overlaps(names.get(i).span())).isFalse();

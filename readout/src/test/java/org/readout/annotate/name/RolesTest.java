@@ -24,7 +24,11 @@ class RolesTest {
   void anAppositionBehindANameDescribesIt() {
     assertThat(roles("Ona Vell, Norway’s top foreign policy official, left.", "Ona Vell"))
         .containsExactly("top foreign policy official | Norway | Ona Vell");
-    assertThat(roles("It is hard, said Karl Ems, a research fellow at Norway House.", "Karl Ems", "Norway House"))
+    assertThat(
+            roles(
+                "It is hard, said Karl Ems, a research fellow at Norway House.",
+                "Karl Ems",
+                "Norway House"))
         .containsExactly("research fellow | Norway House | Karl Ems");
   }
 
@@ -36,14 +40,16 @@ class RolesTest {
 
   @Test
   void aListOfPersonsIsNoApposition() {
-    assertThat(roles("He met Karl Ems, Foreign Minister Ona Vell and others.", "Karl Ems", "Ona Vell"))
+    assertThat(
+            roles("He met Karl Ems, Foreign Minister Ona Vell and others.", "Karl Ems", "Ona Vell"))
         .containsExactly("Foreign Minister | null | Ona Vell");
   }
 
   @Test
   void aDefiniteDescriptionStandsAlone() {
     assertThat(roles("The Danish leader and the top US diplomat spoke; the ministry did not."))
-        .containsExactly("leader | Danish | null", "top US diplomat | US | null", "ministry | null | null");
+        .containsExactly(
+            "leader | Danish | null", "top US diplomat | US | null", "ministry | null | null");
     assertThat(roles("A diplomat spoke to a lawyer.")).isEmpty();
   }
 
@@ -66,7 +72,8 @@ class RolesTest {
       names.add(new Name(new Span(at, at + person.length()), kind, Name.Basis.READER, 0.9));
     }
     return Roles.find(document, Names.find(document, names)).stream()
-        .map(role -> at(text, role.title()) + " | " + at(text, role.of()) + " | " + at(text, role.holder()))
+        .map(role ->
+            at(text, role.title()) + " | " + at(text, role.of()) + " | " + at(text, role.holder()))
         .toList();
   }
 

@@ -1,0 +1,83 @@
+package org.readout.annotate.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.Role;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+
+/// Finds what was agreed, accepted, pledged, refused, demanded, raised, left open.
+///
+/// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), a party's
+/// stated policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is taken: no
+/// plans, no conditions, no analysts. Time is proportional to the text.
+public final class Outcomes {
+
+  private final Document document;
+  private final VerbCues verbs;
+  private final Stances stances;
+  private final NounCues nouns;
+
+  private Outcomes(Document document, List<Name> names, List<Role> roles) {
+    this.document = document;
+    var parties = new Parties(document, names, roles);
+    verbs = new VerbCues(parties);
+    stances = new Stances(parties);
+    nouns = new NounCues(parties);
+  }
+
+  /// Finds the outcomes of a document.
+  ///
+  /// @param names of the document, in order
+  /// @param roles of the document
+  /// @param clauses of all its sentences, those of one sentence together and in the order in which
+  ///   the clause layer gives them
+  /// @return in order of the text; parties may be pronouns or descriptions, which the next step
+  ///   resolves
+  public static List<OutcomeMention> find(
+      Document document, List<Name> names, List<Role> roles, List<Clause> clauses) {
+    return new Outcomes(document, names, roles).in(clauses);
+  }
+
+  private List<OutcomeMention> in(List<Clause> clauses) {
+    var found = new ArrayList<OutcomeMention>();
+    int from = 0;
+    for (Sentence sentence : document.sentences()) {
+      int to = from;
+      while (to < clauses.size() && clauses.get(to).sentence().index() == sentence.index()) {
+        to++;
+      }
+      found.addAll(inSentence(new Scene(sentence, clauses.subList(from, to))));
+      from = to;
+    }
+    return List.copyOf(found);
+  }
+
+  private List<OutcomeMention> inSentence(Scene scene) {
+    var found = new ArrayList<OutcomeMention>();
+    addAll(found, verbs.find(scene));
+    addAll(found, stances.find(scene));
+    addAll(found, nouns.find(scene));
+    found.sort(Comparator.comparing(OutcomeMention::cue));
+    return found;
+  }
+
+  /// Leaves out what stronger evidence has told in the same words, and what lies inside it.
+  private static void addAll(List<OutcomeMention> found, List<OutcomeMention> more) {
+    for (OutcomeMention mention : more) {
+      boolean told =
+          found.stream()
+              .anyMatch(other ->
+                  other.cue().overlaps(mention.cue())
+                      || other.content().overlaps(mention.cue())
+                      || (other.kind() == mention.kind()
+                          && other.content().overlaps(mention.content())));
+      if (!told) {
+        found.add(mention);
+      }
+    }
+  }
+}

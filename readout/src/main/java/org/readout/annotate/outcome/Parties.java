@@ -1,0 +1,204 @@
+package org.readout.annotate.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.name.Countries;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
+import org.readout.annotate.name.Role;
+import org.readout.annotate.name.Titles;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// Who can be party to an outcome: named persons, countries, organisations, their officials and
+/// bodies, "the two sides", and pronouns, which the next step resolves. Analysts, critics and
+/// people at large are not.
+final class Parties {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "we",
+          "it",
+          "both",
+          "we both",
+          "they both",
+          "both of them",
+          "we all");
+
+  private static final Pattern MUTUAL =
+      Pattern.compile(
+          "(?:the |these |all )?(?:two|three|four|five|six|seven|both)(?: \\w+){0,2} (?:sides|countries|nations|governments|leaders"
+              + "|men|women|ministers|parties|presidents|delegations|officials|powers|allies|states|militaries"
+              + "|neighbors|neighbours|diplomats|companies|teams|factions|groups|koreas)"
+              + "|(?:the )?(?:sides|countries|nations|parties|governments|negotiators|leaders|allies|ministers)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Titles of those who comment and are not party.
+  private static final Set<String> COMMENTATORS =
+      Set.of(
+          "analyst",
+          "professor",
+          "fellow",
+          "scholar",
+          "academic",
+          "researcher",
+          "expert",
+          "economist",
+          "historian",
+          "scientist",
+          "lecturer",
+          "strategist",
+          "consultant",
+          "pollster",
+          "columnist",
+          "author",
+          "writer",
+          "journalist",
+          "reporter",
+          "correspondent",
+          "anchor",
+          "blogger",
+          "commentator",
+          "host",
+          "dean",
+          "resident",
+          "witness",
+          "critic",
+          "supporter",
+          "student",
+          "editor",
+          "critics",
+          "analysts",
+          "experts",
+          "activist",
+          "voter",
+          "victim");
+
+  private final Document document;
+  private final TreeMap<Integer, Name> names = new TreeMap<>();
+  private final TreeMap<Integer, Role> roles = new TreeMap<>();
+
+  /// The last word of each name that the report gives a commentator's title.
+  private final Set<String> commentators = new TreeSet<>();
+
+  Parties(Document document, List<Name> names, List<Role> roles) {
+    this.document = document;
+    names.forEach(name -> this.names.put(name.span().start(), name));
+    for (Role role : roles) {
+      if (role.holder() == null) {
+        this.roles.put(role.span().start(), role);
+      } else if (isCommentary(document.at(role.title()))) {
+        commentators.add(lastWord(document.at(role.holder())));
+      }
+    }
+  }
+
+  /// The party that a noun phrase names, as it is to be shown; empty when it names none.
+  Optional<Span> of(NounPhrase phrase) {
+    String words = document.at(phrase.span());
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (PRONOUNS.contains(lower) || MUTUAL.matcher(words).matches()) {
+      return Optional.of(phrase.span());
+    }
+    if (isCommentary(words)) {
+      return Optional.empty();
+    }
+    var head = nameAtEnd(phrase);
+    if (head.isPresent()) {
+      return head.filter(this::isActor).map(Name::span);
+    }
+    return isRole(phrase.span()) ? Optional.of(phrase.span()) : Optional.empty();
+  }
+
+  /// As [#of], for several.
+  List<Span> of(List<NounPhrase> phrases) {
+    var found = new ArrayList<Span>();
+    phrases.forEach(phrase -> of(phrase).ifPresent(found::add));
+    return found;
+  }
+
+  /// True for "we" and the like.
+  boolean isPronoun(NounPhrase phrase) {
+    return PRONOUNS.contains(document.at(phrase.span()).toLowerCase(Locale.ROOT));
+  }
+
+  /// True for "the two sides", "both", "they".
+  boolean isMutual(NounPhrase phrase) {
+    String words = document.at(phrase.span());
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean many = PRONOUNS.contains(lower) && !Set.of("he", "she", "it").contains(lower);
+    return many || MUTUAL.matcher(words).matches();
+  }
+
+  /// True when the phrase names a country, a government or another body, or several sides.
+  boolean isPower(NounPhrase phrase) {
+    String words = document.at(phrase.span());
+    var head = nameAtEnd(phrase);
+    return MUTUAL.matcher(words).matches()
+        || head.filter(name -> name.kind() != NameKind.PERSON && isActor(name)).isPresent()
+        || (head.isEmpty() && isBody(phrase));
+  }
+
+  /// True for somebody who comments and is not party.
+  boolean isCommentator(NounPhrase phrase) {
+    String words = document.at(phrase.span());
+    return isCommentary(words) || commentators.contains(lastWord(words));
+  }
+
+  private boolean isBody(NounPhrase phrase) {
+    return Titles.english()
+        .sortOf(phrase.head().text())
+        .filter(Titles.Sort.BODY::equals)
+        .isPresent();
+  }
+
+  private Optional<Name> nameAtEnd(NounPhrase phrase) {
+    var entry = names.floorEntry(phrase.head().span().start());
+    return Optional.ofNullable(entry)
+        .map(Map.Entry::getValue)
+        .filter(name -> phrase.span().contains(name.span()))
+        .filter(name -> name.span().contains(phrase.head().span().start()));
+  }
+
+  private boolean isActor(Name name) {
+    String words = document.at(name.span());
+    return switch (name.kind()) {
+      case PERSON -> !commentators.contains(lastWord(words));
+      case ORGANISATION -> true;
+      case PLACE ->
+          Countries.world().byName(words).isPresent()
+              || Countries.world().byCapital(words).isPresent();
+      case OTHER -> Countries.world().byDemonym(words).isPresent() && words.endsWith("s");
+    };
+  }
+
+  private boolean isRole(Span phrase) {
+    return roles.subMap(phrase.start(), true, phrase.end(), false).values().stream()
+        .anyMatch(role -> phrase.contains(role.title()) && role.span().end() >= phrase.end());
+  }
+
+  private static boolean isCommentary(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      if (COMMENTATORS.contains(word) || COMMENTATORS.contains(singular)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

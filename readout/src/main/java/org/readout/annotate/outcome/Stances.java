@@ -1,0 +1,168 @@
+package org.readout.annotate.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
+import org.readout.text.Span;
+
+/// Policy that a party states without a verb of the table: "does not support", "will not
+/// challenge", "is committed to"; and what it says that another must do: "Norway must lift".
+final class Stances {
+
+  private static final Set<String> WILLS =
+      Set.of(
+          "support",
+          "seek",
+          "want",
+          "intend",
+          "plan",
+          "wish",
+          "recognize",
+          "recognise",
+          "tolerate");
+
+  private static final Set<String> MUSTS = Set.of("must", "should");
+
+  private final Parties parties;
+
+  Stances(Parties parties) {
+    this.parties = parties;
+  }
+
+  List<OutcomeMention> find(Scene scene) {
+    var found = new ArrayList<OutcomeMention>();
+    for (Clause clause : scene.clauses) {
+      denial(scene, clause)
+          .or(() -> willNot(scene, clause))
+          .or(() -> must(scene, clause))
+          .ifPresent(found::add);
+    }
+    committed(scene).ifPresent(found::add);
+    return found;
+  }
+
+  /// "Norway does not seek conflict", "We do not support": by the power itself.
+  private Optional<OutcomeMention> denial(Scene scene, Clause clause) {
+    boolean denies =
+        WILLS.contains(clause.verb().lemma())
+            && clause.verb().negated()
+            && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+            && clause.verb().modality() == VerbGroup.Modality.PRESENT;
+    return denies && isOwn(scene, clause)
+        ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
+        : Optional.empty();
+  }
+
+  /// "Norway will not challenge": reported speech about the speaker's own power.
+  private Optional<OutcomeMention> willNot(Scene scene, Clause clause) {
+    boolean negated =
+        clause.verb().negated() && clause.verb().modality() == VerbGroup.Modality.FUTURE;
+    boolean reported = scene.reporting(clause) != null;
+    return negated
+            && reported
+            && startsWith(scene, clause, Set.of("will", "would", "wo"))
+            && isOwn(scene, clause)
+        ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
+        : Optional.empty();
+  }
+
+  private boolean isOwn(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
+    Clause reporting = scene.reporting(clause);
+    boolean comment =
+        reporting != null && reporting.subjects().stream().anyMatch(parties::isCommentator);
+    boolean we = subject != null && scene.lower(subject.first()).equals("we");
+    return subject != null && !comment && (we || parties.isPower(subject));
+  }
+
+  /// "He said Norway should lift": a demand of the speaker.
+  private Optional<OutcomeMention> must(Scene scene, Clause clause) {
+    NounPhrase whom = clause.subject();
+    Clause reporting = scene.reporting(clause);
+    boolean demand = startsWith(scene, clause, MUSTS) || isNeed(scene, clause);
+    if (!demand || whom == null || reporting == null || !parties.isPower(whom)) {
+      return Optional.empty();
+    }
+    if (reporting.subjects().stream().anyMatch(parties::isCommentator) || same(reporting, whom)) {
+      return Optional.empty();
+    }
+    var speakers = parties.of(reporting.subjects());
+    var content = scene.content(whom.first());
+    return build(scene, clause, OutcomeKind.DEMANDED, speakers, content);
+  }
+
+  private static boolean same(Clause reporting, NounPhrase whom) {
+    return reporting.subjects().stream().anyMatch(s -> s.span().overlaps(whom.span()));
+  }
+
+  /// "needs to lift", "needed to reflect".
+  private static boolean isNeed(Scene scene, Clause clause) {
+    int verb = clause.verb().last();
+    boolean need = clause.verb().lemma().equals("need") && scene.lower(verb + 1).equals("to");
+    return need && !clause.verb().negated();
+  }
+
+  private static boolean startsWith(Scene scene, Clause clause, Set<String> words) {
+    for (int i = clause.verb().first(); i < clause.verb().last(); i++) {
+      if (words.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "is committed to", also without "is" in notes.
+  private Optional<OutcomeMention> committed(Scene scene) {
+    for (int i = 1; i + 1 < scene.size(); i++) {
+      if (scene.lower(i).equals("committed") && scene.lower(i + 1).equals("to")) {
+        var who = subjectBefore(scene, i);
+        var content = scene.content(i + 2);
+        var cue = scene.token(i).span().cover(scene.token(i + 1).span());
+        if (!who.isEmpty() && !content.isEmpty() && scene.hasNoun(content)) {
+          Span extent = cue.cover(content).cover(who.getFirst());
+          return Optional.of(new OutcomeMention(cue, extent, OutcomeKind.PLEDGED, who, content));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Span> subjectBefore(Scene scene, int i) {
+    @Nullable Clause nearest = null;
+    for (Clause clause : scene.clauses) {
+      if (clause.verb().last() <= i && clause.verb().first() >= i - 6) {
+        nearest = clause;
+      }
+    }
+    boolean real =
+        nearest != null
+            && !nearest.verb().negated()
+            && (nearest.verb().lemma().equals("be") || nearest.verb().last() == i);
+    if (nearest == null || !real || nearest.subjects().stream().anyMatch(parties::isCommentator)) {
+      return List.of();
+    }
+    return parties.of(nearest.subjects());
+  }
+
+  private Optional<OutcomeMention> ofWhole(
+      Scene scene, Clause clause, OutcomeKind kind, List<Span> who) {
+    return build(scene, clause, kind, who, scene.content(clause.verb().first()));
+  }
+
+  private static Optional<OutcomeMention> build(
+      Scene scene, Clause clause, OutcomeKind kind, List<Span> who, Span content) {
+    if (who.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span extent = clause.verb().span().cover(content);
+    for (Span party : who) {
+      extent = scene.sentence.span().contains(party) ? extent.cover(party) : extent;
+    }
+    return Optional.of(new OutcomeMention(clause.verb().span(), extent, kind, who, content));
+  }
+}
