@@ -58,10 +58,12 @@ final class LineageDrawing {
             "9",
             "refY",
             "5",
+            "markerUnits",
+            "userSpaceOnUse",
             "markerWidth",
-            "7",
+            "11",
             "markerHeight",
-            "7",
+            "11",
             "orient",
             "auto");
     html.open("path", "class", "head", "d", "M0 0 10 5 0 10z").close().close().close();

@@ -19,15 +19,15 @@ import org.readout.lineage.Link;
 /// @param height of the drawing, in SVG units
 record LineageLayout(List<Box> boxes, Map<String, Node> nodes, List<Arrow> arrows, int height) {
 
-  static final int WIDTH = 640;
+  static final int WIDTH = 670;
 
   /// Reports drawn at most.
   static final int MOST = 40;
 
-  static final int LEFT = 160;
+  static final int LEFT = 190;
   static final int NODE = 210;
   static final int TALL = 34;
-  static final int OUTSIDE = 480;
+  static final int OUTSIDE = 510;
   private static final int STEP = 46;
   private static final int LANES = 4;
   private static final int LABEL = 16;

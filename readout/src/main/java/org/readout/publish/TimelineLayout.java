@@ -14,7 +14,7 @@ final class TimelineLayout {
   static final int WIDTH = 600;
 
   /// Where the line of time runs.
-  static final int AXIS = 150;
+  static final int AXIS = 160;
 
   /// Height of one line of text.
   static final int LINE = 20;
@@ -35,12 +35,19 @@ final class TimelineLayout {
   ///
   /// @param y of the first line's baseline
   /// @param lines the title, wrapped
+  /// @param date its date, on two lines where it is long
   /// @param gap how much time lies before it, in words, where that is long
   /// @param sameDate whether the entry above has the same date
-  record Row(Entry entry, int y, List<String> lines, @Nullable String gap, boolean sameDate) {
+  record Row(
+      Entry entry,
+      int y,
+      List<String> lines,
+      List<String> date,
+      @Nullable String gap,
+      boolean sameDate) {
 
     int bottom() {
-      return y + (lines.size() - 1) * LINE;
+      return y + (Math.max(lines.size(), sameDate ? 0 : date.size()) - 1) * LINE;
     }
   }
 
@@ -49,16 +56,26 @@ final class TimelineLayout {
     var rows = new ArrayList<Row>();
     for (var entry : entries) {
       var lines = wrap(entry.title());
+      var date = dateLines(entry.date());
       if (rows.isEmpty()) {
-        rows.add(new Row(entry, TOP, lines, null, false));
+        rows.add(new Row(entry, TOP, lines, date, null, false));
         continue;
       }
       var above = rows.getLast();
+      boolean sameDate = above.entry().date().equals(entry.date());
       long days = ChronoUnit.DAYS.between(above.entry().date().to(), entry.date().from());
       int y = above.bottom() + LINE + APART + room(days);
-      rows.add(new Row(entry, y, lines, words(days), above.entry().date().equals(entry.date())));
+      rows.add(new Row(entry, y, lines, date, words(days), sameDate));
     }
     return rows;
+  }
+
+  private static List<String> dateLines(DateValue date) {
+    var words = Wording.date(date.iso());
+    int dash = words.indexOf(" – ");
+    return dash < 0
+        ? List.of(words)
+        : List.of(words.substring(0, dash + 2), words.substring(dash + 3));
   }
 
   /// Height of the whole drawing.

@@ -70,7 +70,14 @@ final class TimelineSection {
       text(html, "gap", TEXT - 10, row.y() - TimelineLayout.LINE - 6, gap + " later");
     }
     if (!row.sameDate()) {
-      text(html, "date", TimelineLayout.AXIS - 18, row.y(), Wording.date(row.entry().date().iso()));
+      for (int i = 0; i < row.date().size(); i++) {
+        text(
+            html,
+            "date",
+            TimelineLayout.AXIS - 18,
+            row.y() + i * TimelineLayout.LINE,
+            row.date().get(i));
+      }
     }
     mark(html, row);
     var happening = page.view().happening(row.entry().happening());
