@@ -11,7 +11,7 @@ import org.readout.intake.Evidence;
 /// @param id stable and unique over all stories of a run: story id and a slug of the name
 /// @param name the fullest right form that the reports give
 /// @param kind what it is
-/// @param country ISO 3166-1 alpha-2 code, or null
+/// @param country ISO 3166-1 alpha-2 code, or a name where no gazetteer knows the country; or null
 /// @param aliases every other form, most frequent first
 /// @param roles titles and descriptions
 /// @param evidence one place for each report that mentions it

@@ -1,10 +1,15 @@
 package org.readout.record;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.readout.identify.Actor;
+import org.readout.identify.Cast;
 import org.readout.lineage.Lineage;
 import org.readout.reconcile.Reconciled;
 import org.readout.story.Dateline;
+import org.readout.story.Story;
 
 /// The record of one story.
 ///
@@ -17,14 +22,21 @@ import org.readout.story.Dateline;
 public record StoryRecord(
     String id,
     List<String> reports,
-    java.util.Map<String, Dateline> datelines,
+    Map<String, Dateline> datelines,
     List<Actor> actors,
     Reconciled findings,
     Lineage lineage) {
 
   public StoryRecord {
     reports = List.copyOf(reports);
-    datelines = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(datelines));
+    datelines = Collections.unmodifiableMap(new TreeMap<>(datelines));
     actors = List.copyOf(actors);
+  }
+
+  /// The record of a story from what the steps before made of it.
+  public static StoryRecord of(Story story, Cast cast, Reconciled findings, Lineage lineage) {
+    var reports = story.claims().stream().map(claims -> claims.report().id()).toList();
+    return new StoryRecord(
+        story.id(), reports, story.datelines(), cast.actors(), findings, lineage);
   }
 }

@@ -4,7 +4,8 @@ import org.readout.text.Span;
 import org.readout.text.Token;
 
 /// A base noun phrase: determiner, modifiers, head, with possessors before it, without the
-/// prepositional phrases behind it.
+/// prepositional phrases behind it. Titles and the name behind them are one phrase ("Foreign Minister
+/// Ona Vell").
 ///
 /// @param span from its first to its last token
 /// @param head its last noun, or the pronoun

@@ -27,6 +27,11 @@ final class PastForms {
 
   private PastForms() {}
 
+  /// A past form that is no other word, whatever its tag says.
+  static boolean isCertain(Token token) {
+    return IRREGULAR.contains(token.lower()) && !token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+  }
+
   static boolean isPast(Token token) {
     var word = token.lower();
     return IRREGULAR.contains(word)

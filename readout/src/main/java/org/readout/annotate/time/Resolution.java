@@ -83,7 +83,8 @@ final class Resolution {
     return DateValue.range(saturday, saturday.plusDays(1));
   }
 
-  /// @return empty when the shift leaves the calendar or its unit is none of days to years
+  /// The period of that unit so far away; empty when the shift leaves the calendar or its unit is none
+  /// of days to years.
   static Optional<DateValue> resolve(Shifted shift, LocalDate anchor) {
     try {
       return switch (shift.unit()) {

@@ -29,6 +29,12 @@ final class Tense {
           "vowed", "invited", "poised", "supposed", "arranged", "booked", "is", "are", "'s", "’s",
           "refuses", "refused");
 
+  /// Past acts that intend: "on Monday they agreed to meet" dates the agreeing.
+  private static final Set<String> ACTS =
+      Set.of("agreed", "pledged", "promised", "vowed", "invited", "refused", "arranged");
+
+  private static final Set<String> RELATIVE = Set.of("when", "where", "who", "which", "while");
+
   private static final Set<String> BE_PAST = Set.of("was", "were", "been", "had");
 
   /// Present forms that announce: "the talks begin on Monday".
@@ -79,10 +85,13 @@ final class Tense {
 
   private static Direction after(List<Token> tokens, int first) {
     for (int i = first; i < Math.min(tokens.size(), first + REACH); i++) {
-      if (isBoundary(tokens.get(i))) {
+      if (isBoundary(tokens.get(i)) || opensRelative(tokens, i)) {
         return Direction.NEAREST;
       }
       if (isVerb(tokens, i)) {
+        if (ACTS.contains(tokens.get(i).lower())) {
+          return Direction.PAST;
+        }
         int last = i;
         while (last + 1 < tokens.size() && inGroup(tokens.get(last + 1))) {
           last++;
@@ -97,10 +106,18 @@ final class Tense {
     return token.text().equals(";") || token.text().equals(":");
   }
 
+  /// ", when", ", who": what follows speaks of something else.
+  private static boolean opensRelative(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals(",")
+        && at + 1 < tokens.size()
+        && RELATIVE.contains(tokens.get(at + 1).lower());
+  }
+
   private static boolean isVerb(List<Token> tokens, int at) {
     var token = tokens.get(at);
     return token.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-        || INTENDING.contains(token.lower()) && at + 1 < tokens.size() && announces(tokens.get(at + 1));
+        || PastForms.isCertain(token)
+        || announcedBy(tokens, at);
   }
 
   private static boolean announces(Token next) {
@@ -129,7 +146,7 @@ final class Tense {
         return perfect && pastParticiple ? Direction.PAST : Direction.FUTURE;
       }
       perfect |= word.equals("have");
-      past |= PastForms.isPast(tokens.get(i)) || word.equals("has") || perfect && pastParticiple;
+      past |= PastForms.isPast(tokens.get(i)) || word.equals("has") || (perfect && pastParticiple);
       future |= announcedBy(tokens, i);
     }
     if (future) {
@@ -139,8 +156,7 @@ final class Tense {
   }
 
   private static boolean belongs(List<Token> tokens, int at) {
-    return inGroup(tokens.get(at))
-        || INTENDING.contains(tokens.get(at).lower()) && announces(tokens.get(at + 1));
+    return inGroup(tokens.get(at)) || announcedBy(tokens, at);
   }
 
   /// "set for", "scheduled to", "plans to", "is to".

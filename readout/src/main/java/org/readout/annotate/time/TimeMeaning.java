@@ -3,6 +3,7 @@ package org.readout.annotate.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public sealed interface TimeMeaning {
     @Override
     public Optional<DateValue> resolve(LocalDate anchor) {
       return Resolution.resolve(this, anchor);
+    }
+  }
+
+  /// "June last year", "November of this year".
+  ///
+  /// @param years whole years from the year of writing
+  record MonthOfYear(Month month, int years, @Nullable Part part) implements TimeMeaning {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return Optional.of(DateValue.month(YearMonth.of(anchor.getYear() + years, month)));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.time.TimeMeaning.Full;
 import org.readout.annotate.time.TimeMeaning.Length;
+import org.readout.annotate.time.TimeMeaning.MonthOfYear;
 import org.readout.annotate.time.TimeMeaning.Shifted;
 import org.readout.annotate.time.TimeMeaning.Vague;
 import org.readout.annotate.time.TimeMeaning.Weekday;
@@ -101,7 +102,15 @@ final class TimeReadings {
     int day = match.number("day");
     return day > month.maxLength()
         ? Optional.empty()
-        : Optional.of(new Yearless(month, day, null, match.direction("month")));
+        : Optional.of(new Yearless(month, day, null, direction(match)));
+  }
+
+  /// By the word before it ("until 14 May"), else by the tense; "by 14 May" leaves it open.
+  private static TimeMeaning.Direction direction(Match match) {
+    var cue = Place.at(match.document(), match.span().start()).map(here -> here.lower(-1)).orElse("");
+    return cue.equals("by")
+        ? TimeMeaning.Direction.NEAREST
+        : CalendarWords.direction(cue).orElseGet(() -> match.direction("which"));
   }
 
   static Optional<TimeMeaning> year(Match match) {
@@ -118,7 +127,7 @@ final class TimeReadings {
     boolean counts = next.filter(TimeReadings::isCountable).isPresent();
     boolean names = next.filter(token -> isNominal(token)).isPresent();
     boolean weak = WEAK_YEAR_CUES.contains(cue) && (year < 1900 || names);
-    return counts || weak || article && !names ? Optional.empty() : year(match);
+    return counts || weak || (article && !names) ? Optional.empty() : year(match);
   }
 
   private static boolean isNominal(Token token) {
@@ -128,8 +137,8 @@ final class TimeReadings {
   private static boolean isCountable(Token token) {
     return token.text().equals("%")
         || token.text().equals("percent")
-        || token.is(PartOfSpeech.NOUN)
-            && (token.lower().endsWith("s") || token.lower().equals("people"));
+        || (token.is(PartOfSpeech.NOUN)
+            && (token.lower().endsWith("s") || token.lower().equals("people")));
   }
 
   static Optional<TimeMeaning> bareMonth(Match match) {
@@ -143,9 +152,7 @@ final class TimeReadings {
       return Optional.empty();
     }
     var part = CalendarWords.part(lastWordButOf(match.get("part")));
-    var direction =
-        CalendarWords.direction(cue).orElseGet(() -> match.direction("which"));
-    return Optional.of(new Yearless(CalendarWords.month(name), null, part, direction));
+    return Optional.of(new Yearless(CalendarWords.month(name), null, part, direction(match)));
   }
 
   private static boolean isName(Token token) {
@@ -181,14 +188,21 @@ final class TimeReadings {
   }
 
   static Optional<TimeMeaning> shifted(Match match) {
-    int amount =
-        switch (match.word("which").toLowerCase(Locale.ROOT)) {
-          case "this", "the" -> 0;
-          case String which when which.startsWith("last") || which.endsWith("past") -> -1;
-          default -> 1;
-        };
     return Optional.of(
-        new Shifted(amount, CalendarWords.unit(match.word("unit")), match.part()));
+        new Shifted(step(match), CalendarWords.unit(match.word("unit")), match.part()));
+  }
+
+  static Optional<TimeMeaning> monthOfYear(Match match) {
+    var month = CalendarWords.month(match.word("month"));
+    return Optional.of(new MonthOfYear(month, step(match), match.part()));
+  }
+
+  private static int step(Match match) {
+    return switch (match.word("which").toLowerCase(Locale.ROOT)) {
+      case "this", "the" -> 0;
+      case String which when which.startsWith("last") || which.endsWith("past") -> -1;
+      default -> 1;
+    };
   }
 
   static Optional<TimeMeaning> weekend(Match match) {

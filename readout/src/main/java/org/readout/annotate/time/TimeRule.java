@@ -26,11 +26,11 @@ record TimeRule(String name, Pattern pattern, Reading reading) {
   record Match(Matcher groups, Document document, Span span) {
 
     @Nullable String get(String group) {
-      return groups.group(group);
+      return groups.namedGroups().containsKey(group) ? groups.group(group) : null;
     }
 
     String word(String group) {
-      var text = groups.group(group);
+      var text = get(group);
       return text == null ? "" : text;
     }
 

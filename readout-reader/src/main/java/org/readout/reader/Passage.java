@@ -1,0 +1,96 @@
+package org.readout.reader;
+
+import java.util.Arrays;
+import java.util.List;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+
+/// A document as the model reads it: its word pieces, a mark at each break between paragraphs, how
+/// each word is written, and where sentences start.
+final class Passage {
+
+  private final String text;
+  private final Pieces pieces;
+  private final byte[] cases;
+  private final int[] sentences;
+
+  private Passage(String text, Pieces pieces, byte[] cases, int[] sentences) {
+    this.text = text;
+    this.pieces = pieces;
+    this.cases = cases;
+    this.sentences = sentences;
+  }
+
+  static Passage of(Document document, WordPiece wordPiece) {
+    var source = wordPiece.cut(document.text());
+    var marked = new Pieces();
+    int[] sentences = layOut(document, source, marked);
+    return new Passage(document.text(), marked, cases(document.text(), marked), sentences);
+  }
+
+  private static int[] layOut(Document document, Pieces source, Pieces marked) {
+    int[] sentences = new int[document.sentences().size()];
+    int at = 0;
+    int paragraph = -1;
+    for (Sentence sentence : document.sentences()) {
+      at = copy(source, at, sentence.span().start(), marked);
+      sentences[sentence.index()] = marked.size();
+      if (paragraph >= 0 && paragraph != sentence.paragraph()) {
+        int place = sentence.span().start();
+        marked.add(Vocabulary.SEP, place, place, true);
+      }
+      paragraph = sentence.paragraph();
+    }
+    copy(source, at, Integer.MAX_VALUE, marked);
+    return sentences;
+  }
+
+  private static int copy(Pieces source, int from, int before, Pieces target) {
+    int at = from;
+    while (at < source.size() && source.start(at) < before) {
+      target.add(source.id(at), source.start(at), source.end(at), source.opensWord(at));
+      at++;
+    }
+    return at;
+  }
+
+  private static byte[] cases(String text, Pieces pieces) {
+    byte[] cases = new byte[pieces.size()];
+    int end;
+    for (int at = 0; at < cases.length; at = end) {
+      end = pieces.wordEnd(at);
+      int found = WordCase.of(text, pieces.start(at), pieces.end(end - 1));
+      Arrays.fill(cases, at, end, (byte) found);
+    }
+    return cases;
+  }
+
+  /// The document's text.
+  String text() {
+    return text;
+  }
+
+  /// Word pieces and marks; a mark is empty.
+  Pieces pieces() {
+    return pieces;
+  }
+
+  /// The class of the whole word of that piece, see [WordCase].
+  int caseOf(int piece) {
+    return cases[piece];
+  }
+
+  /// The windows in which to read it.
+  List<Window> windows() {
+    return Window.over(sentences, size());
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  /// True where the piece is a mark of a break, not a word.
+  boolean isMark(int piece) {
+    return pieces.start(piece) == pieces.end(piece);
+  }
+}

@@ -1,0 +1,179 @@
+package org.readout.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
+import org.readout.annotate.reading.Reading;
+import org.readout.text.Document;
+import org.readout.text.Segmenter;
+import org.readout.text.Span;
+
+class TrainedReaderTest {
+
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final String STORY =
+      """
+      PORT VELM (Reuters) - Foreign Minister Ilse Brandt met President Tomas Okonjo of Varnia on \
+      Tuesday, her ministry said.
+
+      "We want the border opened before winter," Brandt told reporters in Port Velm. Okonjo's \
+      spokesman, Arne Lund, denied that a date had been agreed.
+
+      According to the Northern Fisheries Council, 14 boats were seized in March.
+      """;
+
+  private static TrainedReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = TrainedReader.load();
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  @Test
+  void readsPersonsPlacesAndOrganisationsAsWholeNames() {
+    Document document = SEGMENTER.segment(STORY);
+    List<String> names =
+        reader.read(document).names().stream()
+            .map(name -> name.kind() + " " + document.at(name.span()))
+            .toList();
+    assertThat(names)
+        .contains(
+            NameKind.PERSON + " Ilse Brandt",
+            NameKind.PERSON + " Tomas Okonjo",
+            NameKind.PLACE + " Varnia",
+            NameKind.PERSON + " Okonjo",
+            NameKind.PERSON + " Arne Lund",
+            NameKind.ORGANISATION + " Northern Fisheries Council");
+  }
+
+  @Test
+  void readsWhoSaidWhat() {
+    Document document = SEGMENTER.segment(STORY);
+    var said =
+        reader.read(document).attributions().stream()
+            .map(one ->
+                texts(document, one.source())
+                    + " | "
+                    + document.at(one.cue())
+                    + " | "
+                    + texts(document, one.content()))
+            .toList();
+    assertThat(said)
+        .anyMatch(one -> one.startsWith("Brandt | told | \"We want the border opened"))
+        .anyMatch(one -> one.contains("Arne Lund | denied | that a date had been agreed"));
+  }
+
+  @Test
+  void namesComeInOrderAndApart() {
+    List<Name> names = reader.read(SEGMENTER.segment(STORY)).names();
+    for (int i = 1; i < names.size(); i++) {
+      assertThat(names.get(i).span().start()).isGreaterThanOrEqualTo(names.get(i - 1).span().end());
+    }
+  }
+
+  @Test
+  void saysWhichModelItIs() {
+    assertThat(reader.identity())
+        .matches("bge-small-en-v1.5 readout prototype, int8, sha256 [0-9a-f]{12}");
+  }
+
+  @Test
+  void readsTheSameWithOneThreadAndWithFourWhateverElseIsRead()
+      throws InterruptedException, ExecutionException {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      documents.add(SEGMENTER.segment((STORY + "\n").repeat(1 + i % 3) + STORY.substring(i * 20)));
+    }
+    List<Reading> alone = documents.stream().map(reader::read).toList();
+    Collections.reverse(documents);
+    List<Reading> together = readTogether(documents);
+    assertThat(together.reversed()).isEqualTo(alone);
+  }
+
+  private static List<Reading> readTogether(List<Document> documents)
+      throws InterruptedException, ExecutionException {
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Reading>> work = new ArrayList<>();
+      documents.forEach(document -> work.add(() -> reader.read(document)));
+      List<Reading> readings = new ArrayList<>();
+      for (Future<Reading> reading : threads.invokeAll(work)) {
+        readings.add(reading.get());
+      }
+      return readings;
+    }
+  }
+
+  @Test
+  void anEmptyDocumentGivesAnEmptyReading() {
+    assertThat(reader.read(SEGMENTER.segment(""))).isEqualTo(new Reading(List.of(), List.of()));
+    assertThat(reader.read(SEGMENTER.segment(" \n\t ")))
+        .isEqualTo(new Reading(List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uD800",
+        "said \uDC00\uD800 Brandt said.",
+        "[SEP] [CLS] said [MASK]",
+        "\u0000\u0001",
+        "東京で会談した。",
+        "وزير الخارجية",
+        "\uD83D\uDE00\uD83D\uDE00 said \uD83D\uDE00",
+        "a",
+        "\"",
+        "e\u0301\u0301\u0301"
+      })
+  void takesAnyText(String text) {
+    assertWithin(text, reader.read(SEGMENTER.segment(text)));
+  }
+
+  @Test
+  void takesAHundredThousandQuotationMarks() {
+    String text = "\"".repeat(100_000);
+    assertThat(reader.read(SEGMENTER.segment(text)).attributions()).isEmpty();
+  }
+
+  @Test
+  void takesAWordOfAMegabyte() {
+    String text = "Brandt said " + "x".repeat(1_000_000) + " was late.";
+    assertWithin(text, reader.read(SEGMENTER.segment(text)));
+  }
+
+  @Test
+  void takesASentenceWithoutAnEnd() {
+    String text = "Brandt said that Okonjo said that ".repeat(300);
+    Reading reading = reader.read(PlainDocuments.of(text));
+    assertThat(reading.names()).hasSizeGreaterThan(300);
+    assertWithin(text, reading);
+  }
+
+  private static void assertWithin(String text, Reading reading) {
+    reading.names().forEach(name -> assertThat(name.span().of(text)).isNotBlank());
+    reading
+        .attributions()
+        .forEach(one -> one.content().forEach(span -> assertThat(span.of(text)).isNotBlank()));
+  }
+
+  private static String texts(Document document, List<Span> spans) {
+    return String.join(" … ", spans.stream().map(document::at).toList());
+  }
+}

@@ -1,0 +1,155 @@
+package org.readout.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotate.clause.Chunk.Kind;
+import org.readout.annotate.clause.Chunk.Shape;
+
+/// Finds the subject of a verb by walking to the left of it.
+///
+/// The order of evidence: a relative word (then its antecedent); the nearest noun phrase that stands in
+/// no prepositional phrase; what stands before a pair of commas; the subject of a coordinated verb.
+final class Subjects {
+
+  /// How far to the left a subject is sought, in chunks.
+  private static final int REACH = 40;
+
+  /// Prepositions that are conjunctions when a noun and a verb follow ("after Vell met").
+  private static final Set<String> OPENERS =
+      Set.of("after", "before", "since", "as", "until", "than", "like", "while");
+
+  private final List<Chunk> chunks;
+
+  Subjects(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  /// What was found: noun phrases, or the index of the verb chunk whose subjects are shared, or nothing.
+  record Found(List<NounPhrase> phrases, int sharedWith, int first) {
+    static final Found NOTHING = new Found(List.of(), -1, -1);
+  }
+
+  Found of(int verb) {
+    int i = verb - 1;
+    int floor = Math.max(0, verb - REACH);
+    while (i >= floor) {
+      switch (chunks.get(i)) {
+        case Chunk.Noun noun -> {
+          int skip = beforePhrase(i);
+          if (skip < 0) {
+            return list(i);
+          }
+          i = skip;
+        }
+        case Chunk.Preposition preposition -> i--;
+        case Chunk.Verb other -> {
+          if (other.shape() != Shape.PARTICIPLE && !(other.shape() == Shape.GERUND && i + 1 < verb)) {
+            return Found.NOTHING;
+          }
+          i--;
+        }
+        case Chunk.Joint joint -> {
+          if (joint.kind() == Kind.RELATIVE) {
+            return antecedent(i);
+          }
+          if (joint.kind() == Kind.CONJUNCTION) {
+            return shared(i);
+          }
+          i = joint.kind() == Kind.COMMA ? beforeInsertion(i) : joint.kind() == Kind.BRACKET ? i - 1 : -1;
+        }
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  /// Where to go on when the noun phrase at `i` stands in a prepositional phrase, or -1.
+  private int beforePhrase(int i) {
+    int at = i;
+    while (at >= 2 && chunks.get(at - 1).is(Kind.CONJUNCTION) && chunks.get(at - 2) instanceof Chunk.Noun) {
+      at -= 2;
+    }
+    if (at == 0 || !(chunks.get(at - 1) instanceof Chunk.Preposition preposition)) {
+      return -1;
+    }
+    if (OPENERS.contains(preposition.words())) {
+      return -1;
+    }
+    return at == i || preposition.words().equals("between") ? at - 2 : -1;
+  }
+
+  /// The noun phrase at `i` with those coordinated before it.
+  private Found list(int i) {
+    var phrases = new ArrayList<NounPhrase>();
+    phrases.add(phrase(i));
+    int at = i;
+    boolean and = false;
+    while (at >= 2 && chunks.get(at - 2) instanceof Chunk.Noun) {
+      boolean joined = chunks.get(at - 1).is(Kind.CONJUNCTION)
+          && !((Chunk.Joint) chunks.get(at - 1)).word().equals("but");
+      boolean listed = and && chunks.get(at - 1).is(Kind.COMMA);
+      if ((!joined && !listed) || isBound(at - 2)) {
+        break;
+      }
+      and = true;
+      at -= 2;
+      phrases.addFirst(phrase(at));
+    }
+    return new Found(List.copyOf(phrases), -1, at);
+  }
+
+  /// True for a phrase that is the object of a verb or stands in a prepositional phrase.
+  private boolean isBound(int i) {
+    return i > 0 && (chunks.get(i - 1) instanceof Chunk.Verb || chunks.get(i - 1) instanceof Chunk.Preposition);
+  }
+
+  private Found antecedent(int relative) {
+    int i = relative - 1;
+    boolean comma = i >= 0 && chunks.get(i).is(Kind.COMMA);
+    i = comma ? i - 1 : i;
+    if (i >= 0 && chunks.get(i) instanceof Chunk.Preposition) {
+      i--;
+    }
+    return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? new Found(List.of(phrase(i)), -1, i) : Found.NOTHING;
+  }
+
+  /// Behind "and": the subjects of the verb before it.
+  private Found shared(int conjunction) {
+    for (int i = conjunction - 1; i >= Math.max(0, conjunction - REACH); i--) {
+      if (chunks.get(i) instanceof Chunk.Verb) {
+        return new Found(List.of(), i, -1);
+      }
+      if (chunks.get(i).is(Kind.STOP)) {
+        return Found.NOTHING;
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  /// Steps over what stands between two commas; without a first comma, over nothing (-1).
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+      if (chunks.get(i).is(Kind.COMMA)) {
+        return isInsertion(i + 1, comma) ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInsertion(int from, int to) {
+    Chunk opening = chunks.get(from);
+    if (opening.is(Kind.RELATIVE) || opening.is(Kind.SUBORDINATOR)) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (chunks.get(i) instanceof Chunk.Verb verb && verb.shape() == Shape.FINITE) {
+        return opening instanceof Chunk.Noun && i > from + 1 && chunks.get(i - 1).is(Kind.RELATIVE);
+      }
+    }
+    return true;
+  }
+
+  private NounPhrase phrase(int i) {
+    return ((Chunk.Noun) chunks.get(i)).phrase();
+  }
+}

@@ -1,0 +1,68 @@
+package org.readout.annotate.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.Possessors;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+
+/// Decides which noun phrases can take part in a happening, and which words of them to hand on.
+final class Cast {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "him", "them", "his", "her", "their", "we", "i", "who", "it", "its",
+          "us", "me", "our", "my", "each other", "both");
+
+  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
+
+  private Cast() {}
+
+  /// What to hand on of a phrase: the name at its end, the description, the pronoun; empty for things
+  /// that cannot take part.
+  static Optional<Span> of(Scene scene, NounPhrase phrase) {
+    if (scene.isTime(phrase)) {
+      return Optional.empty();
+    }
+    String head = phrase.head().lower();
+    if (phrase.head().is(PartOfSpeech.PRON) || PRONOUNS.contains(head)) {
+      return PRONOUNS.contains(head) && (phrase.first() == phrase.last() || NUMBERS.contains(head))
+          ? Optional.of(phrase.span())
+          : Optional.empty();
+    }
+    var name = scene.nameAt(phrase);
+    if (name.isPresent()) {
+      return Optional.of(name.get().span());
+    }
+    boolean agent = Lexicon.isAgent(head) && !isGeneric(scene, phrase);
+    return agent ? Optional.of(phrase.span()) : Optional.empty();
+  }
+
+  /// The same for whose thing it is.
+  static Optional<Span> possessor(Scene scene, NounPhrase phrase) {
+    return Possessors.of(scene.sentence(), phrase)
+        .filter(owner -> !scene.isTime(owner))
+        .flatMap(
+            owner ->
+                isPronoun(owner) ? Optional.of(owner.span()) : of(scene, owner));
+  }
+
+  private static boolean isPronoun(NounPhrase phrase) {
+    return phrase.first() == phrase.last() && PRONOUNS.contains(phrase.head().lower());
+  }
+
+  /// A bare plural names nobody ("officials meet often").
+  private static boolean isGeneric(Scene scene, NounPhrase phrase) {
+    return phrase.first() == phrase.last()
+        && !Set.of("police", "troops", "authorities", "militants", "rebels").contains(phrase.head().lower());
+  }
+
+  /// True when somebody could say who is meant: a name, a pronoun, "the" or a possessor.
+  static boolean isSpecific(Scene scene, Span participant) {
+    boolean named = scene.names().stream().anyMatch(name -> participant.overlaps(name.span()));
+    String first = scene.document().at(participant).split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return named || PRONOUNS.contains(first) || first.equals("the");
+  }
+}

@@ -1,0 +1,85 @@
+package org.readout.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.Role;
+import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.text.Document;
+import org.readout.text.Sentence;
+import org.readout.text.Span;
+
+/// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched, leaked.
+///
+/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns; their
+/// parts by frame; dates and quantities to the nearest trigger; the generic dropped. Thread-safe, linear
+/// in the number of sentences.
+public final class Happenings {
+
+  /// Sentences of more tokens are lists, tables or noise.
+  private static final int LONGEST = 400;
+
+  private Happenings() {}
+
+  /// All mentions, in order of their triggers; several visitors named at once give a mention each.
+  ///
+  /// @param names of the document, in order
+  /// @param roles titles and descriptions; their holders stand in the names
+  /// @param times of the document, in order
+  /// @param quantities of the document, in order
+  public static List<HappeningMention> find(
+      Document document,
+      List<Name> names,
+      List<Role> roles,
+      List<TimeExpression> times,
+      List<Quantity> quantities) {
+    var found = new ArrayList<HappeningMention>();
+    var name = new Cursor<>(names, Name::span);
+    var time = new Cursor<>(times, TimeExpression::span);
+    var quantity = new Cursor<>(quantities, Quantity::span);
+    for (Sentence sentence : document.sentences()) {
+      var scene = Scene.of(document, sentence, name.in(sentence), time.in(sentence), quantity.in(sentence));
+      if (sentence.tokens().size() <= LONGEST) {
+        found.addAll(of(scene));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<HappeningMention> of(Scene scene) {
+    var drafts = new ArrayList<Draft>(new VerbMentions(scene).find());
+    drafts.addAll(new NounMentions(scene).find());
+    drafts.sort(Comparator.comparingInt(draft -> draft.at));
+    new Dates(scene, drafts).attach();
+    new Measurements(scene, drafts).attach();
+    return Settling.join(drafts).stream()
+        .filter(Settling::isSpecific)
+        .flatMap(draft -> Settling.mentions(draft).stream())
+        .toList();
+  }
+
+  /// Hands out the items of a sorted list sentence by sentence.
+  private static final class Cursor<T> {
+    private final List<T> items;
+    private final java.util.function.Function<T, Span> spanOf;
+    private int at;
+
+    Cursor(List<T> items, java.util.function.Function<T, Span> spanOf) {
+      this.items = items;
+      this.spanOf = spanOf;
+    }
+
+    List<T> in(Sentence sentence) {
+      var inside = new ArrayList<T>();
+      while (at < items.size() && spanOf.apply(items.get(at)).start() < sentence.span().end()) {
+        T item = items.get(at++);
+        if (sentence.span().contains(spanOf.apply(item))) {
+          inside.add(item);
+        }
+      }
+      return inside;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.readout.annotate.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Chunk;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Lemmas;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.quantity.Measure;
+import org.readout.annotate.quantity.Quantity;
+import org.readout.text.Span;
+
+/// Gives every quantity of a sentence to the trigger that it measures, and names what it measures.
+final class Measurements {
+
+  private static final Set<String> LASTING = Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag");
+
+  private static final Set<String> WEAPONS =
+      Set.of("missile", "rocket", "projectile", "drone", "satellite", "warhead", "bomb", "shell", "round", "strike");
+
+  private final Scene scene;
+  private final List<Draft> drafts;
+
+  Measurements(Scene scene, List<Draft> drafts) {
+    this.scene = scene;
+    this.drafts = drafts;
+  }
+
+  void attach() {
+    for (Quantity quantity : scene.quantities()) {
+      Draft draft = switch (quantity.measure()) {
+        case Measure.Clock clock -> lasting(quantity);
+        case Measure.Days days -> lasting(quantity);
+        case Measure.Distance distance -> nearest(quantity, Set.of(HappeningKind.LAUNCH, HappeningKind.MILITARY,
+            HappeningKind.INCIDENT, HappeningKind.ACCIDENT, HappeningKind.DISASTER));
+        case Measure.Count count -> counted(quantity);
+        case Measure.Money money -> nearest(quantity, Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL,
+            HappeningKind.SANCTION));
+        case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
+      };
+      if (draft != null) {
+        draft.measurements.put(quantity, attribute(quantity));
+      }
+    }
+  }
+
+  /// A length belongs to a trigger when it modifies it ("35-minute talks"), when it says how long it
+  /// lasted, or when it stands behind it with "for".
+  private @Nullable Draft lasting(Quantity quantity) {
+    Draft inside = inPhrase(quantity.span());
+    if (inside != null) {
+      return inside;
+    }
+    for (Clause clause : scene.clauses()) {
+      if (clause.span().contains(quantity.span()) || follows(clause, quantity)) {
+        Draft draft = lastingIn(clause);
+        if (draft != null && (LASTING.contains(clause.verb().lemma()) || isFor(quantity))) {
+          return draft;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean follows(Clause clause, Quantity quantity) {
+    int gap = quantity.span().start() - clause.verb().span().end();
+    return gap >= 0 && gap < 12;
+  }
+
+  private @Nullable Draft lastingIn(Clause clause) {
+    for (Draft draft : drafts) {
+      boolean verb = draft.clause >= 0 && scene.clauses().get(draft.clause).equals(clause);
+      boolean subject = clause.subjects().stream().anyMatch(s -> s.span().contains(draft.trigger));
+      if (verb || subject) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFor(Quantity quantity) {
+    String before = scene.document().text().substring(
+        Math.max(scene.sentence().span().start(), quantity.span().start() - 5), quantity.span().start());
+    return before.matches("(?s).*\\b(?:for|took)\\s+");
+  }
+
+  private @Nullable Draft inPhrase(Span span) {
+    for (Chunk chunk : scene.chunks()) {
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().span().overlaps(span)) {
+        for (Draft draft : drafts) {
+          if (noun.phrase().span().contains(draft.trigger) && draft.trigger.start() >= span.end()) {
+            return draft;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft counted(Quantity quantity) {
+    boolean toll = Tolling.attribute(scene, quantity) != null;
+    if (toll) {
+      return nearest(quantity, Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER,
+          HappeningKind.INCIDENT, HappeningKind.PROTEST, HappeningKind.MILITARY));
+    }
+    String noun = noun(quantity);
+    if (WEAPONS.contains(noun)) {
+      return nearest(quantity, Set.of(HappeningKind.LAUNCH, HappeningKind.ATTACK));
+    }
+    boolean papers = Set.of("document", "file", "page", "record", "cable").contains(noun);
+    if (papers) {
+      return nearest(quantity, Set.of(HappeningKind.LEAK));
+    }
+    return noun.equals("count") ? nearest(quantity, Set.of(HappeningKind.LEGAL)) : null;
+  }
+
+  private @Nullable Draft nearest(Quantity quantity, Set<HappeningKind> kinds) {
+    Draft best = null;
+    int least = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      int gap = Math.max(draft.trigger.start() - quantity.span().end(), quantity.span().start() - draft.trigger.end());
+      if (kinds.contains(draft.meaning.kind()) && gap < least) {
+        best = draft;
+        least = gap;
+      }
+    }
+    return best;
+  }
+
+  private String noun(Quantity quantity) {
+    Span noun = quantity.noun();
+    if (noun == null) {
+      return "";
+    }
+    String words = scene.document().at(noun);
+    return Lemmas.noun(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private String attribute(Quantity quantity) {
+    return switch (quantity.measure()) {
+      case Measure.Clock clock -> "duration";
+      case Measure.Days days -> "duration";
+      case Measure.Distance distance -> isAltitude(quantity) ? "altitude" : "distance";
+      case Measure.Money money -> "amount";
+      case Measure.Percentage percentage -> "share";
+      case Measure.Count count -> {
+        String toll = Tolling.attribute(scene, quantity);
+        yield toll != null ? toll : "count";
+      }
+    };
+  }
+
+  private boolean isAltitude(Quantity quantity) {
+    int start = Math.max(scene.sentence().span().start(), quantity.span().start() - 40);
+    int end = Math.min(scene.sentence().span().end(), quantity.span().end() + 20);
+    String around = scene.document().text().substring(start, end);
+    return around.matches("(?is).*\\b(altitude|height|apogee|high)\\b.*")
+        && !around.matches("(?is).*\\bdistance of\\W+$");
+  }
+
+  /// The phrase that holds the quantity, or null.
+  static @Nullable NounPhrase phrase(Scene scene, Quantity quantity) {
+    for (Chunk chunk : scene.chunks()) {
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().span().overlaps(quantity.number())) {
+        return noun.phrase();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.readout.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Chunk;
+import org.readout.annotate.clause.Chunker;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Clauses;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
+import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Sentence;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// One sentence with everything that the other layers say of it.
+///
+/// @param verbs chunk index of each clause's verb
+record Scene(
+    Document document,
+    Sentence sentence,
+    List<Chunk> chunks,
+    List<Clause> clauses,
+    List<Integer> verbs,
+    List<Name> names,
+    List<TimeExpression> times,
+    List<Quantity> quantities) {
+
+  static Scene of(
+      Document document,
+      Sentence sentence,
+      List<Name> names,
+      List<TimeExpression> times,
+      List<Quantity> quantities) {
+    var chunks = Chunker.chunk(sentence, names);
+    var verbs = new ArrayList<Integer>();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Chunk.Verb) {
+        verbs.add(i);
+      }
+    }
+    return new Scene(
+        document, sentence, chunks, Clauses.find(sentence, chunks), verbs, names, times, quantities);
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  @Nullable NounPhrase noun(int chunk) {
+    return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Chunk.Noun noun
+        ? noun.phrase()
+        : null;
+  }
+
+  /// The words of the preposition at this chunk, or the empty string.
+  String preposition(int chunk) {
+    return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Chunk.Preposition p
+        ? p.words()
+        : "";
+  }
+
+  /// The clause in which this noun phrase is a subject, object or complement: the nearest.
+  @Nullable Clause clauseOf(NounPhrase phrase) {
+    Clause best = null;
+    for (Clause clause : clauses) {
+      boolean here = clause.subjects().contains(phrase)
+          || clause.objects().contains(phrase)
+          || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase));
+      if (here && (best == null || distance(clause, phrase) < distance(best, phrase))) {
+        best = clause;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Clause clause, NounPhrase phrase) {
+    return Math.abs(clause.verb().last() - phrase.last());
+  }
+
+  /// The name that ends this noun phrase.
+  Optional<Name> nameAt(NounPhrase phrase) {
+    return names.stream().filter(name -> name.span().contains(phrase.head().span())).findFirst();
+  }
+
+  /// The names inside a span.
+  List<Name> namesIn(Span span) {
+    return names.stream().filter(name -> span.contains(name.span())).toList();
+  }
+
+  boolean isTime(NounPhrase phrase) {
+    return times.stream().anyMatch(time -> time.span().contains(phrase.head().span()));
+  }
+
+  /// True for a phrase whose head is a name of a person or organisation, or of unknown kind.
+  boolean isNamedActor(NounPhrase phrase) {
+    return phrase.head().is(PartOfSpeech.PROPN)
+        ? nameAt(phrase).map(name -> name.kind() != NameKind.OTHER || phrase.head().isCapitalised()).orElse(true)
+        : nameAt(phrase).isPresent();
+  }
+}

@@ -1,0 +1,200 @@
+package org.readout.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
+import org.readout.annotate.clause.VerbGroup.Voice;
+import org.readout.annotate.event.Participant.Part;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+
+/// Finds happenings named by a verb.
+final class VerbMentions {
+
+  private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
+
+  private final Scene scene;
+
+  VerbMentions(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Draft> find() {
+    var drafts = new ArrayList<Draft>();
+    for (int c = 0; c < scene.clauses().size(); c++) {
+      Clause clause = scene.clauses().get(c);
+      Trigger trigger = trigger(clause);
+      if (trigger != null) {
+        int index = c;
+        Reality.ofVerb(scene, clause)
+            .map(status -> draft(clause, index, trigger, status))
+            .ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Trigger trigger(Clause clause) {
+    String lemma = lemma(clause);
+    List<String> heads = patients(clause).map(phrase -> phrase.head().lower()).toList();
+    for (Trigger trigger : Lexicon.verb(lemma)) {
+      if (Lexicon.suits(lemma, trigger.kind(), heads) && fits(clause, trigger)) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  private static Stream<NounPhrase> patients(Clause clause) {
+    return clause.verb().voice() == Voice.PASSIVE ? clause.subjects().stream() : clause.objects().stream();
+  }
+
+  /// The lemma with its particle where the table knows the two together ("shoot down").
+  private String lemma(Clause clause) {
+    String lemma = clause.verb().lemma();
+    int next = clause.verb().last() + 1;
+    if (next < scene.tokens().size()) {
+      String particle = scene.tokens().get(next).lower();
+      String both = lemma + " " + particle;
+      if (PARTICLES.contains(particle) && !Lexicon.verb(both).isEmpty()) {
+        return both;
+      }
+    }
+    String object = clause.objects().isEmpty() ? "" : clause.objects().getFirst().head().lower();
+    return Lexicon.verb(lemma + " " + object).isEmpty() ? downBehind(clause, lemma) : lemma + " " + object;
+  }
+
+  /// "shoot it down".
+  private String downBehind(Clause clause, String lemma) {
+    if (!lemma.equals("shoot") || clause.objects().isEmpty()) {
+      return lemma;
+    }
+    int next = clause.objects().getLast().last() + 1;
+    boolean down = next < scene.tokens().size() && scene.tokens().get(next).lower().equals("down");
+    return down ? "shoot down" : lemma;
+  }
+
+  private boolean fits(Clause clause, Trigger trigger) {
+    return switch (trigger.frame()) {
+      case MUTUAL -> isMeeting(clause);
+      case HOSTING -> clause.verb().voice() == Voice.ACTIVE
+          && clause.objects().stream().anyMatch(this::isPerson);
+      case TRAVEL -> clause.verb().voice() == Voice.ACTIVE;
+      case SUFFER -> clause.subjects().stream().noneMatch(this::isPerson) || clause.objects().isEmpty();
+      case ACT -> true;
+    };
+  }
+
+  /// People meet people; they also meet goals, expectations and deadlines.
+  private boolean isMeeting(Clause clause) {
+    boolean people = clause.subjects().stream().anyMatch(this::isPerson);
+    boolean things = !clause.objects().isEmpty() && clause.objects().stream().noneMatch(this::isPerson)
+        && clause.verb().voice() == Voice.ACTIVE;
+    return people && !things;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return Cast.of(scene, phrase).isPresent();
+  }
+
+  private Draft draft(Clause clause, int index, Trigger trigger, Status status) {
+    VerbGroup verb = clause.verb();
+    var draft = new Draft(scene, verb.verb().span(), trigger, verb.last(), index, false, status);
+    switch (trigger.frame()) {
+      case MUTUAL -> mutual(draft, clause);
+      case TRAVEL -> travel(draft, clause);
+      case HOSTING -> {
+        parts(draft, clause.subjects(), Part.HOST);
+        parts(draft, clause.objects(), Part.VISITOR);
+      }
+      case ACT -> act(draft, clause);
+      case SUFFER -> parts(draft, clause.subjects(), Part.TARGET);
+    }
+    places(draft, clause);
+    return draft;
+  }
+
+  private void mutual(Draft draft, Clause clause) {
+    parts(draft, clause.subjects(), Part.PARTY);
+    parts(draft, clause.objects(), Part.PARTY);
+    clause.complements().stream()
+        .filter(c -> c.preposition().matches("with|alongside|between|among|including"))
+        .forEach(c -> part(draft, c.phrase(), Part.PARTY));
+  }
+
+  private void travel(Draft draft, Clause clause) {
+    parts(draft, clause.subjects(), Part.VISITOR);
+    for (NounPhrase object : clause.objects()) {
+      boolean person = object.head().is(PartOfSpeech.PRON) || Lexicon.isAgent(object.head().text());
+      if (Goals.isPlace(scene, "", object, HappeningKind.VISIT) && !person
+          || object.head().lower().matches("country|region|city|capital|site|scene")) {
+        draft.places.add(Goals.extent(scene, object));
+      } else {
+        part(draft, object, Part.HOST);
+      }
+    }
+  }
+
+  private void act(Draft draft, Clause clause) {
+    boolean passive = clause.verb().voice() == Voice.PASSIVE;
+    parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+    parts(draft, clause.objects(), Part.TARGET);
+    clause.objects().forEach(object -> demonym(draft, object));
+    if (passive) {
+      clause.subjects().forEach(subject -> demonym(draft, subject));
+    }
+    clause.complements().stream()
+        .filter(c -> c.preposition().equals("by") && passive)
+        .forEach(c -> part(draft, c.phrase(), Part.AGENT));
+    clause.complements().stream()
+        .filter(c -> c.preposition().matches("with|against") && !draft.isKind(HappeningKind.LEGAL))
+        .forEach(c -> part(draft, c.phrase(), Part.TARGET));
+  }
+
+  private static Part agentOf(Draft draft) {
+    return switch (draft.meaning.kind()) {
+      case AGREEMENT, PROTEST, ELECTION -> Part.PARTY;
+      default -> Part.AGENT;
+    };
+  }
+
+  /// "a Tesk balloon": whose thing it is that was shot down, launched, seized.
+  private void demonym(Draft draft, NounPhrase phrase) {
+    if (Cast.of(scene, phrase).isPresent()) {
+      return;
+    }
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      var token = scene.tokens().get(i);
+      boolean owner = token.isCapitalised() && token.span().start() > scene.sentence().span().start()
+          && token.is(PartOfSpeech.ADJ, PartOfSpeech.PROPN);
+      Optional<Span> name = scene.names().stream().filter(n -> n.span().contains(token.span()))
+          .map(n -> n.span()).findFirst();
+      if (owner && (name.isPresent() || token.is(PartOfSpeech.ADJ))) {
+        draft.add(name.orElse(token.span()), Part.TARGET);
+        return;
+      }
+    }
+  }
+
+  private void places(Draft draft, Clause clause) {
+    for (Clause.Complement complement : clause.complements()) {
+      if (Goals.isPlace(scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
+        draft.places.add(Goals.extent(scene, complement.phrase()));
+      }
+    }
+  }
+
+  private void parts(Draft draft, List<NounPhrase> phrases, Part part) {
+    phrases.forEach(phrase -> part(draft, phrase, part));
+  }
+
+  private void part(Draft draft, NounPhrase phrase, Part part) {
+    Cast.of(scene, phrase).ifPresent(span -> draft.add(span, part));
+  }
+}

@@ -1,0 +1,125 @@
+package org.readout.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+
+/// A title set off by a comma: behind a name ("Wang Yi, China's top diplomat,") or ahead of one ("its
+/// leader, Kim Jong Un,").
+final class Apposition {
+
+  /// Tokens that an apposition spans at most.
+  private static final int REACH = 24;
+
+  private static final Set<String> OF =
+      Set.of("of", "at", "in", "for", "with", "to", "from", "on", "and", "&");
+
+  private Apposition() {}
+
+  static List<Role> behind(Line line) {
+    var roles = new ArrayList<Role>();
+    for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
+      int end = line.nameEnd(i);
+      if (line.isPerson(i) && end + 1 < line.size() && isComma(line, end)) {
+        add(roles, line, headOf(line, end + 1), i);
+      }
+    }
+    return roles;
+  }
+
+  static List<Role> ahead(Line line) {
+    var roles = new ArrayList<Role>();
+    for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
+      int comma = i - 1;
+      if (line.isPerson(i) && isComma(line, comma) && closes(line, line.nameEnd(i))) {
+        var title = headBefore(line, comma).filter(TitlePhrase::determined);
+        add(roles, line, title, i);
+      }
+    }
+    return roles;
+  }
+
+  private static void add(List<Role> roles, Line line, Optional<TitlePhrase> found, int holder) {
+    found
+        .filter(title -> title.sort() != Titles.Sort.BODY && !title.isPlural(line))
+        .ifPresent(title -> roles.add(role(line, title, line.nameStart(holder))));
+  }
+
+  private static Role role(Line line, TitlePhrase title, int holder) {
+    int end = title.end();
+    Span of = title.of();
+    int complement = complement(line, title.end());
+    if (complement > 0) {
+      end = line.nameEnd(complement);
+      var name = line.name(complement);
+      of = of == null && name != null ? name.span() : of;
+    }
+    @Nullable Name person = line.name(holder);
+    Span whom = person == null ? null : person.span();
+    return new Role(line.span(title.start(), end), line.span(title.title(), title.end()), of, whom);
+  }
+
+  /// The title of the base noun phrase that begins at `start`.
+  private static Optional<TitlePhrase> headOf(Line line, int start) {
+    int end = start;
+    while (end < line.size() && end < start + REACH && inNounPhrase(line, end)) {
+      end++;
+    }
+    if (end == start || line.isPerson(end - 1) || line.isPerson(end)) {
+      return Optional.empty();
+    }
+    return TitlePhrase.endingAt(line, end).filter(title -> title.start() >= start);
+  }
+
+  private static boolean inNounPhrase(Line line, int i) {
+    return !line.isBreak(i)
+        && !line.tokens.get(i).is(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.AUX)
+        && !(line.isVerb(i) && line.name(i) == null)
+        && !line.tokens.get(i).is(PartOfSpeech.SCONJ);
+  }
+
+  /// The title whose noun phrase, with "of ..." behind it, ends at the comma.
+  private static Optional<TitlePhrase> headBefore(Line line, int comma) {
+    for (int end = comma; end > 0 && end > comma - REACH; end--) {
+      if (line.isBreak(end - 1) || (line.isVerb(end - 1) && line.name(end - 1) == null)) {
+        return Optional.empty();
+      }
+      boolean complete = end == comma || line.lower(end).equals("of") || line.lower(end).equals("for");
+      var title = complete ? TitlePhrase.endingAt(line, end) : Optional.<TitlePhrase>empty();
+      if (title.filter(t -> t.sort() != Titles.Sort.BODY).isPresent()) {
+        return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Index of the first token of the name behind "of", "at", "in"; -1 when there is none.
+  private static int complement(Line line, int end) {
+    if (!OF.contains(line.lower(end))) {
+      return -1;
+    }
+    for (int i = end; i < line.size() && i < end + REACH && !line.isBreak(i); i++) {
+      var name = line.name(i);
+      if (name != null) {
+        return name.kind() == NameKind.PERSON ? -1 : i;
+      }
+      if (line.isVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isComma(Line line, int i) {
+    String mark = line.lower(i);
+    return mark.equals(",") || mark.equals("(") || mark.equals("–") || mark.equals("—");
+  }
+
+  private static boolean closes(Line line, int i) {
+    return i >= line.size() || line.isBreak(i) || line.lower(i).equals("and");
+  }
+}

@@ -1,0 +1,77 @@
+package org.readout.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.text.Span;
+
+/// A definite description without a name: "the top US diplomat", "the Chinese leader", "the ministry".
+final class Description {
+
+  private static final Titles TITLES = Titles.english();
+
+  private Description() {}
+
+  static List<Role> find(Line line) {
+    var roles = new ArrayList<Role>();
+    for (int end = 1; end <= line.size(); end++) {
+      int at = end;
+      if (TITLES.headBefore(line.tokens, at) > 0 && !line.isPerson(at)) {
+        TitlePhrase.endingAt(line, at)
+            .filter(title -> title.determined() && title.sort() != Titles.Sort.COURTESY)
+            .filter(title -> endsAt(line, title))
+            .filter(title -> !insideName(line, title) && !isVague(line, title))
+            .map(title -> role(line, title))
+            .ifPresent(roles::add);
+      }
+    }
+    return roles;
+  }
+
+  /// A description ends before anything but another part of the same noun. A body's does not end
+  /// before a noun ("the police station"); a person's may (taggers take many verbs for nouns).
+  private static boolean endsAt(Line line, TitlePhrase title) {
+    if (title.end() == line.size()) {
+      return true;
+    }
+    var next = line.tokens.get(title.end());
+    return switch (next.part()) {
+      case PROPN -> false;
+      case NOUN, NUM -> title.sort() != Titles.Sort.BODY && TITLES.sortOf(next.text()).isEmpty();
+      default -> !next.text().equals("-");
+    };
+  }
+
+  /// True for "Bank" in "Bank of China": the head noun is part of a longer name.
+  private static boolean insideName(Line line, TitlePhrase title) {
+    var name = line.name(title.end() - 1);
+    return name != null && line.nameStart(title.end() - 1) <= title.title();
+  }
+
+  /// "the side" without a whose, "the Office of ..." as part of a longer name.
+  private static boolean isVague(Line line, TitlePhrase title) {
+    boolean body = title.sort() == Titles.Sort.BODY;
+    boolean named = line.tokens.get(title.end() - 1).isCapitalised() && line.lower(title.end()).equals("of");
+    boolean side = line.lower(title.end() - 1).startsWith("side") && title.of() == null;
+    return body && (named || side);
+  }
+
+  private static Role role(Line line, TitlePhrase title) {
+    int end = title.end();
+    int possessor = line.lower(end).equals("of") ? end + 1 : -1;
+    possessor += line.lower(possessor).equals("the") ? 1 : 0;
+    int titleEnd = end;
+    if (line.lower(end).equals("of") && isPartOfTitle(line.lower(end + 1))) {
+      titleEnd = end + 2;
+      possessor = -1;
+    }
+    var name = line.name(possessor);
+    boolean owned = name != null && name.kind() != NameKind.PERSON && title.of() == null;
+    Span of = owned && name != null ? name.span() : title.of();
+    int last = owned ? line.nameEnd(possessor) : titleEnd;
+    return new Role(line.span(title.start(), last), line.span(title.title(), titleEnd), of, null);
+  }
+
+  private static boolean isPartOfTitle(String word) {
+    return word.equals("state") || word.equals("defense") || word.equals("defence");
+  }
+}

@@ -1,0 +1,68 @@
+package org.readout.annotate.name;
+
+import java.util.Set;
+import org.readout.text.Document;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// Takes out of a read name what does not belong to it: a title before a person's name, a possessive,
+/// marks at its edges.
+final class NameTrim {
+
+  private static final Titles TITLES = Titles.english();
+  private static final String EDGE = ",;:!?\"“”‘’'()[]{}–—-…*•|";
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private NameTrim() {}
+
+  /// The span of the name proper; empty when nothing is left.
+  static Span trim(Document document, Span span, NameKind kind) {
+    var inner = edges(document.text(), span);
+    return kind == NameKind.PERSON && !inner.isEmpty() ? withoutTitle(document, inner) : inner;
+  }
+
+  private static Span edges(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    boolean more = true;
+    while (more && start < end) {
+      more = false;
+      String rest = text.substring(Math.max(start, end - 2), end);
+      if (rest.equals("'s") || rest.equals("’s")) {
+        end -= 2;
+        more = true;
+      } else if (isEdge(text.charAt(end - 1))) {
+        end--;
+        more = true;
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || EDGE.indexOf(c) >= 0;
+  }
+
+  /// "President Biden" is the name "Biden"; a title alone stays as it is.
+  private static Span withoutTitle(Document document, Span span) {
+    var tokens = document.tokensIn(span);
+    int start = 0;
+    for (int i = 1; i < tokens.size() && i <= 6; i++) {
+      if (ARTICLES.contains(tokens.get(i - 1).lower()) || isTitle(tokens.get(i - 1))) {
+        start = i;
+      } else if (TITLES.headBefore(tokens, i) == 0
+          && !TITLES.isModifier(tokens.get(i - 1).text())
+          && !Countries.world().byDemonym(tokens.get(i - 1).text()).isPresent()) {
+        break;
+      }
+    }
+    return start == 0 ? span : new Span(tokens.get(start).span().start(), span.end());
+  }
+
+  private static boolean isTitle(Token token) {
+    return TITLES.sortOf(token.text()).filter(sort -> sort != Titles.Sort.BODY).isPresent();
+  }
+}

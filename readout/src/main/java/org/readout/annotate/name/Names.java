@@ -1,0 +1,117 @@
+package org.readout.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// The names of a document: those of the reader, corrected and completed.
+///
+/// Evidence in the order in which it is applied:
+///
+/// 1. what was read, without titles, possessives and marks ([NameTrim]);
+/// 2. the gazetteer of countries corrects the kind, and adds what was missed ([Gazetteer]);
+/// 3. a person's title makes a person ([PersonEvidence]);
+/// 4. parts of one name are joined ([Joins]);
+/// 5. an outlet's description makes an organisation ([Outlets]);
+/// 6. hyphenated pairs of known names are two names ([Pairs]);
+/// 7. one report uses one string for one kind of thing, everywhere ([Agreement]).
+///
+/// Time is proportional to the text.
+public final class Names {
+
+  private static final Countries COUNTRIES = Countries.world();
+
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}.]{2,8}");
+  private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:New|South|North|East|West) $");
+  private static final Pattern PLACE_BEHIND =
+      Pattern.compile(" (?:Sea|Ocean|Strait|Gulf|Bay|Canal|Street|Avenue|Road)\\b");
+
+  private Names() {}
+
+  /// Corrects and completes the names that were read.
+  ///
+  /// @param fromReader what a trained reader found; may be empty
+  /// @return in order, without overlap
+  public static List<Name> find(Document document, List<Name> fromReader) {
+    var layer = new NameLayer();
+    for (Name name : fromReader) {
+      addRead(document, layer, name);
+    }
+    addGazetteer(document, layer);
+    addPersons(document, layer);
+    Joins.join(document, layer);
+    var agreement = new Agreement(document, layer);
+    agreement.dropCommon();
+    Outlets.settle(document, layer);
+    agreement.settleKinds();
+    Pairs.split(document.text(), layer, surnames(document, layer));
+    agreement.addMissed();
+    return layer.inOrder();
+  }
+
+  private static void addRead(Document document, NameLayer layer, Name read) {
+    var span = NameTrim.trim(document, read.span(), read.kind());
+    if (span.isEmpty()) {
+      return;
+    }
+    String words = document.at(span);
+    boolean known = COUNTRIES.of(words).isPresent() && !COUNTRIES.isShared(words);
+    if (known) {
+      layer.add(new Name(span, Gazetteer.kindOf(words), Name.Basis.GAZETTEER, 1));
+    } else {
+      layer.add(new Name(span, read.kind(), read.basis(), read.probability()));
+    }
+  }
+
+  /// A country inside a longer read name ("Bank of China") stays inside it, save where that name is a
+  /// person's ("Chinese Li Wei") or only the country's words with others of its kind.
+  private static void addGazetteer(Document document, NameLayer layer) {
+    for (Name found : Gazetteer.find(document.text())) {
+      var there = layer.overlapping(found.span());
+      boolean free = there.stream().allMatch(name -> found.span().contains(name.span()));
+      if (free && !isPartOfPlace(document.text(), found.span())) {
+        there.forEach(layer::remove);
+        layer.add(found);
+      }
+    }
+  }
+
+  /// "New Mexico", "the South China Sea": another place, named after the country.
+  private static boolean isPartOfPlace(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - 8), span.start());
+    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 8));
+    return PLACE_BEFORE.matcher(before).find() || PLACE_BEHIND.matcher(behind).lookingAt();
+  }
+
+  private static void addPersons(Document document, NameLayer layer) {
+    for (Name person : PersonEvidence.find(document)) {
+      var there = layer.overlapping(person.span());
+      if (there.isEmpty()) {
+        layer.add(person);
+      } else if (there.size() == 1 && isMistaken(document, there.getFirst(), person)) {
+        layer.replace(there.getFirst(), List.of(person));
+      }
+    }
+  }
+
+  private static boolean isMistaken(Document document, Name read, Name person) {
+    return read.basis() == Name.Basis.READER
+        && read.kind() != NameKind.PERSON
+        && !ACRONYM.matcher(document.at(read.span())).matches()
+        && read.span().equals(person.span());
+  }
+
+  private static Set<String> surnames(Document document, NameLayer layer) {
+    var words = new TreeSet<String>();
+    for (Name name : new ArrayList<>(layer.inOrder())) {
+      if (name.kind() == NameKind.PERSON) {
+        words.addAll(List.of(document.at(name.span()).split("\\s+", -1)));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,48 @@
+package org.readout.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// "Chinese Foreign Minister Qin Gang", "State Department spokesman Matthew Miller".
+final class TitleBeforeName {
+
+  private static final Titles TITLES = Titles.english();
+
+  private TitleBeforeName() {}
+
+  static List<Role> find(Line line) {
+    var roles = new ArrayList<Role>();
+    for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
+      var name = line.name(i);
+      if (name != null && name.kind() == NameKind.PERSON) {
+        before(line, i)
+            .ifPresent(
+                title ->
+                    roles.add(
+                        new Role(
+                            line.span(title.start(), title.end()),
+                            line.span(title.title(), title.end()),
+                            title.of(),
+                            name.span())));
+      }
+    }
+    return roles;
+  }
+
+  /// The title that ends right before token `i`, past courtesies ("Mr.").
+  static Optional<TitlePhrase> before(Line line, int i) {
+    int end = i;
+    while (end > 0 && isCourtesy(line, end - 1)) {
+      end--;
+    }
+    int at = end;
+    return TitlePhrase.endingAt(line, at)
+        .or(() -> TitlePhrase.withComplementEndingAt(line, at))
+        .filter(title -> title.sort() != Titles.Sort.BODY && !title.isPlural(line));
+  }
+
+  private static boolean isCourtesy(Line line, int i) {
+    return TITLES.sortOf(line.lower(i)).filter(Titles.Sort.COURTESY::equals).isPresent();
+  }
+}

@@ -1,0 +1,123 @@
+package org.readout.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.name.Role;
+import org.readout.annotate.name.Titles;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// Whom a description without a name means ("the top US diplomat", "the ministry"), by ordered
+/// evidence: a title that the report gives to somebody of that country; somebody of that country
+/// without a title; for a body, an organisation of that name.
+final class Descriptions {
+
+  private final Document document;
+  private final EntityBook book;
+  private final Antecedents antecedents;
+
+  Descriptions(Document document, EntityBook book, Antecedents antecedents) {
+    this.document = document;
+    this.book = book;
+    this.antecedents = antecedents;
+  }
+
+  /// The entity meant, noted as a mention of it; opened as a group or a nameless person when the
+  /// report names nobody who fits.
+  Draft resolve(Role role) {
+    var title = document.at(role.title());
+    boolean body = Offices.sort(title).filter(Titles.Sort.BODY::equals).isPresent();
+    var found = body ? body(title, role) : person(title, role);
+    var draft = found.orElseGet(() -> open(role, body));
+    book.mention(draft, role.span(), Mention.Form.DESCRIPTION);
+    return draft;
+  }
+
+  private Optional<Draft> person(String title, Role role) {
+    var country = country(role.of());
+    if (generic(title, role)) {
+      return Optional.empty();
+    }
+    Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, country);
+    return nearest(role.span(), titled)
+        .or(() -> nearest(role.span(), draft -> untitled(draft, country)));
+  }
+
+  /// "officials", "a senior diplomat": nobody in particular.
+  private boolean generic(String title, Role role) {
+    var words = document.at(role.span());
+    boolean definite = words.matches("(?s)(?i)(the|his|her|its|their|that)\\s.*") || role.of() != null;
+    return !definite || Titles.english().isPlural(lastWord(title));
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+
+  private boolean fits(Draft draft, String title, @Nullable String country) {
+    boolean sameCountry =
+        country == null || draft.country() == null || country.equals(draft.country());
+    return sameCountry
+        && draft.roles().stream()
+            .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
+  }
+
+  private static boolean untitled(Draft draft, @Nullable String country) {
+    return draft.isPerson()
+        && country != null
+        && country.equals(draft.country())
+        && draft.roles().isEmpty();
+  }
+
+  private Optional<Draft> body(String title, Role role) {
+    var country = country(role.of());
+    var head = lastWord(title).toLowerCase(java.util.Locale.ROOT);
+    return nearest(
+        role.span(),
+        draft ->
+            draft.kind() == Entity.Kind.ORGANISATION
+                && draft.name().toLowerCase(java.util.Locale.ROOT).contains(head)
+                && (country == null || draft.country() == null || country.equals(draft.country())));
+  }
+
+  /// The nearest before; else the first in the report.
+  private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
+    return antecedents
+        .of(span.start(), fits, null)
+        .or(() -> book.drafts().stream().filter(fits).findFirst());
+  }
+
+  private @Nullable String country(@Nullable Span owner) {
+    if (owner == null) {
+      return null;
+    }
+    return book.within(owner).stream()
+        .map(placed -> placed.draft().country())
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Draft open(Role role, boolean body) {
+    var name = document.at(role.span()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|a|an) ", "");
+    boolean nameless = !body && !generic(document.at(role.title()), role)
+        && Titles.english().isUnique(document.at(role.title()));
+    var kind = nameless ? Entity.Kind.PERSON : Entity.Kind.GROUP;
+    var known = sameName(name, kind);
+    var draft = known.orElseGet(() -> book.open(kind, name, country(role.of())));
+    if (nameless && known.isEmpty()) {
+      draft.roles().add(role);
+    }
+    return draft;
+  }
+
+  private Optional<Draft> sameName(String name, Entity.Kind kind) {
+    List<Draft> drafts = book.drafts();
+    return drafts.stream()
+        .filter(draft -> draft.kind() == kind && draft.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,157 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.name.Role;
+import org.readout.text.Span;
+
+/// The entities of one report while they are being found. Used by one thread.
+final class EntityBook {
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /// Every mention noted so far, by its start, so that neighbours are found without a search.
+  private final TreeMap<Integer, Placed> placed = new TreeMap<>();
+
+  /// A mention and whose it is.
+  record Placed(Mention mention, Draft draft) {}
+
+  /// An entity while it is being found.
+  static final class Draft {
+    private final int number;
+    private Entity.Kind kind;
+    private String name;
+    private @Nullable String country;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+
+    private Draft(int number, Entity.Kind kind, String name, @Nullable String country) {
+      this.number = number;
+      this.kind = kind;
+      this.name = name;
+      this.country = country;
+    }
+
+    int number() {
+      return number;
+    }
+
+    Entity.Kind kind() {
+      return kind;
+    }
+
+    String name() {
+      return name;
+    }
+
+    @Nullable String country() {
+      return country;
+    }
+
+    List<Mention> mentions() {
+      return mentions;
+    }
+
+    List<Role> roles() {
+      return roles;
+    }
+
+    boolean isPerson() {
+      return kind == Entity.Kind.PERSON;
+    }
+
+    void rename(String fuller) {
+      name = fuller;
+    }
+
+    void become(Entity.Kind better) {
+      kind = better;
+    }
+
+    /// Keeps the first country learnt.
+    void learnCountry(@Nullable String code) {
+      if (country == null) {
+        country = code;
+      }
+    }
+  }
+
+  Draft open(Entity.Kind kind, String name, @Nullable String country) {
+    var draft = new Draft(drafts.size(), kind, name, country);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /// Notes a mention; a second one at the same start is not noted again.
+  void mention(Draft draft, Span span, Mention.Form form) {
+    var mention = new Mention(span, form);
+    if (placed.putIfAbsent(span.start(), new Placed(mention, draft)) == null) {
+      draft.mentions.add(mention);
+    }
+  }
+
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  Draft get(int number) {
+    return drafts.get(number);
+  }
+
+  /// The mentions that overlap a span, in order.
+  List<Placed> within(Span span) {
+    return placed.subMap(span.start(), true, span.end(), false).values().stream()
+        .filter(found -> found.mention().span().overlaps(span))
+        .toList();
+  }
+
+  /// The mentions that end at or before an offset, nearest first, as far back as `from`.
+  List<Placed> before(int offset, int from) {
+    return placed.subMap(from, true, offset, false).descendingMap().values().stream()
+        .filter(found -> found.mention().span().end() <= offset)
+        .toList();
+  }
+
+  /// The entities found, without those that nothing mentions, numbered anew.
+  ///
+  /// @return the entities and, for each number used so far, its final number or -1
+  Sealed seal() {
+    var entities = new ArrayList<Entity>();
+    var finals = new int[drafts.size()];
+    var kept =
+        drafts.stream()
+            .filter(draft -> !draft.mentions.isEmpty())
+            .sorted(Comparator.comparing(EntityBook::firstMention).thenComparing(Draft::number))
+            .toList();
+    java.util.Arrays.fill(finals, -1);
+    for (Draft draft : kept) {
+      finals[draft.number] = entities.size();
+      var mentions = new ArrayList<>(draft.mentions);
+      mentions.sort(Comparator.comparing(Mention::span));
+      entities.add(
+          new Entity(
+              entities.size(), draft.kind, draft.name, draft.country, mentions, draft.roles));
+    }
+    return new Sealed(entities, finals);
+  }
+
+  private static Span firstMention(Draft draft) {
+    return draft.mentions.stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /// @param entities by first mention; `entities.get(n).number() == n`
+  /// @param finals the final number of each draft, or -1
+  record Sealed(List<Entity> entities, int[] finals) {
+
+    int number(int draft) {
+      return finals[draft];
+    }
+
+    @Nullable Integer number(@Nullable Draft draft) {
+      return draft == null || finals[draft.number] < 0 ? null : finals[draft.number];
+    }
+  }
+}

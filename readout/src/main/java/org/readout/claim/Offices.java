@@ -1,0 +1,63 @@
+package org.readout.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.name.Titles;
+
+/// Which titles can mean one and the same holder: "the top diplomat" is the foreign minister, "the
+/// leader" is the president, and "the minister" is any minister already spoken of.
+public final class Offices {
+
+  /// Titles of which each can stand for every other of its group, in the same country.
+  private static final List<Set<String>> SAME =
+      List.of(
+          Set.of("foreign minister", "secretary of state", "foreign secretary", "top diplomat",
+              "chief diplomat", "minister of foreign affairs", "minister for foreign affairs",
+              "diplomat", "most senior diplomat"),
+          Set.of("top diplomat", "top foreign policy official", "diplomat", "state councilor"),
+          Set.of("president", "leader", "head of state", "supreme leader", "ruler", "strongman",
+              "general secretary"),
+          Set.of("prime minister", "premier", "leader", "head of government", "chancellor", "taoiseach"),
+          Set.of("defense minister", "secretary of defense", "defense secretary", "defense chief",
+              "pentagon chief", "minister of defense"),
+          Set.of("spokesman", "spokeswoman", "spokesperson"),
+          Set.of("professor", "scholar", "academic", "expert", "analyst", "researcher", "fellow",
+              "senior fellow", "political scientist", "dean", "director"));
+
+  private Offices() {}
+
+  /// True when somebody of title `held` can be meant by the description `said`.
+  public static boolean canMean(String said, String held) {
+    var titles = Titles.english();
+    var description = titles.normal(said);
+    var title = titles.normal(held);
+    return title.equals(description)
+        || sameHead(description, title)
+        || SAME.stream().anyMatch(group -> in(group, description) && in(group, title));
+  }
+
+  /// "the minister" after "foreign minister": the description is the end or the beginning of the
+  /// title ("secretary", "secretary of state").
+  private static boolean sameHead(String description, String title) {
+    return title.endsWith(" " + description) || title.startsWith(description + " of ")
+        || title.startsWith(description + " for ");
+  }
+
+  private static boolean in(Set<String> group, String title) {
+    return group.contains(title) || group.stream().anyMatch(known -> title.endsWith(" " + known));
+  }
+
+  /// The sort of the title's head noun.
+  public static Optional<Titles.Sort> sort(String title) {
+    var titles = Titles.english();
+    var normal = titles.normal(title);
+    var words = normal.split(" of | for ", 2)[0];
+    for (String tail = words; ; tail = tail.substring(tail.indexOf(' ') + 1)) {
+      var sort = titles.sortOf(tail);
+      if (sort.isPresent() || tail.indexOf(' ') < 0) {
+        return sort;
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// How names of organisations compare: by their words, whatever their order around "of", and by
+/// their initials.
+public final class OrganisationNames {
+
+  private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "&", "de");
+
+  /// "Foreign Ministry" is the "Ministry of Foreign Affairs".
+  private static final Set<String> SILENT = Set.of("affairs");
+
+  private OrganisationNames() {}
+
+  /// The telling words of a name in lower case and alphabetical order, so that "Ministry of Defence"
+  /// and "Defence Ministry" have one key.
+  public static String key(String name) {
+    var words = words(name).stream().filter(word -> !SILENT.contains(word)).sorted().toList();
+    return String.join(" ", words.isEmpty() ? words(name) : words);
+  }
+
+  private static List<String> words(String name) {
+    var cleaned = name.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "").replace(".", "");
+    return Arrays.stream(cleaned.split("[^\\p{L}\\p{N}&]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .toList();
+  }
+
+  /// True when `shorter` is made of the initials of the words of `full` ("CCTV", "China Central
+  /// Television": a compound word may give two letters).
+  public static boolean isAcronym(String shorter, String full) {
+    var letters = shorter.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    var words = words(full);
+    return words.size() >= 2 && spells(letters.toLowerCase(Locale.ROOT), words);
+  }
+
+  /// The first letter of each word in turn; the last word may give one more of its letters.
+  private static boolean spells(String letters, List<String> words) {
+    var initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    if (initials.toString().equals(letters)) {
+      return true;
+    }
+    if (letters.length() != words.size() + 1 || !letters.startsWith(initials.toString())) {
+      return false;
+    }
+    return words.getLast().indexOf(letters.charAt(letters.length() - 1), 1) > 0;
+  }
+
+  /// True when both name one organisation: the same telling words, or one is the other with a
+  /// country before it, or one is the acronym of the other.
+  public static boolean same(String one, String other) {
+    return key(one).equals(key(other)) || isAcronym(one, other) || isAcronym(other, one);
+  }
+
+  /// The words that one name has beyond the other, or an empty list where it lacks one of the other's.
+  public static List<String> beyond(String longer, String shorter) {
+    var rest = new ArrayList<>(words(longer));
+    for (String word : words(shorter)) {
+      if (!rest.remove(word)) {
+        return List.of();
+      }
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,57 @@
+package org.readout.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// How the parts of persons' names compare. Initials and suffixes are left out of a comparison:
+/// "Antony J. Blinken" is "Antony Blinken".
+public final class PersonNames {
+
+  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+
+  private PersonNames() {}
+
+  /// The parts of a name in lower case, without initials and suffixes; all of them where nothing
+  /// else is left.
+  public static List<String> parts(String name) {
+    var all =
+        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
+            .map(part -> part.replaceAll("[.,’']+$", ""))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    var kept = all.stream().filter(part -> part.length() > 1 && !SUFFIXES.contains(part)).toList();
+    return kept.isEmpty() ? all : kept;
+  }
+
+  /// True when both are full names of possibly one person: the same first part and the same last.
+  public static boolean sameFull(String one, String other) {
+    var a = parts(one);
+    var b = parts(other);
+    if (a.size() < 2 || b.size() < 2) {
+      return false;
+    }
+    return a.getLast().equals(b.getLast()) && a.getFirst().equals(b.getFirst());
+  }
+
+  /// True when `shorter` could be used alone for `full`: its family name (the last part, or the first
+  /// where family names come first), its given name, or several of its last parts.
+  public static boolean shortens(String shorter, String full) {
+    var s = parts(shorter);
+    var f = parts(full);
+    if (f.size() <= s.size()) {
+      return false;
+    }
+    if (s.size() == 1) {
+      return f.getLast().equals(s.getFirst())
+          || f.getFirst().equals(s.getFirst())
+          || hyphenParts(f).contains(s.getFirst());
+    }
+    return f.subList(f.size() - s.size(), f.size()).equals(s)
+        || f.subList(0, s.size()).equals(s);
+  }
+
+  private static List<String> hyphenParts(List<String> full) {
+    return full.getLast().contains("-") ? List.of(full.getLast().split("-")) : List.of();
+  }
+}

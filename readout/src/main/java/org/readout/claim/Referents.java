@@ -1,0 +1,186 @@
+package org.readout.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotations;
+import org.readout.annotate.name.Role;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.claim.EntityBook.Placed;
+import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// Whom a phrase means: a name, a description, a pronoun, a pair ("the two sides"), or a nameless
+/// group ("officials").
+final class Referents {
+
+  private static final Set<String> SIDES =
+      Set.of("sides", "countries", "nations", "governments", "parties", "powers", "capitals",
+          "delegations", "neighbours", "neighbors");
+
+  private static final Set<String> PEOPLE =
+      Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
+
+  private static final Set<String> PAIRING = Set.of("two", "both", "the");
+
+  /// How many sentences back "the two men" looks for them.
+  private static final int PERSONS_BACK = 4;
+
+  private final Document document;
+  private final Annotations annotations;
+  private final EntityBook book;
+  private final Antecedents antecedents;
+  private final Descriptions descriptions;
+
+  Referents(Annotations annotations, EntityBook book) {
+    this.document = annotations.document();
+    this.annotations = annotations;
+    this.book = book;
+    this.antecedents = new Antecedents(document, book, annotations.quotations());
+    this.descriptions = new Descriptions(document, book, antecedents);
+  }
+
+  /// The one entity that a phrase means; empty when it means nobody or several.
+  ///
+  /// @param lastSpeaker who spoke last before it, or null
+  Optional<Draft> one(Span phrase, @Nullable Draft lastSpeaker) {
+    var tokens = document.tokensIn(phrase);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    if (tokens.size() == 1 && Pronouns.isPronoun(tokens.getFirst().text())) {
+      return pronoun(tokens.getFirst(), lastSpeaker);
+    }
+    return named(phrase, Draft::isPerson)
+        .or(() -> described(phrase))
+        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
+        .or(() -> group(phrase, tokens))
+        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
+        .or(() -> named(phrase, draft -> true));
+  }
+
+  /// All entities that a phrase means, in order of the text: both sides of "the two sides".
+  List<Draft> all(Span phrase, @Nullable Draft lastSpeaker) {
+    var pair = pair(phrase);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    return one(phrase, lastSpeaker).map(List::of).orElse(List.of());
+  }
+
+  private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {
+    var word = token.text();
+    Predicate<Draft> fits =
+        Pronouns.isPerson(word)
+            ? Draft::isPerson
+            : Pronouns.isThing(word)
+                ? draft -> draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY
+                : draft -> false;
+    var found = antecedents.of(token.span().start(), fits, lastSpeaker);
+    found.ifPresent(draft -> book.mention(draft, token.span(), Mention.Form.PRONOUN));
+    return found;
+  }
+
+  /// The first fitting name that does not merely own what follows; else the first fitting one.
+  private Optional<Draft> named(Span phrase, Predicate<Draft> fits) {
+    var found = book.within(phrase).stream()
+        .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
+        .filter(placed -> fits.test(placed.draft())).toList();
+    return found.stream()
+        .filter(placed -> !owns(placed, phrase))
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(Placed::draft);
+  }
+
+  private boolean owns(Placed placed, Span phrase) {
+    int end = placed.mention().span().end();
+    return end < phrase.end() && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
+  }
+
+  private Optional<Draft> described(Span phrase) {
+    return annotations.roles().stream()
+        .filter(role -> role.holder() == null && phrase.overlaps(role.span()))
+        .min(Comparator.comparing(Role::span))
+        .map(descriptions::resolve);
+  }
+
+  /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
+  private Optional<Draft> group(Span phrase, List<Token> tokens) {
+    var head =
+        tokens.stream()
+            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
+            .filter(token -> token.is(PartOfSpeech.NOUN))
+            .reduce((first, second) -> second);
+    if (head.isEmpty() || !looksPlural(head.get())) {
+      return Optional.empty();
+    }
+    int start = tokens.getFirst().lower().equals("the") && tokens.size() > 1
+        ? tokens.get(1).span().start() : phrase.start();
+    var span = new Span(start, head.get().span().end());
+    var name = document.at(span).replaceAll("\\s+", " ");
+    var draft =
+        book.drafts().stream()
+            .filter(known -> known.kind() == Entity.Kind.GROUP && known.name().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
+    book.mention(draft, span, Mention.Form.DESCRIPTION);
+    return Optional.of(draft);
+  }
+
+  private static boolean looksPlural(Token token) {
+    var word = token.lower();
+    return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("media")
+        || word.endsWith("men") || word.equals("police");
+  }
+
+  private @Nullable String countryIn(Span span) {
+    return named(span, draft -> draft.kind() == Entity.Kind.COUNTRY).map(Draft::country).orElse(null);
+  }
+
+  /// "the two sides", "both countries", "the two men": the two countries, or persons, most in view.
+  private List<Draft> pair(Span phrase) {
+    var tokens = document.tokensIn(phrase);
+    boolean twice = tokens.stream().limit(3).anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
+    boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
+    boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
+    if (twice && people) {
+      return mostInView(phrase, Draft::isPerson, PERSONS_BACK);
+    }
+    return twice && (sides || tokens.size() == 1) || sides && startsPairing(tokens)
+        ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY, document.sentences().size())
+        : List.of();
+  }
+
+  private static boolean startsPairing(List<Token> tokens) {
+    return PAIRING.contains(tokens.getFirst().lower());
+  }
+
+  /// The two fitting entities with most mentions up to the end of the phrase's sentence; persons only
+  /// from the sentences just before.
+  private List<Draft> mostInView(Span phrase, Predicate<Draft> fits, int sentencesBack) {
+    var here = document.sentenceAt(phrase.start());
+    int from = document.sentences().get(Math.max(0, here.index() - sentencesBack)).span().start();
+    int to = here.span().end();
+    var two =
+        book.drafts().stream()
+            .filter(draft -> fits.test(draft) && mentions(draft, from, to) > 0)
+            .sorted(
+                Comparator.comparingLong((Draft draft) -> -mentions(draft, from, to))
+                    .thenComparing(Draft::number))
+            .limit(2)
+            .toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
+  private static long mentions(Draft draft, int from, int to) {
+    return draft.mentions().stream()
+        .filter(mention -> mention.span().start() >= from && mention.span().start() < to)
+        .count();
+  }
+}

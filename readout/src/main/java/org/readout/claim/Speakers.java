@@ -1,0 +1,180 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotations;
+import org.readout.annotate.attribution.Attribution;
+import org.readout.annotate.channel.Channel;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.claim.EntityBook.Placed;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// To whom words are credited by the attributions that cover them.
+///
+/// Of several nested attributions the outermost person speaks ("Miller said that Blinken stressed ..."
+/// are Miller's words); an institution or a document around a person is the channel ("Xi said ...,
+/// according to the Foreign Ministry"); without any person the innermost source speaks.
+final class Speakers {
+
+  /// Share of the words that a content must cover, so that it is about these words.
+  private static final double COVERS = 0.5;
+
+  private static final Set<String> TELLING =
+      Set.of("told", "tells", "telling", "asked", "asks", "informed", "assured", "urged", "warned", "reminded");
+
+  private final Document document;
+  private final Annotations annotations;
+  private final EntityBook book;
+  private final Referents referents;
+  private final List<Attribution> byExtent;
+
+  Speakers(Annotations annotations, EntityBook book, Referents referents) {
+    this.document = annotations.document();
+    this.annotations = annotations;
+    this.book = book;
+    this.referents = referents;
+    this.byExtent =
+        annotations.attributions().stream()
+            .sorted(Comparator.comparingInt(Speakers::extent))
+            .toList();
+  }
+
+  private static int extent(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /// A source that covers the words, and whom it means.
+  private record Source(Attribution attribution, @Nullable Draft draft, boolean document) {
+
+    boolean isPerson() {
+      return draft != null && draft.isPerson();
+    }
+  }
+
+  /// Who is credited with the words at this span.
+  ///
+  /// @param last who spoke last before them
+  Attributed of(Span words, Attributed last) {
+    var sources = new ArrayList<Source>();
+    for (Attribution attribution : byExtent) {
+      if (covers(attribution, words)) {
+        sources.add(source(attribution, last));
+      }
+    }
+    return sources.isEmpty() ? Attributed.NOBODY : choose(sources, words, last);
+  }
+
+  private static boolean covers(Attribution attribution, Span words) {
+    int shared = attribution.content().stream().mapToInt(words::overlap).sum();
+    return shared >= COVERS * words.length();
+  }
+
+  private Source source(Attribution attribution, Attributed last) {
+    if (attribution.source().isEmpty()) {
+      return new Source(attribution, null, false);
+    }
+    var phrase = attribution.source().getFirst();
+    boolean isDocument = DocumentWords.isDocument(document, phrase);
+    var draft = isDocument ? issuer(phrase) : referents.one(phrase, last.speaker());
+    return new Source(attribution, draft.orElse(null), isDocument);
+  }
+
+  /// Who issued a document: the name in its phrase.
+  private Optional<Draft> issuer(Span phrase) {
+    var within = book.within(phrase);
+    return within.stream()
+        .map(Placed::draft)
+        .filter(draft -> draft.kind() != Entity.Kind.PLACE)
+        .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
+  }
+
+  private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {
+    var persons = innermostFirst.stream().filter(Source::isPerson).toList();
+    if (!persons.isEmpty()) {
+      return attributed(persons.getLast(), persons.getLast().draft(), words);
+    }
+    var speaking =
+        innermostFirst.stream().filter(s -> s.draft() != null && !s.document()).findFirst();
+    if (speaking.isPresent()) {
+      return attributed(speaking.get(), speaking.get().draft(), words);
+    }
+    var paper = innermostFirst.stream().filter(Source::document).findFirst();
+    if (paper.isPresent()) {
+      return attributed(paper.get(), reported(paper.get(), last), words);
+    }
+    return sourceless(innermostFirst.getFirst(), last, words);
+  }
+
+  /// Whom a document reports: who issued it; else who spoke through it last.
+  private @Nullable Draft reported(Source paper, Attributed last) {
+    return paper.draft() != null ? paper.draft() : last.speaker();
+  }
+
+  /// "..., it said" and the like: a pronoun that means no name goes on with who spoke last.
+  private Attributed sourceless(Source source, Attributed last, Span words) {
+    boolean saysNobody = source.attribution().source().isEmpty();
+    return saysNobody && last.known() && near(words, source.attribution().cue())
+        ? attributed(source, last.speaker(), words)
+        : attributed(source, null, words);
+  }
+
+  private boolean near(Span words, Span cue) {
+    return document.sentenceAt(words.start()).index() == document.sentenceAt(cue.start()).index();
+  }
+
+  private Attributed attributed(Source source, @Nullable Draft speaker, Span words) {
+    var attribution = source.attribution();
+    var text = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+    return new Attributed(
+        speaker, text, attribution.cue(), via(words, attribution, speaker), addressee(attribution));
+  }
+
+  /// The channel named in the sentence of the words or of the cue, unless it is the speaker.
+  private @Nullable Channel via(Span words, Attribution attribution, @Nullable Draft speaker) {
+    var first = document.sentenceAt(words.start()).span();
+    var cue = document.sentenceAt(attribution.cue().start()).span();
+    var last = document.sentenceAt(Math.max(words.start(), words.end() - 1)).span();
+    var reach = first.cover(last).cover(cue);
+    return annotations.channels().stream()
+        .filter(channel -> channel.span().overlaps(reach) && !speaks(channel, speaker))
+        .min(Comparator.comparingInt(channel -> distance(channel.span(), attribution.cue())))
+        .orElse(null);
+  }
+
+  private boolean speaks(Channel channel, @Nullable Draft speaker) {
+    var issuer = channel.issuer();
+    return issuer != null
+        && speaker != null
+        && speaker.kind() == Entity.Kind.ORGANISATION
+        && book.within(issuer).stream().anyMatch(placed -> placed.draft() == speaker);
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.overlaps(other)
+        ? 0
+        : Math.min(Math.abs(one.start() - other.end()), Math.abs(other.start() - one.end()));
+  }
+
+  /// "told Blinken that": the name right behind a cue of telling.
+  private @Nullable Draft addressee(Attribution attribution) {
+    var cue = attribution.cue();
+    boolean tells =
+        document.tokensIn(cue).stream().anyMatch(token -> TELLING.contains(token.lower()));
+    if (!tells) {
+      return null;
+    }
+    int reach = Math.min(document.text().length(), cue.end() + 60);
+    return book.within(new Span(Math.min(cue.start(), reach), reach)).stream()
+        .filter(placed -> placed.mention().span().start() >= cue.start())
+        .filter(placed -> attribution.content().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
+        .filter(placed -> attribution.source().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
+        .map(Placed::draft)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,122 @@
+package org.readout.publish;
+
+import static org.readout.publish.Markdown.text;
+
+import org.readout.reconcile.Difference;
+import org.readout.reconcile.Finding;
+import org.readout.reconcile.Happening;
+import org.readout.reconcile.Outcome;
+import org.readout.reconcile.Statement;
+
+/// One story in Markdown, in the order of the page.
+final class MarkdownStory {
+
+  private final Markdown markdown;
+  private final StoryView view;
+
+  private MarkdownStory(Markdown markdown) {
+    this.markdown = markdown;
+    view = markdown.view();
+  }
+
+  static void write(Markdown markdown) {
+    new MarkdownStory(markdown).write();
+  }
+
+  private void write() {
+    var found = view.story().findings();
+    markdown.line("# " + text(view.title())).line("").line(view.backing().words());
+    markdown.heading(2, "What happened");
+    found.happenings().forEach(this::happening);
+    section("Who said what", !found.statements().isEmpty());
+    StatementsSection.bySpeaker(view, found.statements())
+        .forEach((speaker, said) -> {
+          markdown.heading(3, speaker);
+          said.forEach(this::statement);
+        });
+    section("What came of it", !found.outcomes().isEmpty());
+    OutcomesSection.byKind(found.outcomes()).values().forEach(list -> list.forEach(this::outcome));
+    section("Where the accounts differ", !found.differences().isEmpty());
+    found.differences().forEach(this::difference);
+    section("Timeline", !found.timeline().isEmpty());
+    timeline();
+    section("Who copies or cites whom", !view.story().lineage().links().isEmpty());
+    view.story()
+        .lineage()
+        .links()
+        .forEach(link -> {
+          markdown.line("- " + text(LineageSection.words(view, link)));
+          markdown.evidence(LineageSection.evidence(link));
+        });
+    new MarkdownCast(markdown).write();
+    markdown.line("");
+  }
+
+  private void section(String title, boolean some) {
+    if (some) {
+      markdown.heading(2, title);
+    }
+  }
+
+  private void happening(Happening happening) {
+    markdown.heading(3, happening.title());
+    var who = view.actorNames(view.participants(happening));
+    var head =
+        happening.kind().noun()
+            + ", "
+            + happening.status().word()
+            + ", "
+            + happening.standing().word();
+    markdown.item(text(who.isEmpty() ? head : head + ": " + who), Backing.of(happening.support()));
+    happening.facts().forEach(fact -> fact.values().forEach(value -> value(fact, value)));
+  }
+
+  private void value(Finding fact, Finding.Value value) {
+    markdown.item(
+        "%s: **%s** “%s”, %s"
+            .formatted(
+                Wording.sentence(text(fact.attribute())),
+                text(Wording.value(value)),
+                text(value.text()),
+                fact.standing().word()),
+        Backing.of(value.support()));
+  }
+
+  private void statement(Statement statement) {
+    boolean quoted = statement.accounts().stream().anyMatch(Statement.Account::quoted);
+    var words = quoted ? "“" + text(statement.text()) + "”" : text(statement.text());
+    var addressee = statement.addressee();
+    var to = addressee == null ? "" : ", to " + text(view.actorName(addressee));
+    var via = statement.via();
+    var by = via == null ? "" : ", via " + text(via);
+    markdown.item(words + to + by + ", " + statement.standing().word(), Backing.of(statement));
+  }
+
+  private void outcome(Outcome outcome) {
+    var parties = text(view.actorNames(outcome.parties()));
+    var head = Wording.sentence(outcome.kind().word()) + (parties.isEmpty() ? "" : ", " + parties);
+    markdown.item(
+        "**" + head + "**: " + text(outcome.content()) + ", " + outcome.standing().word(),
+        Backing.of(outcome.support()));
+  }
+
+  private void difference(Difference difference) {
+    markdown.line(
+        "- **"
+            + Wording.sentence(difference.kind().word())
+            + "**: "
+            + text(difference.explanation()));
+    difference.values().forEach(side -> markdown.evidence(side.support().evidence()));
+  }
+
+  private void timeline() {
+    for (var entry : view.story().findings().timeline()) {
+      var date = entry.date();
+      var happening = view.happening(entry.happening());
+      if (happening != null) {
+        markdown.line(
+            "- " + (date == null ? "undated" : date.iso()) + ": " + text(happening.title()));
+      }
+    }
+  }
+}

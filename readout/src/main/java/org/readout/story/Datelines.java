@@ -1,0 +1,128 @@
+package org.readout.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.readout.claim.Claims;
+import org.readout.intake.Evidence;
+import org.readout.story.DateClues.Clue;
+import org.readout.story.Dateline.Basis;
+
+/// Infers the day on which each report of one story was written. Start here: [#infer].
+///
+/// The evidence, strong before weak:
+/// 1. what the metadata say;
+/// 2. a byline, a post stamp or a dateline with a full date in the text;
+/// 3. a dateline without a year, with the year of the copyright line;
+/// 4. a full date in a caption or an embedded post, moved on by up to six days to suit the weekdays that
+///    the report mentions;
+/// 5. the days of the other reports, moved by up to six days to suit those weekdays (and a dateline
+///    without a year, seen from them);
+/// 6. where no report of the story has any of these: the latest full date in the text, if it falls on a
+///    weekday that the report mentions.
+///
+/// Deterministic, whatever the order of the reports; linear in their number and length.
+public final class Datelines {
+
+  /// How far a day may be moved to suit the weekdays: a weekday names a day within a week.
+  private static final int WEEK = 6;
+
+  /// What one day's distance from the expected day costs, on the scale of [WeekdayFit#score].
+  private static final double DAY_AWAY = 0.05;
+
+  private Datelines() {}
+
+  /// The datelines by report id; a report whose day cannot be told is absent.
+  public static Map<String, Dateline> infer(List<Claims> claims) {
+    var known = new TreeMap<String, Dateline>();
+    for (Claims report : claims) {
+      byItself(report).ifPresent(dateline -> known.put(report.report().id(), dateline));
+    }
+    if (known.isEmpty()) {
+      for (Claims report : claims) {
+        byAnyDate(report).ifPresent(dateline -> known.put(report.report().id(), dateline));
+      }
+    }
+    return known.isEmpty() ? known : withOthers(claims, known);
+  }
+
+  private static Optional<Dateline> byItself(Claims report) {
+    var published = report.report().published();
+    if (published != null) {
+      return Optional.of(new Dateline(published.date(), Basis.METADATA, List.of()));
+    }
+    var clues = new DateClues(report);
+    return clues
+        .stamp()
+        .map(clue -> own(report, clue.day(), clue))
+        .or(() -> byYearlessDateline(report, clues))
+        .or(() -> clues.caption().map(clue -> byCaption(report, clue)));
+  }
+
+  private static Optional<Dateline> byYearlessDateline(Claims report, DateClues clues) {
+    var dateline = clues.yearlessDateline();
+    if (dateline.isEmpty() || clues.year().isEmpty()) {
+      return Optional.empty();
+    }
+    var middle = LocalDate.of(clues.year().getAsInt(), dateline.get().date().month(), 15);
+    return DateClues.near(dateline.get(), middle)
+        .map(day -> own(report, day, new Clue(day, dateline.get().span())));
+  }
+
+  private static Dateline byCaption(Claims report, Clue clue) {
+    var fit = new WeekdayFit(report.annotations().times());
+    var day = fit.best(clue.day(), clue.day().plusDays(WEEK), clue.day(), DAY_AWAY);
+    return own(report, day, clue);
+  }
+
+  private static Optional<Dateline> byAnyDate(Claims report) {
+    var fit = new WeekdayFit(report.annotations().times());
+    return new DateClues(report)
+        .anyDate()
+        .filter(clue -> fit.mentions(clue.day().getDayOfWeek()))
+        .map(clue -> byCaption(report, clue));
+  }
+
+  private static Dateline own(Claims report, LocalDate day, Clue clue) {
+    return new Dateline(day, Basis.OWN_TEXT, List.of(report.report().evidence(clue.span())));
+  }
+
+  private static Map<String, Dateline> withOthers(
+      List<Claims> claims, TreeMap<String, Dateline> known) {
+    var reference = reference(known);
+    var all = new TreeMap<>(known);
+    for (Claims report : claims) {
+      all.computeIfAbsent(report.report().id(), id -> byOthers(report, reference));
+    }
+    return all;
+  }
+
+  /// The middle one of the known days, by day and then by report id.
+  private static Dateline reference(TreeMap<String, Dateline> known) {
+    var datelines = new ArrayList<>(known.values());
+    datelines.sort(java.util.Comparator.comparing(Dateline::day));
+    return datelines.get(datelines.size() / 2);
+  }
+
+  private static Dateline byOthers(Claims report, Dateline reference) {
+    var fit = new WeekdayFit(report.annotations().times());
+    var expected = reference.day();
+    var heading = new DateClues(report).yearlessDateline();
+    var headed = heading.flatMap(clue -> DateClues.near(clue, expected));
+    var day =
+        headed.orElseGet(
+            () -> fit.best(expected.minusDays(WEEK), expected.plusDays(WEEK), expected, DAY_AWAY));
+    var evidence = new ArrayList<Evidence>();
+    heading
+        .map(DateClues.YearlessClue::span)
+        .or(() -> fit.evidence(day))
+        .ifPresent(span -> evidence.add(report.report().evidence(span)));
+    evidence.addAll(reference.evidence());
+    Collections.sort(evidence);
+    return new Dateline(day, Basis.OTHER_REPORTS, evidence);
+  }
+}

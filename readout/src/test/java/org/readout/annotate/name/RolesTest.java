@@ -1,0 +1,76 @@
+package org.readout.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.text.Segmenter;
+import org.readout.text.Span;
+
+class RolesTest {
+
+  private static final Segmenter SEGMENTER = new Segmenter();
+
+  @Test
+  void aTitleBeforeANameBelongsToItAndToTheCountryBeforeIt() {
+    assertThat(roles("Danish Foreign Minister Ona Vell arrived.", "Ona Vell"))
+        .containsExactly("Foreign Minister | Danish | Ona Vell");
+    assertThat(roles("U.S. Secretary of State Ona Vell arrived.", "Ona Vell"))
+        .containsExactly("Secretary of State | U.S. | Ona Vell");
+  }
+
+  @Test
+  void anAppositionBehindANameDescribesIt() {
+    assertThat(roles("Ona Vell, Norway’s top foreign policy official, left.", "Ona Vell"))
+        .containsExactly("top foreign policy official | Norway | Ona Vell");
+    assertThat(roles("It is hard, said Karl Ems, a research fellow at Norway House.", "Karl Ems", "Norway House"))
+        .containsExactly("research fellow | Norway House | Karl Ems");
+  }
+
+  @Test
+  void anAppositionAheadOfANameDescribesIt() {
+    assertThat(roles("Talks with Norway's top diplomat, Ona Vell, began.", "Ona Vell"))
+        .containsExactly("top diplomat | Norway | Ona Vell");
+  }
+
+  @Test
+  void aListOfPersonsIsNoApposition() {
+    assertThat(roles("He met Karl Ems, Foreign Minister Ona Vell and others.", "Karl Ems", "Ona Vell"))
+        .containsExactly("Foreign Minister | null | Ona Vell");
+  }
+
+  @Test
+  void aDefiniteDescriptionStandsAlone() {
+    assertThat(roles("The Danish leader and the top US diplomat spoke; the ministry did not."))
+        .containsExactly("leader | Danish | null", "top US diplomat | US | null", "ministry | null | null");
+    assertThat(roles("A diplomat spoke to a lawyer.")).isEmpty();
+  }
+
+  @Test
+  void officesHaveOneHolderAndPostsSeveral() {
+    var titles = Titles.english();
+    assertThat(List.of("foreign minister", "President", "top US diplomat", "secretary of state"))
+        .allMatch(titles::isUnique);
+    assertThat(List.of("former president", "spokesman", "officials", "deputy minister", "diplomat"))
+        .noneMatch(titles::isUnique);
+    assertThat(titles.normal("the  Defence Minister")).isEqualTo("defense minister");
+  }
+
+  private static List<String> roles(String text, String... persons) {
+    var document = SEGMENTER.segment(text);
+    var names = new ArrayList<Name>();
+    for (String person : persons) {
+      int at = text.indexOf(person);
+      var kind = person.contains("House") ? NameKind.ORGANISATION : NameKind.PERSON;
+      names.add(new Name(new Span(at, at + person.length()), kind, Name.Basis.READER, 0.9));
+    }
+    return Roles.find(document, Names.find(document, names)).stream()
+        .map(role -> at(text, role.title()) + " | " + at(text, role.of()) + " | " + at(text, role.holder()))
+        .toList();
+  }
+
+  private static String at(String text, @org.jspecify.annotations.Nullable Span span) {
+    return span == null ? "null" : span.of(text);
+  }
+}

@@ -1,0 +1,40 @@
+package org.readout.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MarkdownPublisherTest {
+
+  @Test
+  void everyLineNamesItsReportsAndQuotesThem() throws IOException {
+    assertThat(markdown())
+        .contains("# Dorn and Marsk meet in Lirrenstad\n")
+        .contains(
+            "- Duration: **6 hours** “six hours”, disputed (1 origin / 1 report)\n    - Daily Lantern: “six hours”\n")
+        .contains("**Refused, Tolmark**: to restore the military hotline")
+        .contains("- undated: Iven Marsk meets Soren Vail")
+        .contains("Vale [misspelt]")
+        .contains("| the strait | Elka Dorn | 2 statements, 1 outcome |");
+  }
+
+  @Test
+  void noWordOfAReportBecomesMarkup() throws IOException {
+    assertThat(markdown()).contains("Northern \\<Page\\>").doesNotContainPattern("[^\\\\]<");
+    assertThat(Markdown.text("a *b* [c](d)\n# e")).isEqualTo("a \\*b\\* \\[c\\](d) \\# e");
+  }
+
+  @Test
+  void theSameRecordGivesTheSameBytes() throws IOException {
+    assertThat(markdown()).isEqualTo(markdown()).doesNotContain("\r");
+  }
+
+  private static String markdown() throws IOException {
+    var out = new ByteArrayOutputStream();
+    new MarkdownPublisher().publish(SampleRecord.sample(), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
