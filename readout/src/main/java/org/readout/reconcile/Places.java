@@ -1,5 +1,6 @@
 package org.readout.reconcile;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +15,13 @@ final class Places {
   /// Heads of names that stand for a building, a site or a gathering: such a place lies in a city, so it
   /// does not speak against one.
   private static final Set<String> INSIDE =
-      Set.of(
-          ("hall guesthouse house hotel palace embassy consulate ministry airport building center centre"
+      Set.copyOf(
+          Arrays.asList(("hall guesthouse house hotel palace embassy consulate ministry airport building center centre"
                   + " office headquarters conference summit forum assembly parliament residence square"
                   + " street station base university hospital school mosque church market port harbour"
                   + " harbor bridge camp club theatre theater stadium court room capital city town"
                   + " village district compound complex site coast sea river strait island lake dam")
-              .split(" ", -1));
+              .split(" ", -1)));
 
   private Places() {}
 

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 final class Words {
   /// Words that carry no content by themselves.
   private static final Set<String> FUNCTION =
-      Set.of(
-          ("a an the this that these those it its he she they them their theirs his her hers him i me my"
+      Set.copyOf(
+          Arrays.asList(("a an the this that these those it its he she they them their theirs his her hers him i me my"
                   + " mine we us our ours you your yours who whom whose which what when where why how and"
                   + " or but nor so yet if then than as at by for from in into of off on onto out over to"
                   + " up with without within about above after again against before between during until"
@@ -24,7 +25,7 @@ final class Words {
                   + " doesnt dont didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt"
                   + " havent hadnt im ive id ill weve were theyre thats theres let lets said say says"
                   + " saying told tell tells added mr mrs ms dr s t")
-              .split(" ", -1));
+              .split(" ", -1)));
 
   /// What an editor put into somebody's words, and what marks an omission.
   private static final Pattern INSERTION = Pattern.compile("\\[[^\\[\\]]{0,200}]");
