@@ -7,7 +7,7 @@ package org.readout.reconcile;
 record Likeness(double share, int words) {
   static Likeness of(Saying one, Saying other, Weights weights) {
     var alignment = Alignment.of(one.content(), other.content(), weights::of);
-    double shorter = Math.min(weights.of(one.content()), weights.of(other.content()));
+    double shorter = Math.min(weights.sum(one.content()), weights.sum(other.content()));
     return new Likeness(
         shorter == 0 ? 0 : Math.min(1, alignment.weight() / shorter), alignment.pairs().size());
   }

@@ -10,11 +10,11 @@ import org.readout.claim.OutcomeClaim;
 
 /// The accounts of all reports to outcomes.
 ///
-/// The evidence in order: the same parties and most of the telling words; the same parties and the rarest
-/// noun of both. A country stands for its leaders. Accounts of one report are joined by the first alone.
+/// The evidence in order: the same parties and most of the telling words; the same parties and a word
+/// that tells much. A country stands for its leaders. Accounts of one report are joined by the first alone.
 final class OutcomeMerge {
   private static final double MOST = 0.6;
-  private static final double SOME = 0.3;
+  private static final double SOME = 0.2;
 
   /// A word this telling (see [Weights]) may carry an outcome by itself ("flights").
   private static final double TELLING = 0.55;
@@ -118,25 +118,14 @@ final class OutcomeMerge {
         weight(shared) / Math.min(weight(one.content()), weight(other.content()));
     boolean most = share >= MOST && (shared.size() > 1 || one.content().size() == 1);
     boolean same = one.report().equals(other.report());
-    return most || (!same && share >= SOME && sharesKey(one, other, shared)) ? share : 0;
+    return most || (!same && share >= SOME && sharesKey(shared)) ? share : 0;
   }
 
   private double weight(java.util.Collection<String> stems) {
     return new TreeSet<>(stems).stream().mapToDouble(weights::of).sum();
   }
 
-  private boolean sharesKey(Upshot one, Upshot other, Set<String> shared) {
-    return shared.stream()
-        .anyMatch(
-            stem ->
-                weights.of(stem) >= TELLING
-                    && isAmongRarest(stem, one.content())
-                    && isAmongRarest(stem, other.content()));
-  }
-
-  private boolean isAmongRarest(String stem, List<String> content) {
-    long rarer =
-        content.stream().distinct().filter(other -> weights.of(other) > weights.of(stem)).count();
-    return rarer * 2 <= content.stream().distinct().count();
+  private boolean sharesKey(Set<String> shared) {
+    return shared.stream().anyMatch(stem -> weights.of(stem) >= TELLING && !Topics.isGeneral(stem));
   }
 }

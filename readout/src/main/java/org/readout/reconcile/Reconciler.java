@@ -48,7 +48,8 @@ public final class Reconciler {
     return new Sifting(sources).sift(sure);
   }
 
-  /// The title of the happening that most origins tell of; without one, the first report's headline.
+  /// The title of the happening that most origins tell of; without one, the first report's headline or
+  /// first sentence.
   private static String title(Sources sources, List<Told> happenings) {
     return happenings.stream()
         .min(
@@ -59,11 +60,20 @@ public final class Reconciler {
         .orElseGet(() -> headline(sources));
   }
 
+  private static String firstLine(Sources sources) {
+    return sources.claims().stream()
+        .map(claims -> claims.annotations().document())
+        .filter(document -> !document.sentences().isEmpty())
+        .map(document -> document.at(document.sentences().getFirst().span()))
+        .findFirst()
+        .orElse("");
+  }
+
   private static String headline(Sources sources) {
     return sources.claims().stream()
         .map(claims -> claims.report().title())
         .filter(Objects::nonNull)
         .findFirst()
-        .orElse("Untitled story");
+        .orElseGet(() -> firstLine(sources));
   }
 }

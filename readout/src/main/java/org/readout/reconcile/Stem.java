@@ -20,6 +20,7 @@ final class Stem {
           new Ending("izes", "iz"),
           new Ending("ies", "y"),
           new Ending("ied", "y"),
+          new Ending("eed", "ee"),
           new Ending("sses", "ss"),
           new Ending("ss", "ss"),
           new Ending("us", "us"),

@@ -54,6 +54,11 @@ final class Topics {
     this.actors = actorWords(sources);
   }
 
+  /// True for a word that any report of a happening uses.
+  static boolean isGeneral(String stem) {
+    return GENERAL.contains(stem);
+  }
+
   private static Set<String> actorWords(Sources sources) {
     var words = new HashSet<String>();
     for (var claims : sources.claims()) {
@@ -129,7 +134,7 @@ final class Topics {
             Comparator.comparingInt(
                     (Map.Entry<List<String>, List<Evidence>> entry) -> -origins(entry.getValue()))
                 .thenComparingDouble(
-                    entry -> -entry.getValue().size() * sources.weights().of(entry.getKey()))
+                    entry -> -entry.getValue().size() * sources.weights().sum(entry.getKey()))
                 .thenComparing(entry -> String.join(" ", entry.getKey())))
         .limit(MOST)
         .map(entry -> new Topic(entry.getKey(), label(entry.getValue()), entry.getValue()))

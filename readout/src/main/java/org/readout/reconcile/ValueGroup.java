@@ -56,12 +56,17 @@ record ValueGroup(List<Reading> readings) {
         .getKey();
   }
 
-  /// True when some account of this value is known to be later than every account of the other.
+  /// True when some account of this value is known to be later than every account of the other, by more
+  /// than what two reporters need to hear of one figure.
   boolean isAfter(ValueGroup other) {
     return readings.stream()
         .anyMatch(
             mine ->
-                other.readings.stream().allMatch(theirs -> theirs.told().isBefore(mine.told())));
+                other.readings.stream()
+                    .allMatch(
+                        theirs ->
+                            theirs.told().isBefore(mine.told())
+                                && !theirs.told().isSameTime(mine.told())));
   }
 
   /// True when no time tells which of the two is the later word.

@@ -10,6 +10,10 @@ import org.readout.claim.Claims;
 /// How much a word tells, by the number of sentences of the story in which it stands (inverse document
 /// frequency): from just above 0 for one that stands in all of them to 1 for one that stands in one.
 final class Weights {
+  /// In a story of a few sentences the main word stands in most of them and tells no less: it is weighed
+  /// as if there were this many.
+  private static final int FEWEST = 100;
+
   private final Map<String, Integer> sentences;
   private final int total;
 
@@ -35,15 +39,11 @@ final class Weights {
   /// @param stem as from [Words#content]
   double of(String stem) {
     int count = Math.max(1, sentences.getOrDefault(stem, 1));
-    return total < 2 ? 1 : Math.log(1 + (double) total / count) / Math.log(1 + (double) total);
+    double all = Math.max(total, FEWEST);
+    return Math.log(1 + all / count) / Math.log(1 + all);
   }
 
-  double of(List<String> stems) {
+  double sum(List<String> stems) {
     return stems.stream().mapToDouble(this::of).sum();
-  }
-
-  /// The share of the story's sentences in which the word stands, from 0 to 1.
-  double frequency(String stem) {
-    return total == 0 ? 0 : (double) sentences.getOrDefault(stem, 0) / total;
   }
 }
