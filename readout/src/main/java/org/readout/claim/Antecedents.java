@@ -66,7 +66,7 @@ final class Antecedents {
       }
     }
     return candidates.stream()
-        .min(Comparator.comparingInt(Candidate::cost).thenComparing(c -> -c.start()))
+        .min(Comparator.comparingInt(Candidate::cost).thenComparingInt(c -> -c.start()))
         .map(Candidate::draft);
   }
 

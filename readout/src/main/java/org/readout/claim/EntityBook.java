@@ -1,6 +1,7 @@
 package org.readout.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -120,15 +121,14 @@ final class EntityBook {
   /// @return the entities and, for each number used so far, its final number or -1
   Sealed seal() {
     var entities = new ArrayList<Entity>();
-    var finals = new int[drafts.size()];
+    var finals = new ArrayList<Integer>(Collections.nCopies(drafts.size(), -1));
     var kept =
         drafts.stream()
             .filter(draft -> !draft.mentions.isEmpty())
-            .sorted(Comparator.comparing(EntityBook::firstMention).thenComparing(Draft::number))
+            .sorted(Comparator.comparing(EntityBook::firstMention).thenComparingInt(Draft::number))
             .toList();
-    java.util.Arrays.fill(finals, -1);
     for (Draft draft : kept) {
-      finals[draft.number] = entities.size();
+      finals.set(draft.number, entities.size());
       var mentions = new ArrayList<>(draft.mentions);
       mentions.sort(Comparator.comparing(Mention::span));
       entities.add(
@@ -144,14 +144,15 @@ final class EntityBook {
 
   /// @param entities by first mention; `entities.get(n).number() == n`
   /// @param finals the final number of each draft, or -1
-  record Sealed(List<Entity> entities, int[] finals) {
+  record Sealed(List<Entity> entities, List<Integer> finals) {
 
-    int number(int draft) {
-      return finals[draft];
+    Sealed {
+      entities = List.copyOf(entities);
+      finals = List.copyOf(finals);
     }
 
     @Nullable Integer number(@Nullable Draft draft) {
-      return draft == null || finals[draft.number] < 0 ? null : finals[draft.number];
+      return draft == null || finals.get(draft.number) < 0 ? null : finals.get(draft.number);
     }
   }
 }

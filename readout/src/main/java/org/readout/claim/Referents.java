@@ -135,7 +135,8 @@ final class Referents {
 
   private static boolean looksPlural(Token token) {
     var word = token.lower();
-    return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("media")
+    return (word.endsWith("s") && !word.endsWith("ss"))
+        || word.equals("people") || word.equals("media")
         || word.endsWith("men") || word.equals("police");
   }
 
@@ -152,7 +153,7 @@ final class Referents {
     if (twice && people) {
       return mostInView(phrase, Draft::isPerson, PERSONS_BACK);
     }
-    return twice && (sides || tokens.size() == 1) || sides && startsPairing(tokens)
+    return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
         ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY, document.sentences().size())
         : List.of();
   }
@@ -172,7 +173,7 @@ final class Referents {
             .filter(draft -> fits.test(draft) && mentions(draft, from, to) > 0)
             .sorted(
                 Comparator.comparingLong((Draft draft) -> -mentions(draft, from, to))
-                    .thenComparing(Draft::number))
+                    .thenComparingInt(Draft::number))
             .limit(2)
             .toList();
     return two.size() == 2 ? two : List.of();

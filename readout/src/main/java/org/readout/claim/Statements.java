@@ -141,8 +141,8 @@ final class Statements {
     var there = document.sentenceAt(before.getLast().content().start());
     boolean begins = quote.span().start() <= here.span().start() + 1;
     int apart = here.paragraph() - there.paragraph();
-    return begins && before.getLast().quoted() && (apart == 0 || (apart == 1 && isAllQuote(quote, here)))
-        || begins && apart == 1 && isAllQuote(quote, here);
+    boolean same = apart == 0 && before.getLast().quoted();
+    return begins && (same || (apart == 1 && isAllQuote(quote, here)));
   }
 
   private boolean isAllQuote(Quotation quote, Sentence sentence) {

@@ -31,7 +31,7 @@ final class Aliases {
       }
     }
     return byText.values().stream()
-        .sorted(Comparator.comparing((Alias alias) -> -alias.count()).thenComparing(Alias::text))
+        .sorted(Comparator.comparingInt((Alias alias) -> -alias.count()).thenComparing(Alias::text))
         .toList();
   }
 

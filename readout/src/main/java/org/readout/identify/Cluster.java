@@ -61,7 +61,7 @@ final class Cluster {
     return counts.keySet().stream()
         .max(
             Comparator.comparing((String name) -> !misspelt.contains(name))
-                .thenComparing(name -> name.split("\\s+").length)
+                .thenComparingInt(name -> name.split("\\s+", -1).length)
                 .thenComparing(counts::get)
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();

@@ -78,7 +78,7 @@ final class PersonLinking {
               .filter(right -> right != odd && belongs.test(odd, right))
               .sorted(
                   Comparator.comparing((Cluster right) -> !Misspellings.shareTitle(odd, right))
-                      .thenComparing(right -> -right.namings())
+                      .thenComparingInt(right -> -right.namings())
                       .thenComparing(Cluster::name))
               .toList();
       if (clear(odd, candidates)) {
