@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// How strongly a telling belongs to a gathering that allows it: the ordered list of evidence, strongest
-/// first.
+/// How strongly a telling belongs to a gathering that allows it: the ordered list of evidence,
+/// strongest first.
 ///
 /// @param sameDay both are dated to the same few days
 /// @param samePlace both name the same place
 /// @param sameCore the same actors took part
-/// @param sentences how many sentences lie between it and the nearest member before it in its report
+/// @param sentences how many sentences lie between it and the nearest member before it in its
+///   report
 /// @param days how many days lie between the gathering and the day of the report
 record Affinity(boolean sameDay, boolean samePlace, boolean sameCore, int sentences, long days)
     implements Comparable<Affinity> {

@@ -13,13 +13,13 @@ sealed interface Agreement {
     @Override
     public boolean compatible(ValueGroup one, ValueGroup other) {
       return one.readings().stream()
-          .anyMatch(
-              mine ->
-                  other.readings().stream().anyMatch(theirs -> Rounding.compatible(mine, theirs)));
+          .anyMatch(mine ->
+              other.readings().stream().anyMatch(theirs -> Rounding.compatible(mine, theirs)));
     }
   }
 
-  /// Dates: compatible when a day can be meant by both, or when they lie within the slack of the family.
+  /// Dates: compatible when a day can be meant by both, or when they lie within the slack of the
+  /// family.
   record Dates(int slack) implements Agreement {
     @Override
     public boolean compatible(ValueGroup one, ValueGroup other) {

@@ -56,10 +56,7 @@ final class AttributionDifferences {
                     + side.value(),
             side -> Phrases.number(side.support().origins()) + " to " + side.value());
     return new Draft(
-        Kind.ATTRIBUTION,
-        new About("statement", uttered.statement().id(), "speaker"),
-        text,
-        sides);
+        Kind.ATTRIBUTION, new About("statement", uttered.statement().id(), "speaker"), text, sides);
   }
 
   private Side side(String speaker, List<Saying> sayings) {

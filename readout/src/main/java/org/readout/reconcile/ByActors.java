@@ -10,9 +10,9 @@ import org.readout.claim.Entity;
 
 /// Gathers what is known by those who took part: meetings, calls, visits, arrests.
 ///
-/// The evidence in order: the same actors by name; more actors than needed, among them those of a known
-/// happening; a country for its leader, one actor of two, or none ("the talks lasted six hours"), which
-/// join the nearest happening before them in their report that allows it.
+/// The evidence in order: the same actors by name; more actors than needed, among them those of a
+/// known happening; a country for its leader, one actor of two, or none ("the talks lasted six
+/// hours"), which join the nearest happening before them in their report that allows it.
 final class ByActors implements Gatherer {
   /// A telling without actors speaks of what was told shortly before.
   static final int REACH = 8;
@@ -111,13 +111,15 @@ final class ByActors implements Gatherer {
         open.stream()
             .filter(gathering -> Affinity.sentencesSince(telling, gathering) <= reach)
             .toList();
-    var candidates = near.isEmpty() && (open.size() == 1 || !telling.core().isEmpty()) ? open : near;
+    var candidates =
+        near.isEmpty() && (open.size() == 1 || !telling.core().isEmpty()) ? open : near;
     Affinity.best(telling, candidates)
         .filter(found -> !near.isEmpty() || isSure(telling, found, open))
         .ifPresentOrElse(found -> found.add(telling), () -> start(telling));
   }
 
-  /// Without a telling before it in its report, only the one possible happening, or one of the same day.
+  /// Without a telling before it in its report, only the one possible happening, or one of the same
+  /// day.
   private static boolean isSure(Telling telling, Gathering found, List<Gathering> open) {
     return (open.size() == 1 && !telling.core().isEmpty()) || found.sameDay(telling);
   }

@@ -8,8 +8,8 @@ import org.readout.annotate.event.HappeningKind;
 /// Gathers what is known by its day and place: attacks, accidents, launches, protests, leaks. Often
 /// nobody is named, and the figures change from report to report.
 ///
-/// The evidence in order: day and place; day; place; the nearest telling before it in its report; the
-/// story's main happening of that family.
+/// The evidence in order: day and place; day; place; the nearest telling before it in its report;
+/// the story's main happening of that family.
 final class ByDayAndPlace implements Gatherer {
   private static final Comparator<Telling> SHARPEST_FIRST =
       Comparator.comparing((Telling telling) -> !(telling.isDayKnown() && isPlaced(telling)))
@@ -42,7 +42,8 @@ final class ByDayAndPlace implements Gatherer {
         isPlaced(telling) || telling.date() != null
             ? Affinity.best(telling, open)
             : nearestOrMain(telling, open);
-    found.ifPresentOrElse(gathering -> gathering.add(telling), () -> all.add(new Gathering(telling)));
+    found.ifPresentOrElse(
+        gathering -> gathering.add(telling), () -> all.add(new Gathering(telling)));
   }
 
   private java.util.Optional<Gathering> nearestOrMain(Telling telling, List<Gathering> open) {
@@ -72,8 +73,8 @@ final class ByDayAndPlace implements Gatherer {
         || sameTrigger(gathering, telling);
   }
 
-  /// An "incident" may be anything: it takes the same word, or the same day or place, to be the same. So
-  /// it does where the kinds differ.
+  /// An "incident" may be anything: it takes the same word, or the same day or place, to be the
+  /// same. So it does where the kinds differ.
   private static boolean sameKind(Gathering gathering, Telling telling) {
     boolean alike =
         telling.kind() != HappeningKind.INCIDENT

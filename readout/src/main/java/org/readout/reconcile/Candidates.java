@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which texts of a list are worth comparing: those that share a telling word. An inverted index over the
-/// rarest words of each text keeps the number of comparisons near the number of texts.
+/// Which texts of a list are worth comparing: those that share a telling word. An inverted index
+/// over the rarest words of each text keeps the number of comparisons near the number of texts.
 final class Candidates {
   /// How many of a text's rarest words are looked up.
   private static final int KEYS = 8;

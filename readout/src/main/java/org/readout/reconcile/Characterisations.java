@@ -18,8 +18,8 @@ import org.readout.text.Token;
 
 /// The same thing named as different sorts of thing ("spy balloon", "research balloon").
 ///
-/// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and the
-/// same happening, and only where the reports divide: none that uses the one uses the other.
+/// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and
+/// the same happening, and only where the reports divide: none that uses the one uses the other.
 final class Characterisations {
   private final Sources sources;
 
@@ -54,7 +54,9 @@ final class Characterisations {
   /// A common noun before a common noun that ends the phrase.
   private static boolean isCompound(List<Token> tokens, int head) {
     boolean ends = head + 1 == tokens.size() || !isNoun(tokens.get(head + 1));
-    return ends && tokens.get(head).is(PartOfSpeech.NOUN) && tokens.get(head - 1).is(PartOfSpeech.NOUN);
+    return ends
+        && tokens.get(head).is(PartOfSpeech.NOUN)
+        && tokens.get(head - 1).is(PartOfSpeech.NOUN);
   }
 
   private static boolean isNoun(Token token) {
@@ -71,7 +73,8 @@ final class Characterisations {
   private Optional<Draft> draft(Told told, List<Name> names) {
     Map<String, List<Name>> byModifier =
         names.stream()
-            .collect(Collectors.groupingBy(Name::modifier, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Name::modifier, LinkedHashMap::new, Collectors.toList()));
     var groups =
         byModifier.values().stream()
             .sorted(
@@ -114,12 +117,10 @@ final class Characterisations {
                 Phrases.origins(side)
                     + Phrases.verb(side, " speaks of a ", " speak of a ")
                     + Phrases.quoted(side.text()),
-            side -> Phrases.number(side.support().origins()) + " of a " + Phrases.quoted(side.text()));
+            side ->
+                Phrases.number(side.support().origins()) + " of a " + Phrases.quoted(side.text()));
     return new Draft(
-        Kind.CHARACTERISATION,
-        new About("happening", told.happening().id(), null),
-        text,
-        sides);
+        Kind.CHARACTERISATION, new About("happening", told.happening().id(), null), text, sides);
   }
 
   private Side side(List<Name> names) {

@@ -21,13 +21,12 @@ final class Clashes {
                 Collectors.groupingBy(Upshot::report, LinkedHashMap::new, Collectors.toList()));
     byReport
         .values()
-        .forEach(
-            accounts -> {
-              var course = firmest(accounts);
-              accounts.stream()
-                  .filter(upshot -> Course.of(upshot.kind()) == course)
-                  .forEach(upshot -> sides.computeIfAbsent(course, c -> new ArrayList<>()).add(upshot));
-            });
+        .forEach(accounts -> {
+          var course = firmest(accounts);
+          accounts.stream()
+              .filter(upshot -> Course.of(upshot.kind()) == course)
+              .forEach(upshot -> sides.computeIfAbsent(course, c -> new ArrayList<>()).add(upshot));
+        });
     var courses = List.copyOf(sides.keySet());
     sides.keySet().removeIf(course -> courses.stream().noneMatch(course::clashes));
     return sides;

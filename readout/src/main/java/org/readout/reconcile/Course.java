@@ -3,8 +3,8 @@ package org.readout.reconcile;
 import java.util.Set;
 import org.readout.annotate.outcome.OutcomeKind;
 
-/// How far an outcome came. Kinds of one course are the same outcome told more or less strongly; which
-/// courses speak against each other is told by the table below.
+/// How far an outcome came. Kinds of one course are the same outcome told more or less strongly;
+/// which courses speak against each other is told by the table below.
 enum Course {
   AGREED,
   PLEDGED,

@@ -54,10 +54,8 @@ final class Descriptions {
     var document = sources.claims(saying.report()).annotations().document();
     var sentence = document.sentenceAt(saying.evidence().span().start());
     return told.gathering().members().stream()
-        .anyMatch(
-            telling ->
-                telling.report().equals(saying.report())
-                    && telling.sentence() == sentence.index());
+        .anyMatch(telling ->
+            telling.report().equals(saying.report()) && telling.sentence() == sentence.index());
   }
 
   /// Some words shared, some not on either side.
@@ -71,12 +69,11 @@ final class Descriptions {
   private Draft draft(Told told, List<List<Saying>> groups) {
     var sides =
         groups.stream()
-            .map(
-                group ->
-                    new Side(
-                        group.getFirst().evidence().exact(),
-                        group.getFirst().evidence().exact(),
-                        sources.support(group.stream().map(Saying::evidence).toList())))
+            .map(group ->
+                new Side(
+                    group.getFirst().evidence().exact(),
+                    group.getFirst().evidence().exact(),
+                    sources.support(group.stream().map(Saying::evidence).toList())))
             .sorted(Comparator.comparingInt((Side side) -> -side.support().origins()))
             .toList();
     var text =

@@ -28,8 +28,7 @@ final class Differences {
       List<OddOnes.Confusion> confusions) {
     var drafts = new ArrayList<Draft>();
     var participants = new ParticipantDifferences(sources);
-    confusions.forEach(
-        confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
+    confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
     happenings.forEach(told -> drafts.addAll(of(told, statements)));
     var statuses = new StatusDifferences(sources);
     outcomes.forEach(reached -> statuses.of(reached).ifPresent(drafts::add));
@@ -58,15 +57,12 @@ final class Differences {
         .sorted(
             Comparator.comparingInt((Draft draft) -> rank(draft.kind()))
                 .thenComparingInt(draft -> -draft.origins()))
-        .filter(
-            draft ->
-                counts.merge(draft.kind(), 1, Integer::sum) <= MOST_WORDINGS
-                    || draft.kind() != Kind.WORDING)
+        .filter(draft ->
+            counts.merge(draft.kind(), 1, Integer::sum) <= MOST_WORDINGS
+                || draft.kind() != Kind.WORDING)
         .limit(MOST)
-        .forEach(
-            draft ->
-                differences.add(
-                    draft.numbered(sources.storyId() + "-d" + (differences.size() + 1))));
+        .forEach(draft ->
+            differences.add(draft.numbered(sources.storyId() + "-d" + (differences.size() + 1))));
     return List.copyOf(differences);
   }
 

@@ -2,8 +2,8 @@ package org.readout.reconcile;
 
 import org.readout.annotate.event.HappeningKind;
 
-/// Which kinds of happening reports confuse with one another: an explosion is an attack in one report
-/// and an incident in the next, but a call is never a meeting.
+/// Which kinds of happening reports confuse with one another: an explosion is an attack in one
+/// report and an incident in the next, but a call is never a meeting.
 enum Family {
   MEETING,
   CALL,

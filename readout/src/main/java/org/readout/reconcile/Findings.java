@@ -34,12 +34,11 @@ final class Findings {
     }
     gathering.members().forEach(telling -> read(telling, status, readings));
     var facts = new ArrayList<Fact>();
-    readings.forEach(
-        (key, all) -> {
-          if (!all.isEmpty()) {
-            facts.add(fact(attribute(key), gathering.family(), all));
-          }
-        });
+    readings.forEach((key, all) -> {
+      if (!all.isEmpty()) {
+        facts.add(fact(attribute(key), gathering.family(), all));
+      }
+    });
     facts.subList(fixed(facts), facts.size()).sort(Comparator.comparing(Fact::attribute));
     return List.copyOf(facts);
   }
@@ -60,7 +59,8 @@ final class Findings {
   private static int fixed(List<Fact> facts) {
     return (int)
         facts.stream()
-            .filter(fact -> List.of("date", "place", "duration", "status").contains(fact.attribute()))
+            .filter(
+                fact -> List.of("date", "place", "duration", "status").contains(fact.attribute()))
             .count();
   }
 
@@ -79,8 +79,7 @@ final class Findings {
     }
   }
 
-  private static void add(
-      String attribute, Reading reading, Map<String, List<Reading>> readings) {
+  private static void add(String attribute, Reading reading, Map<String, List<Reading>> readings) {
     readings.computeIfAbsent(attribute, name -> new ArrayList<>()).add(reading);
   }
 
@@ -128,13 +127,12 @@ final class Findings {
   Finding finding(Fact fact) {
     var values =
         fact.groups().stream()
-            .map(
-                group ->
-                    new Finding.Value(
-                        group.first().value(),
-                        group.qualifier(),
-                        group.first().evidence().exact(),
-                        sources.support(group.evidence())))
+            .map(group ->
+                new Finding.Value(
+                    group.first().value(),
+                    group.qualifier(),
+                    group.first().evidence().exact(),
+                    sources.support(group.evidence())))
             .toList();
     return new Finding(fact.attribute(), fact.standing(), values);
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.event.Status;
 
-/// Tellings taken for one happening, while they are being gathered. Whoever joins must agree with the
-/// whole gathering, not with one member, so that no chain of half agreements ties two happenings.
+/// Tellings taken for one happening, while they are being gathered. Whoever joins must agree with
+/// the whole gathering, not with one member, so that no chain of half agreements ties two
+/// happenings.
 final class Gathering {
   private final Family family;
   private final List<Telling> members = new ArrayList<>();
@@ -78,7 +79,8 @@ final class Gathering {
     return members.stream().map(Telling::report).distinct().toList();
   }
 
-  /// True when nothing that the telling says of time, place and progress speaks against the gathering.
+  /// True when nothing that the telling says of time, place and progress speaks against the
+  /// gathering.
   boolean allows(Telling telling) {
     return meets(telling)
         && firstByStatus.values().stream().allMatch(member -> Progress.compatible(member, telling))

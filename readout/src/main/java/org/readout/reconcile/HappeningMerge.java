@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The tellings of all reports to happenings, family by family: only tellings of one family are ever
-/// compared, and among them only those with the same actors, or the same day and place.
+/// The tellings of all reports to happenings, family by family: only tellings of one family are
+/// ever compared, and among them only those with the same actors, or the same day and place.
 final class HappeningMerge {
   private HappeningMerge() {}
 
@@ -15,13 +15,10 @@ final class HappeningMerge {
   static List<Gathering> merge(Sources sources, List<Telling> tellings) {
     Map<Family, List<Telling>> families = new EnumMap<>(Family.class);
     for (Telling telling : tellings) {
-      families
-          .computeIfAbsent(Family.of(telling.kind()), family -> new ArrayList<>())
-          .add(telling);
+      families.computeIfAbsent(Family.of(telling.kind()), family -> new ArrayList<>()).add(telling);
     }
     var gatherings = new ArrayList<Gathering>();
-    families.forEach(
-        (family, told) -> gatherings.addAll(gatherer(family, sources).gather(told)));
+    families.forEach((family, told) -> gatherings.addAll(gatherer(family, sources).gather(told)));
     gatherings.sort(
         Comparator.comparing((Gathering gathering) -> first(gathering).report())
             .thenComparingInt(gathering -> first(gathering).number()));

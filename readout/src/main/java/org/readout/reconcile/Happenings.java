@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Participant.Part;
-import org.readout.annotate.event.Status;
 import org.readout.annotate.time.DateValue;
 import org.readout.identify.Actor;
 
@@ -86,8 +85,8 @@ final class Happenings {
         .getKey();
   }
 
-  /// Those by whom it is known first, then the others that at least half as many origins name; for a
-  /// visit the host too.
+  /// Those by whom it is known first, then the others that at least half as many origins name; for
+  /// a visit the host too.
   private List<Happening.Role> roles(Gathering gathering) {
     Map<String, List<Telling>> naming = new LinkedHashMap<>();
     Map<String, Happening.Role> first = new LinkedHashMap<>();
@@ -109,8 +108,7 @@ final class Happenings {
         .toList();
   }
 
-  private static List<Telling> tellings(
-      Map<String, List<Telling>> naming, Happening.Role role) {
+  private static List<Telling> tellings(Map<String, List<Telling>> naming, Happening.Role role) {
     return naming.getOrDefault(role.actor(), List.of());
   }
 
@@ -130,8 +128,10 @@ final class Happenings {
 
   private List<String> names(List<Happening.Role> roles, Gathering gathering) {
     return roles.stream()
-        .filter(role -> gathering.core().isEmpty() || gathering.core().contains(role.actor())
-            || gathering.family() == Family.VISIT)
+        .filter(role ->
+            gathering.core().isEmpty()
+                || gathering.core().contains(role.actor())
+                || gathering.family() == Family.VISIT)
         .flatMap(role -> sources.actor(role.actor()).stream())
         .map(Actor::name)
         .distinct()
@@ -157,9 +157,7 @@ final class Happenings {
     return gathering.members().stream()
         .flatMap(telling -> telling.dates().stream().limit(1))
         .map(Telling.Dated::value)
-        .min(
-            Comparator.comparingLong(DateValue::days)
-                .thenComparing(Comparator.naturalOrder()))
+        .min(Comparator.comparingLong(DateValue::days).thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.intake.Evidence;
 
-/// The matters on which the actors take positions, with the words by which a text is known to be about
-/// one.
+/// The matters on which the actors take positions, with the words by which a text is known to be
+/// about one.
 final class IssueBook {
   private final Map<List<String>, Issue> byWords;
 
@@ -49,10 +49,8 @@ final class IssueBook {
   List<String> in(List<String> texts) {
     var stems = texts.stream().map(Words::content).toList();
     return byWords.entrySet().stream()
-        .filter(
-            entry ->
-                stems.stream()
-                    .anyMatch(text -> Collections.indexOfSubList(text, entry.getKey()) >= 0))
+        .filter(entry ->
+            stems.stream().anyMatch(text -> Collections.indexOfSubList(text, entry.getKey()) >= 0))
         .map(entry -> entry.getValue().id())
         .toList();
   }
@@ -65,16 +63,20 @@ final class IssueBook {
     for (Uttered uttered : statements) {
       var speaker = uttered.statement().speaker();
       if (speaker != null) {
-        uttered.statement().about().forEach(
-            issue ->
+        uttered
+            .statement()
+            .about()
+            .forEach(issue ->
                 said.computeIfAbsent(new Key(speaker, issue), key -> new ArrayList<>())
                     .add(uttered.statement().id()));
       }
     }
     for (Reached reached : outcomes) {
       for (String party : reached.outcome().parties()) {
-        reached.outcome().about().forEach(
-            issue ->
+        reached
+            .outcome()
+            .about()
+            .forEach(issue ->
                 did.computeIfAbsent(new Key(party, issue), key -> new ArrayList<>())
                     .add(reached.outcome().id()));
       }
@@ -85,13 +87,12 @@ final class IssueBook {
     return keys.stream()
         .sorted(
             Comparator.comparing(Key::actor).thenComparingInt(key -> order.indexOf(key.issue())))
-        .map(
-            key ->
-                new Position(
-                    key.actor(),
-                    key.issue(),
-                    said.getOrDefault(key, List.of()),
-                    did.getOrDefault(key, List.of())))
+        .map(key ->
+            new Position(
+                key.actor(),
+                key.issue(),
+                said.getOrDefault(key, List.of()),
+                did.getOrDefault(key, List.of())))
         .toList();
   }
 }

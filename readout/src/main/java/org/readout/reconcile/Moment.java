@@ -36,8 +36,8 @@ record Moment(@Nullable LocalDate day, @Nullable Instant instant) {
     return day != null && other.day != null && day.isBefore(other.day);
   }
 
-  /// True when neither can have revised the other: within the hour, or the same day where no hour is
-  /// known, or nothing known.
+  /// True when neither can have revised the other: within the hour, or the same day where no hour
+  /// is known, or nothing known.
   boolean isSameTime(Moment other) {
     if (instant != null && other.instant != null) {
       return Duration.between(instant, other.instant).abs().compareTo(SAME_TIME) <= 0;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Finds encounters that one origin tells of with somebody else in the place of one who took part by the
-/// others: who told of "A met B" where the others have "C met B" on the same day has likely confused them.
+/// Finds encounters that one origin tells of with somebody else in the place of one who took part
+/// by the others: who told of "A met B" where the others have "C met B" on the same day has likely
+/// confused them.
 ///
-/// Such an encounter is no happening of its own. The evidence that it is a confusion: one origin alone
-/// tells of it, in no report that also tells of the other; the others have it in two origins or more; they
-/// share a day; and either the one who was replaced is the one around whom the story turns, or both name
-/// one place where nothing else happened.
+/// Such an encounter is no happening of its own. The evidence that it is a confusion: one origin
+/// alone tells of it, in no report that also tells of the other; the others have it in two origins
+/// or more; they share a day; and either the one who was replaced is the one around whom the story
+/// turns, or both name one place where nothing else happened.
 final class OddOnes {
   /// @param odd told by one origin
   /// @param right told by the others

@@ -10,8 +10,9 @@ import org.readout.claim.OutcomeClaim;
 
 /// The accounts of all reports to outcomes.
 ///
-/// The evidence in order: the same parties and most of the telling words; the same parties and a word
-/// that tells much. A country stands for its leaders. Accounts of one report are joined by the first alone.
+/// The evidence in order: the same parties and most of the telling words; the same parties and a
+/// word that tells much. A country stands for its leaders. Accounts of one report are joined by the
+/// first alone.
 final class OutcomeMerge {
   private static final double MOST = 0.6;
   private static final double SOME = 0.2;
@@ -90,16 +91,13 @@ final class OutcomeMerge {
     group.forEach(upshot -> groups.set(upshot, group));
   }
 
-  /// At least half of all pairs across the two groups must match, so that no chain of single words ties
-  /// two outcomes.
+  /// At least half of all pairs across the two groups must match, so that no chain of single words
+  /// ties two outcomes.
   private boolean match(List<Integer> one, List<Integer> other) {
     long matching =
         one.stream()
-            .mapToLong(
-                a ->
-                    other.stream()
-                        .filter(b -> strength(upshots.get(a), upshots.get(b)) > 0)
-                        .count())
+            .mapToLong(a ->
+                other.stream().filter(b -> strength(upshots.get(a), upshots.get(b)) > 0).count())
             .sum();
     return 2 * matching >= (long) one.size() * other.size();
   }
@@ -114,8 +112,7 @@ final class OutcomeMerge {
     }
     var shared = new TreeSet<>(one.content());
     shared.retainAll(other.content());
-    double share =
-        weight(shared) / Math.min(weight(one.content()), weight(other.content()));
+    double share = weight(shared) / Math.min(weight(one.content()), weight(other.content()));
     boolean most = share >= MOST && (shared.size() > 1 || one.content().size() == 1);
     boolean same = one.report().equals(other.report());
     return most || (!same && share >= SOME && sharesKey(shared)) ? share : 0;

@@ -96,9 +96,8 @@ final class Outcomes {
     }
     return naming.entrySet().stream()
         .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, TreeSet<String>> entry) ->
-                        -sources.origins(entry.getValue()))
+            Comparator.comparingInt((Map.Entry<String, TreeSet<String>> entry) ->
+                    -sources.origins(entry.getValue()))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .toList();
@@ -123,12 +122,9 @@ final class Outcomes {
     }
     boolean clash =
         group.stream()
-            .anyMatch(
-                one ->
-                    group.stream()
-                        .anyMatch(
-                            other ->
-                                Course.of(one.kind()).clashes(Course.of(other.kind()))));
+            .anyMatch(one ->
+                group.stream()
+                    .anyMatch(other -> Course.of(one.kind()).clashes(Course.of(other.kind()))));
     if (!clash) {
       return Standing.AGREED;
     }

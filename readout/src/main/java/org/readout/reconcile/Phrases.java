@@ -46,8 +46,8 @@ final class Phrases {
     return "“" + line + "”";
   }
 
-  /// "Three origins put X at A; one puts it at B.": a full clause for the first side, short ones for the
-  /// others.
+  /// "Three origins put X at A; one puts it at B.": a full clause for the first side, short ones
+  /// for the others.
   static String sides(List<Side> sides, Clause first, Clause rest) {
     var clauses = new ArrayList<String>();
     for (Side side : sides) {

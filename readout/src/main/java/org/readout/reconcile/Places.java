@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 
 /// What can be told about places by their names alone.
 final class Places {
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|The|a|an|his|her|their|its)\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|a|an|his|her|their|its)\\s+");
   private static final Pattern OWNER = Pattern.compile("['’]s$");
 
-  /// Heads of names that stand for a building, a site or a gathering: such a place lies in a city, so it
-  /// does not speak against one.
+  /// Heads of names that stand for a building, a site or a gathering: such a place lies in a city,
+  /// so it does not speak against one.
   private static final Set<String> INSIDE =
       Set.copyOf(
-          Arrays.asList(("hall guesthouse house hotel palace embassy consulate ministry airport building center centre"
-                  + " office headquarters conference summit forum assembly parliament residence square"
-                  + " street station base university hospital school mosque church market port harbour"
-                  + " harbor bridge camp club theatre theater stadium court room capital city town"
-                  + " village district compound complex site coast sea river strait island lake dam")
-              .split(" ", -1)));
+          Arrays.asList(
+              ("hall guesthouse house hotel palace embassy consulate ministry airport building center centre"
+                      + " office headquarters conference summit forum assembly parliament residence square"
+                      + " street station base university hospital school mosque church market port harbour"
+                      + " harbor bridge camp club theatre theater stadium court room capital city town"
+                      + " village district compound complex site coast sea river strait island lake dam")
+                  .split(" ", -1)));
 
   private Places() {}
 
@@ -36,8 +36,8 @@ final class Places {
     return Words.all(words).stream().filter(Words::isContent).collect(Collectors.joining(" "));
   }
 
-  /// True unless the two name different cities or countries: one name within the other, one country, or
-  /// a building, a site or a gathering on either side leave it open.
+  /// True unless the two name different cities or countries: one name within the other, one
+  /// country, or a building, a site or a gathering on either side leave it open.
   static boolean compatible(Telling.Where one, Telling.Where other) {
     var a = one.key();
     var b = other.key();

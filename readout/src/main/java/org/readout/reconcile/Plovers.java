@@ -4,20 +4,24 @@ import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Status;
 import org.readout.reconcile.Happening.Plover;
 
-/// The standard code of a happening, by the
-/// [PLOVER codebook](https://ploverdata.org) (Halterman et al. 2023): an event, where the kind tells it a
-/// mode, and a context.
+/// The standard code of a happening, by the [PLOVER codebook](https://ploverdata.org) (Halterman et
+/// al. 2023): an event, where the kind tells it a mode, and a context.
 final class Plovers {
   private Plovers() {}
 
   static Plover of(HappeningKind kind, Status status) {
     return switch (kind) {
-      case MEETING -> status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("meet");
-      case CALL -> status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("phone");
-      case VISIT -> status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("visit");
+      case MEETING ->
+          status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("meet");
+      case CALL ->
+          status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("phone");
+      case VISIT ->
+          status == Status.REFUSED ? code("REJECT", "meet", "diplomatic") : consult("visit");
       case STATEMENT -> code("CONSULT", "", "diplomatic");
       case AGREEMENT ->
-          status == Status.REFUSED ? code("REJECT", "", "diplomatic") : code("AGREE", "", "diplomatic");
+          status == Status.REFUSED
+              ? code("REJECT", "", "diplomatic")
+              : code("AGREE", "", "diplomatic");
       case SANCTION -> code("SANCTION", "", "economic");
       case INCIDENT -> code("ACCUSE", "", "");
       case ATTACK -> code("ASSAULT", "", "");

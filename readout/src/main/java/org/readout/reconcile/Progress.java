@@ -20,9 +20,9 @@ final class Progress {
     return true;
   }
 
-  /// What was planned, denied or refused in one report may have happened by the next; what two reports
-  /// date to one day is one happening, however far it came. What was cancelled or postponed stays apart
-  /// from what took place later in its stead.
+  /// What was planned, denied or refused in one report may have happened by the next; what two
+  /// reports date to one day is one happening, however far it came. What was cancelled or postponed
+  /// stays apart from what took place later in its stead.
   private static boolean overtaken(Telling before, Telling occurred) {
     if (before.isDayKnown() && occurred.isDayKnown()) {
       return before.isAhead() || !before.report().equals(occurred.report());

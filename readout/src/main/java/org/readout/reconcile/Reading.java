@@ -11,8 +11,8 @@ import org.readout.intake.Evidence;
 ///
 /// @param value in its normal form
 /// @param key under which equal values meet ("72 hours" and "three days")
-/// @param size the number, in hours for a length of time, else in the unit of `value`; 0 where the value
-///     is no number
+/// @param size the number, in hours for a length of time, else in the unit of `value`; 0 where the
+///   value is no number
 /// @param qualifier how exact it is meant to be
 /// @param told when its report was written
 /// @param evidence the words that give it

@@ -11,9 +11,9 @@ import org.readout.story.Story;
 /// Reads the accounts of one story together: what happened, who said what, what came of it, how the
 /// accounts stand to each other and where they differ.
 ///
-/// Nothing is invented and nothing decided: each line carries the places that say so, and the number of
-/// independent origins behind them. The result depends on the reports alone, not on their order. Safe for
-/// use by several threads.
+/// Nothing is invented and nothing decided: each line carries the places that say so, and the
+/// number of independent origins behind them. The result depends on the reports alone, not on their
+/// order. Safe for use by several threads.
 public final class Reconciler {
   /// Each happening, statement and outcome once, with all its accounts.
   ///
@@ -48,8 +48,8 @@ public final class Reconciler {
     return new Sifting(sources).sift(sure);
   }
 
-  /// The title of the happening that most origins tell of; without one, the first report's headline or
-  /// first sentence.
+  /// The title of the happening that most origins tell of; without one, the first report's headline
+  /// or first sentence.
   private static String title(Sources sources, List<Told> happenings) {
     return happenings.stream()
         .min(

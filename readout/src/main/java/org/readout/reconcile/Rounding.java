@@ -4,10 +4,11 @@ import org.readout.annotate.quantity.Qualifier;
 
 /// Whether two numbers, each with its qualifier, can both be true.
 ///
-/// Each is read as a range. An exact number stands for itself alone. "About" reaches 20 % to either side: speakers round durations to a quarter of an hour and tolls to the
-/// next ten, and in both a fifth covers the step (Krifka 2007, *Approximate interpretation of number
-/// words*). "More than" and "at least" reach half as high again, "less than" and "at most" down to half:
-/// beyond that a reporter picks another round number.
+/// Each is read as a range. An exact number stands for itself alone. "About" reaches 20 % to either
+/// side: speakers round durations to a quarter of an hour and tolls to the next ten, and in both a
+/// fifth covers the step (Krifka 2007, *Approximate interpretation of number words*). "More than"
+/// and "at least" reach half as high again, "less than" and "at most" down to half: beyond that a
+/// reporter picks another round number.
 final class Rounding {
   private static final double ABOUT = 0.2;
   private static final double REACH = 0.5;

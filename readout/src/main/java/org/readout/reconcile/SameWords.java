@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /// Whether two accounts give one statement: the ordered list of evidence, strongest first.
 ///
-/// The shares are a first setting, chosen to join nothing wrongly in the tests of this package, not yet
-/// measured on a corpus; a weight is the inverse document frequency of [Weights].
+/// The shares are a first setting, chosen to join nothing wrongly in the tests of this package, not
+/// yet measured on a corpus; a weight is the inverse document frequency of [Weights].
 final class SameWords {
   /// One piece of evidence.
   ///

@@ -3,7 +3,8 @@ package org.readout.reconcile;
 import java.util.Comparator;
 import java.util.List;
 
-/// Leaves out what no reader calls worth a line: a happening of which nobody says who, when or where.
+/// Leaves out what no reader calls worth a line: a happening of which nobody says who, when or
+/// where.
 final class Sifting {
   /// A record is to be read at one sitting: most stories tell of 10 to 25 happenings.
   private static final int MOST = 30;
@@ -31,8 +32,7 @@ final class Sifting {
     boolean widely = sources.origins(gathering.reports()) > 1;
     int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (measured(gathering) ? 1 : 0);
     return switch (gathering.family()) {
-      case MEETING, CALL, VISIT -> 
-          (known && widely) || (someone(gathering) && marks > 0);
+      case MEETING, CALL, VISIT -> (known && widely) || (someone(gathering) && marks > 0);
       case HARM, ARMS, PROTEST, LEAK -> marks > 0 || (someone(gathering) && widely);
       case LAW, MEASURE, OFFICE -> someone(gathering) && (marks > 0 || widely);
       case WORD, PACT -> known && marks > 0 && (widely || marks > 1);

@@ -65,11 +65,10 @@ final class Sources {
   /// The actor that some entity mentioned within this span is, the longest mention first.
   Optional<Actor> actorAt(String report, Span span) {
     return claims(report).entities().stream()
-        .flatMap(
-            entity ->
-                entity.mentions().stream()
-                    .filter(mention -> span.contains(mention.span()))
-                    .map(mention -> Map.entry(mention.span(), entity.number())))
+        .flatMap(entity ->
+            entity.mentions().stream()
+                .filter(mention -> span.contains(mention.span()))
+                .map(mention -> Map.entry(mention.span(), entity.number())))
         .sorted(
             java.util.Comparator.comparingInt(
                     (Map.Entry<Span, Integer> found) -> -found.getKey().length())

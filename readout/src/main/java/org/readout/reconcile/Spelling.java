@@ -3,9 +3,9 @@ package org.readout.reconcile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// British spellings to American ones, by the endings in which they differ, so that two reports that
-/// quote the same words are not told apart by their house style. Both members of a pair need only
-/// become the same; what comes out is compared and never shown.
+/// British spellings to American ones, by the endings in which they differ, so that two reports
+/// that quote the same words are not told apart by their house style. Both members of a pair need
+/// only become the same; what comes out is compared and never shown.
 final class Spelling {
   private record Rule(Pattern pattern, String replacement) {
     static Rule of(String pattern, String replacement) {

@@ -38,8 +38,8 @@ final class Stances {
     return standsFor && a.get().country() != null && a.get().country().equals(b.get().country());
   }
 
-  /// True when each of the smaller set is, or stands for, one of the larger, and no two of them for the
-  /// same one.
+  /// True when each of the smaller set is, or stands for, one of the larger, and no two of them for
+  /// the same one.
   boolean agree(Collection<String> ones, Collection<String> others) {
     boolean firstIsSmaller = ones.size() <= others.size();
     var left = new LinkedHashSet<>(firstIsSmaller ? others : ones);

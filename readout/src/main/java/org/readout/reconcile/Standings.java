@@ -33,18 +33,15 @@ final class Standings {
     return groups.stream().flatMap(group -> group.reports().stream()).distinct().toList();
   }
 
-  /// A later figure that can be true beside the earlier one revises it only where it is higher: "more
-  /// than 10" after "12" is the blunter word for the same.
+  /// A later figure that can be true beside the earlier one revises it only where it is higher:
+  /// "more than 10" after "12" is the blunter word for the same.
   private static boolean revises(String attribute, List<ValueGroup> groups, boolean compatible) {
     return Tolls.isRevised(attribute)
         && groups.stream()
-            .anyMatch(
-                late ->
-                    groups.stream()
-                        .anyMatch(
-                            early ->
-                                late.isAfter(early)
-                                    && (!compatible || late.size() >= early.size())));
+            .anyMatch(late ->
+                groups.stream()
+                    .anyMatch(early ->
+                        late.isAfter(early) && (!compatible || late.size() >= early.size())));
   }
 
   private boolean contestedLast(Agreement agreement, List<ValueGroup> groups) {
@@ -64,8 +61,6 @@ final class Standings {
   boolean contradict(Agreement agreement, ValueGroup one, ValueGroup other) {
     var both = new ArrayList<>(one.reports());
     both.addAll(other.reports());
-    return !agreement.compatible(one, other)
-        && one.isSameTime(other)
-        && sources.origins(both) > 1;
+    return !agreement.compatible(one, other) && one.isSameTime(other) && sources.origins(both) > 1;
   }
 }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.readout.claim.Claims;
 import org.readout.claim.StatementClaim;
 
-/// The accounts of all reports to statements: the strongest pairs are joined first, and two groups become
-/// one only where every account of the smaller matches the fullest of the larger.
+/// The accounts of all reports to statements: the strongest pairs are joined first, and two groups
+/// become one only where every account of the smaller matches the fullest of the larger.
 final class StatementMerge {
   /// An indirect account with fewer content words says too little to be worth a line.
   private static final int SHORTEST_INDIRECT = 3;
@@ -58,7 +58,8 @@ final class StatementMerge {
 
   private List<List<Saying>> run() {
     var ties = new ArrayList<Tie>();
-    for (Candidates.Pair pair : Candidates.of(sayings.stream().map(Saying::content).toList(), weights)) {
+    for (Candidates.Pair pair :
+        Candidates.of(sayings.stream().map(Saying::content).toList(), weights)) {
       strength(pair).ifPresent(strength -> ties.add(new Tie(pair, strength)));
     }
     ties.sort(Comparator.comparingDouble((Tie tie) -> -tie.strength()).thenComparing(Tie::pair));

@@ -51,8 +51,7 @@ final class Statements {
     sources.claims().stream()
         .map(claims -> claims.report())
         .sorted(
-            Comparator.comparingInt(
-                    (org.readout.intake.Report report) -> -report.text().length())
+            Comparator.comparingInt((org.readout.intake.Report report) -> -report.text().length())
                 .thenComparing(report -> report.id()))
         .forEach(report -> ranks.put(report.id(), ranks.size()));
     return ranks;
@@ -60,11 +59,9 @@ final class Statements {
 
   private static Place earliest(List<Saying> group, Map<String, Integer> ranks) {
     return group.stream()
-        .map(
-            saying ->
-                new Place(
-                    ranks.getOrDefault(saying.report(), Integer.MAX_VALUE),
-                    saying.evidence().span()))
+        .map(saying ->
+            new Place(
+                ranks.getOrDefault(saying.report(), Integer.MAX_VALUE), saying.evidence().span()))
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -35,9 +35,7 @@ final class StatusDifferences {
 
   private Side side(ValueGroup group) {
     return new Side(
-        group.first().value(),
-        group.first().evidence().exact(),
-        sources.support(group.evidence()));
+        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
   }
 
   /// The last word against those that it overtook; a plan made firmer is no news.
@@ -95,13 +93,11 @@ final class StatusDifferences {
     var about = new About("outcome", reached.outcome().id(), "status");
     var written =
         sides.entrySet().stream()
-            .map(
-                entry ->
-                    new Side(
-                        entry.getKey().word(),
-                        entry.getValue().getFirst().evidence().exact(),
-                        sources.support(
-                            entry.getValue().stream().map(Upshot::evidence).toList())))
+            .map(entry ->
+                new Side(
+                    entry.getKey().word(),
+                    entry.getValue().getFirst().evidence().exact(),
+                    sources.support(entry.getValue().stream().map(Upshot::evidence).toList())))
             .toList();
     boolean update = Clashes.isUpdate(reached.upshots());
     var text =

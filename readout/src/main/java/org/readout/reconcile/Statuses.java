@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.readout.annotate.event.Status;
 
-/// How far a happening came, by all its tellings: the latest word, and of words of one time the best
-/// supported.
+/// How far a happening came, by all its tellings: the latest word, and of words of one time the
+/// best supported.
 final class Statuses {
   /// From the strongest word to the weakest, where the origins are equal in number.
   private static final List<Status> STRONGEST_FIRST =
@@ -49,10 +49,9 @@ final class Statuses {
     }
     boolean renewed =
         tellings(gathering, EnumSet.of(Status.PLANNED, Status.PROPOSED)).stream()
-            .anyMatch(
-                plan ->
-                    tellings(gathering, ended).stream()
-                        .allMatch(end -> end.told().isOnEarlierDay(plan.told())));
+            .anyMatch(plan ->
+                tellings(gathering, ended).stream()
+                    .allMatch(end -> end.told().isOnEarlierDay(plan.told())));
     if (renewed) {
       open.removeAll(ended);
     } else {
@@ -63,10 +62,9 @@ final class Statuses {
 
   private static boolean isDeniedLater(Gathering gathering) {
     return tellings(gathering, EnumSet.of(Status.DENIED, Status.CANCELLED)).stream()
-        .anyMatch(
-            denial ->
-                tellings(gathering, EnumSet.of(Status.OCCURRED)).stream()
-                    .allMatch(telling -> telling.told().isBefore(denial.told())));
+        .anyMatch(denial ->
+            tellings(gathering, EnumSet.of(Status.OCCURRED)).stream()
+                .allMatch(telling -> telling.told().isBefore(denial.told())));
   }
 
   private static List<Telling> tellings(Gathering gathering, Set<Status> statuses) {

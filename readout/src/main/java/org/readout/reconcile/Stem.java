@@ -2,9 +2,9 @@ package org.readout.reconcile;
 
 import java.util.List;
 
-/// A word without the ending that number and tense give it: the first steps of
-/// [Porter's algorithm](https://tartarus.org/martin/PorterStemmer/), which is enough to find "flights"
-/// in "flight" and "stabilising" in "stabilise". The stems are compared and never shown.
+/// A word without the ending that number and tense give it: the first steps of [Porter's
+/// algorithm](https://tartarus.org/martin/PorterStemmer/), which is enough to find "flights" in
+/// "flight" and "stabilising" in "stabilise". The stems are compared and never shown.
 final class Stem {
   /// Shortest stem that an ending may leave behind, in letters.
   private static final int SHORTEST = 3;

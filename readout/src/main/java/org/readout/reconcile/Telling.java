@@ -10,8 +10,8 @@ import org.readout.annotate.event.Status;
 import org.readout.annotate.time.DateValue;
 import org.readout.intake.Evidence;
 
-/// One place in one report that tells of a happening, with everything resolved that the report and its
-/// dateline allow.
+/// One place in one report that tells of a happening, with everything resolved that the report and
+/// its dateline allow.
 ///
 /// @param report its id
 /// @param number its place among the report's tellings, from 0
@@ -21,8 +21,8 @@ import org.readout.intake.Evidence;
 /// @param status how far it came, according to this place
 /// @param trigger stem of the word that names it
 /// @param roles the actors, each once, in order of the text
-/// @param core the ids of the actors by whom it is known again: for a visit the visitor, for a meeting
-///     those who met
+/// @param core the ids of the actors by whom it is known again: for a visit the visitor, for a
+///   meeting those who met
 /// @param dates its dates, best first
 /// @param places its places, best first
 /// @param measurements its durations, tolls, distances

@@ -16,8 +16,8 @@ import org.readout.claim.Claims;
 import org.readout.claim.HappeningClaim;
 import org.readout.text.Span;
 
-/// Reads the tellings of one report from its claims. A visit of several visitors becomes one telling
-/// for each: each of them comes and goes by himself.
+/// Reads the tellings of one report from its claims. A visit of several visitors becomes one
+/// telling for each: each of them comes and goes by himself.
 final class Tellings {
   private final Sources sources;
   private final Claims claims;

@@ -30,7 +30,8 @@ final class Titles {
     var who = names.isEmpty() ? "" : " of " + listed(names);
     var where = names.isEmpty() && !place.isEmpty() ? " in " + place : "";
     return switch (kind) {
-      case VISIT -> "the visit of " + (names.isEmpty() ? "the guest" : names.getFirst()) + to(place);
+      case VISIT ->
+          "the visit of " + (names.isEmpty() ? "the guest" : names.getFirst()) + to(place);
       case MEETING, CALL -> "the " + kind.noun() + who + where;
       default -> "the " + kind.noun() + (place.isEmpty() ? "" : " in " + place);
     };

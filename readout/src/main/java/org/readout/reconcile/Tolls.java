@@ -8,19 +8,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.annotate.event.Status;
 
-/// Attributes whose value grows or is corrected as reports follow one another, so that the later figure
-/// stands for the earlier one.
+/// Attributes whose value grows or is corrected as reports follow one another, so that the later
+/// figure stands for the earlier one.
 final class Tolls {
   private static final Set<String> REVISED =
-      Set.of("killed", "injured", "missing", "rescued", "arrested", "evacuated", "displaced", "status");
+      Set.of(
+          "killed",
+          "injured",
+          "missing",
+          "rescued",
+          "arrested",
+          "evacuated",
+          "displaced",
+          "status");
 
   private static final Set<String> PLANS = Set.of(Status.PLANNED.word(), Status.PROPOSED.word());
 
   private Tolls() {}
 
-  /// What each report has to say: a later report also recalls the figures that it replaces. Its own word
-  /// is the value that it gives most often; of equals the one that it gives first. For a status it is
-  /// the furthest: whoever tells of a meeting also tells that it had been planned.
+  /// What each report has to say: a later report also recalls the figures that it replaces. Its own
+  /// word is the value that it gives most often; of equals the one that it gives first. For a
+  /// status it is the furthest: whoever tells of a meeting also tells that it had been planned.
   static List<Reading> words(List<Reading> readings) {
     Map<String, List<Reading>> byReport =
         readings.stream()

@@ -18,8 +18,9 @@ import org.readout.text.Token;
 
 /// Finds what statements and outcomes are about: nouns and names that come back in several origins.
 ///
-/// The evidence in order: how many origins name it, how many times, how rare it is elsewhere. Persons and
-/// the countries that act in the story are no issues, nor are words for the talking itself.
+/// The evidence in order: how many origins name it, how many times, how rare it is elsewhere.
+/// Persons and the countries that act in the story are no issues, nor are words for the talking
+/// itself.
 final class Topics {
   /// Most issues of a story: the matrix of issues and actors has to fit a page.
   private static final int MOST = 12;
@@ -117,13 +118,17 @@ final class Topics {
     boolean telling =
         stems.stream().anyMatch(stem -> !GENERAL.contains(stem) && !actors.contains(stem));
     boolean single = stems.size() == 1 && stems.getFirst().length() < 4;
-    if (!stems.isEmpty() && telling && !single && stems.stream().noneMatch(GENERAL::contains)
+    if (!stems.isEmpty()
+        && telling
+        && !single
+        && stems.stream().noneMatch(GENERAL::contains)
         && stems.stream().noneMatch(actors::contains)) {
       places.computeIfAbsent(stems, key -> new ArrayList<>()).add(evidence);
     }
   }
 
-  /// The best, most widely named first; a topic that a longer one nearly always contains gives way to it.
+  /// The best, most widely named first; a topic that a longer one nearly always contains gives way
+  /// to it.
   List<Topic> best() {
     int reports = sources.claims().size();
     int enough = reports > 1 ? 2 : 1;
@@ -148,12 +153,11 @@ final class Topics {
   private boolean givesWay(List<String> stems, int times) {
     return stems.size() == 1
         && places.entrySet().stream()
-            .anyMatch(
-                longer ->
-                    longer.getKey().size() > 1
-                        && longer.getKey().contains(stems.getFirst())
-                        && longer.getValue().size() * 3 >= times * 2
-                        && origins(longer.getValue()) > 1);
+            .anyMatch(longer ->
+                longer.getKey().size() > 1
+                    && longer.getKey().contains(stems.getFirst())
+                    && longer.getValue().size() * 3 >= times * 2
+                    && origins(longer.getValue()) > 1);
   }
 
   private static String label(List<Evidence> places) {

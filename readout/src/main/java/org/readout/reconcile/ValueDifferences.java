@@ -43,9 +43,7 @@ final class ValueDifferences {
 
   private Side side(ValueGroup group) {
     return new Side(
-        group.first().value(),
-        group.first().evidence().exact(),
-        sources.support(group.evidence()));
+        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
   }
 
   private List<Side> sides(List<ValueGroup> groups) {
@@ -96,8 +94,7 @@ final class ValueDifferences {
     groups.sort(
         Comparator.comparingInt(
             group -> -(int) groups.stream().filter(other -> other.isAfter(group)).count()));
-    var values =
-        groups.stream().map(group -> group.first().value()).toList();
+    var values = groups.stream().map(group -> group.first().value()).toList();
     var text =
         "%s changed from %s to %s as reports followed one another."
             .formatted(

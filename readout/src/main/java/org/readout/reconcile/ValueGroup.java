@@ -17,8 +17,7 @@ record ValueGroup(List<Reading> readings) {
     Map<String, List<Reading>> groups =
         readings.stream()
             .sorted(Comparator.comparing(Reading::evidence))
-            .collect(
-                Collectors.groupingBy(Reading::key, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Reading::key, LinkedHashMap::new, Collectors.toList()));
     return groups.values().stream().map(ValueGroup::new).toList();
   }
 
@@ -56,25 +55,20 @@ record ValueGroup(List<Reading> readings) {
         .getKey();
   }
 
-  /// True when some account of this value is known to be later than every account of the other, by more
-  /// than what two reporters need to hear of one figure.
+  /// True when some account of this value is known to be later than every account of the other, by
+  /// more than what two reporters need to hear of one figure.
   boolean isAfter(ValueGroup other) {
     return readings.stream()
-        .anyMatch(
-            mine ->
-                other.readings.stream()
-                    .allMatch(
-                        theirs ->
-                            theirs.told().isBefore(mine.told())
-                                && !theirs.told().isSameTime(mine.told())));
+        .anyMatch(mine ->
+            other.readings.stream()
+                .allMatch(theirs ->
+                    theirs.told().isBefore(mine.told()) && !theirs.told().isSameTime(mine.told())));
   }
 
   /// True when no time tells which of the two is the later word.
   boolean isSameTime(ValueGroup other) {
     return readings.stream()
-        .anyMatch(
-            mine ->
-                other.readings.stream()
-                    .anyMatch(theirs -> theirs.told().isSameTime(mine.told())));
+        .anyMatch(mine ->
+            other.readings.stream().anyMatch(theirs -> theirs.told().isSameTime(mine.told())));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// Where one account of a statement departs from the fullest one in its words.
 ///
-/// Punctuation, case, spelling and inflection do not count, nor do function words, nor does it count where
-/// one account begins later or ends sooner than the other: that is a shortened quotation, not another
-/// wording.
+/// Punctuation, case, spelling and inflection do not count, nor do function words, nor does it
+/// count where one account begins later or ends sooner than the other: that is a shortened
+/// quotation, not another wording.
 ///
 /// @param replaced how many places hold other words
 /// @param dropped how many places lack words
@@ -21,7 +21,9 @@ record Variant(int replaced, int dropped, int shared) {
   /// A stretch of one text beside a stretch of the other, between two shared words.
   private record Gap(List<String> here, List<String> there, boolean edge) {
     boolean isReplacement() {
-      return !here.isEmpty() && !there.isEmpty() && !new HashSet<>(here).equals(new HashSet<>(there));
+      return !here.isEmpty()
+          && !there.isEmpty()
+          && !new HashSet<>(here).equals(new HashSet<>(there));
     }
 
     boolean isDrop() {
@@ -32,8 +34,7 @@ record Variant(int replaced, int dropped, int shared) {
   /// Empty where they do not differ, or share too little to be compared.
   static Optional<Variant> of(Saying full, Saying other) {
     var pairs =
-        Alignment.of(
-                full.all(), other.all(), word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT)
+        Alignment.of(full.all(), other.all(), word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT)
             .pairs();
     int shared =
         (int) pairs.stream().filter(p -> Words.isContent(full.all().get(p.first()))).count();
@@ -42,15 +43,15 @@ record Variant(int replaced, int dropped, int shared) {
     }
     var gaps = gaps(full.all(), other.all(), pairs);
     int replaced = (int) gaps.stream().filter(Gap::isReplacement).count();
-    boolean elided = other.evidence().exact().contains("...") || other.evidence().exact().contains("…");
+    boolean elided =
+        other.evidence().exact().contains("...") || other.evidence().exact().contains("…");
     int dropped = elided ? 0 : (int) gaps.stream().filter(Gap::isDrop).count();
     return replaced + dropped == 0
         ? Optional.empty()
         : Optional.of(new Variant(replaced, dropped, shared));
   }
 
-  private static List<Gap> gaps(
-      List<String> a, List<String> b, List<Alignment.Pair> pairs) {
+  private static List<Gap> gaps(List<String> a, List<String> b, List<Alignment.Pair> pairs) {
     var gaps = new ArrayList<Gap>();
     int i = 0;
     int j = 0;

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.readout.claim.Claims;
 
-/// How much a word tells, by the number of sentences of the story in which it stands (inverse document
-/// frequency): from just above 0 for one that stands in all of them to 1 for one that stands in one.
+/// How much a word tells, by the number of sentences of the story in which it stands (inverse
+/// document frequency): from just above 0 for one that stands in all of them to 1 for one that
+/// stands in one.
 final class Weights {
-  /// In a story of a few sentences the main word stands in most of them and tells no less: it is weighed
-  /// as if there were this many.
+  /// In a story of a few sentences the main word stands in most of them and tells no less: it is
+  /// weighed as if there were this many.
   private static final int FEWEST = 100;
 
   private final Map<String, Integer> sentences;

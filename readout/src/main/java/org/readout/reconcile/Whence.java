@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// From which happening an outcome came. The evidence in order: a meeting, call or visit told in the same
-/// sentence; in the same paragraph; the one with the parties' company that the report tells of most.
+/// From which happening an outcome came. The evidence in order: a meeting, call or visit told in
+/// the same sentence; in the same paragraph; the one with the parties' company that the report
+/// tells of most.
 final class Whence {
   private final Sources sources;
   private final List<Told> encounters;
@@ -14,7 +15,8 @@ final class Whence {
     this.sources = sources;
     this.encounters =
         happenings.stream()
-            .filter(told -> told.gathering().family() == Family.MEETING
+            .filter(told ->
+                told.gathering().family() == Family.MEETING
                     || told.gathering().family() == Family.CALL)
             .toList();
   }
@@ -41,8 +43,7 @@ final class Whence {
                 .thenComparing(told -> told.happening().id()));
   }
 
-  private static long count(
-      Told told, Upshot upshot, java.util.function.Predicate<Telling> where) {
+  private static long count(Told told, Upshot upshot, java.util.function.Predicate<Telling> where) {
     return told.gathering().members().stream()
         .filter(telling -> telling.report().equals(upshot.report()))
         .filter(where)

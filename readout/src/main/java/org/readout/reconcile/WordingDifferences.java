@@ -32,10 +32,14 @@ final class WordingDifferences {
     for (Saying saying : sayings) {
       boolean differs = differs(full, saying, sayings);
       if (differs || saying.quoted()) {
-        sides.computeIfAbsent(differs ? saying.all() : full.all(), k -> new ArrayList<>()).add(saying);
+        sides
+            .computeIfAbsent(differs ? saying.all() : full.all(), k -> new ArrayList<>())
+            .add(saying);
       }
     }
-    return sides.size() < 2 ? Optional.empty() : Optional.of(draft(uttered, List.copyOf(sides.values())));
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(draft(uttered, List.copyOf(sides.values())));
   }
 
   private static boolean differs(Saying full, Saying saying, List<Saying> all) {
@@ -49,8 +53,8 @@ final class WordingDifferences {
     return cutsShort(full, saying, all);
   }
 
-  /// Indirect speech is reworded at will; only a word or two put in the place of others, where nearly all
-  /// else is the same, is a difference of wording.
+  /// Indirect speech is reworded at will; only a word or two put in the place of others, where
+  /// nearly all else is the same, is a difference of wording.
   private static boolean isSlip(Variant variant, Saying saying) {
     return variant.replaced() == 1
         && variant.dropped() == 0
@@ -70,13 +74,19 @@ final class WordingDifferences {
     if (!prefix) {
       return false;
     }
-    int start = java.util.Collections.indexOfSubList(full.all(), last(saying)) + last(saying).size();
+    int start =
+        java.util.Collections.indexOfSubList(full.all(), last(saying)) + last(saying).size();
     var end = full.all().subList(start, full.all().size());
     boolean tells = end.stream().filter(Words::isContent).count() > 0;
     var own = all.stream().filter(s -> s.report().equals(saying.report()));
     return tells
         && own.noneMatch(s -> holds(s, end))
-        && all.stream().filter(s -> s.quoted() && holds(s, end)).map(Saying::report).distinct().count() >= 2;
+        && all.stream()
+                .filter(s -> s.quoted() && holds(s, end))
+                .map(Saying::report)
+                .distinct()
+                .count()
+            >= 2;
   }
 
   /// The last words of an account, enough to find the place where it ends.
@@ -93,12 +103,11 @@ final class WordingDifferences {
     var sides =
         groups.stream()
             .limit(SIDES)
-            .map(
-                group ->
-                    new Side(
-                        StatementMerge.fullest(group).evidence().exact().strip(),
-                        StatementMerge.fullest(group).evidence().exact(),
-                        sources.support(group.stream().map(Saying::evidence).toList())))
+            .map(group ->
+                new Side(
+                    StatementMerge.fullest(group).evidence().exact().strip(),
+                    StatementMerge.fullest(group).evidence().exact(),
+                    sources.support(group.stream().map(Saying::evidence).toList())))
             .toList();
     var text =
         "The same words are given differently: "

@@ -204,7 +204,8 @@ class ComparingTest {
     var weights = Weights.of(List.of());
     var pairs =
         Candidates.of(
-            List.of(List.of("dam", "river"), List.of("tap"), List.of("river"), List.of("tap", "dam")),
+            List.of(
+                List.of("dam", "river"), List.of("tap"), List.of("river"), List.of("tap", "dam")),
             weights);
     assertThat(pairs)
         .containsExactly(

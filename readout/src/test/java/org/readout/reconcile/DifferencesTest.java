@@ -52,15 +52,14 @@ class DifferencesTest {
     assertThat(duration(found).values().getFirst().support().origins()).isEqualTo(2);
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.VALUE);
-              assertThat(difference.about().attribute()).isEqualTo("duration");
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "Two origins put the duration of the meeting of Daud Kerrimor and Ilse"
-                          + " Tolvane at “five hours”; one puts it at “three and a half hours”.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.VALUE);
+          assertThat(difference.about().attribute()).isEqualTo("duration");
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "Two origins put the duration of the meeting of Daud Kerrimor and Ilse"
+                      + " Tolvane at “five hours”; one puts it at “three and a half hours”.");
+        });
   }
 
   @Test
@@ -126,14 +125,13 @@ class DifferencesTest {
         .containsExactly("19", "21", "9", "4");
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "The number of killed in the attack in Marn changed from 4 to 9, 21 and 19"
-                          + " as reports followed one another.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "The number of killed in the attack in Marn changed from 4 to 9, 21 and 19"
+                      + " as reports followed one another.");
+        });
   }
 
   @Test
@@ -148,8 +146,7 @@ class DifferencesTest {
   @Test
   void aDisputeOnTheWayStaysADifferenceBesideTheUpdate() {
     var found =
-        tolls(
-            "2024-03-02T09:00:00Z", 14, "2024-03-02T09:10:00Z", 17, "2024-03-03T09:00:00Z", 21);
+        tolls("2024-03-02T09:00:00Z", 14, "2024-03-02T09:10:00Z", 17, "2024-03-03T09:00:00Z", 21);
     assertThat(killed(found).standing()).isEqualTo(Standing.SUPERSEDED);
     assertThat(found.differences())
         .extracting(Difference::kind)
@@ -177,7 +174,10 @@ class DifferencesTest {
     }
     var found =
         story
-            .report("c", "2024-10-16", "Castellow met Ondale on Tuesday. Tolvane met Castellow on Tuesday.")
+            .report(
+                "c",
+                "2024-10-16",
+                "Castellow met Ondale on Tuesday. Tolvane met Castellow on Tuesday.")
             .happens(MEETING, OCCURRED, "met", "Ruan Castellow", "Besra Ondale")
             .on("Tuesday", "2024-10-15")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Ruan Castellow")
@@ -189,19 +189,17 @@ class DifferencesTest {
         .doesNotContain("Besra Ondale met Ruan Castellow");
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.PARTICIPANT);
-              assertThat(difference.values())
-                  .extracting(Difference.Side::value)
-                  .containsExactly(
-                      "Besra Ondale and Ilse Tolvane", "Besra Ondale and Ruan Castellow");
-              assertThat(difference.values().getLast().support().reports()).containsExactly("c");
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "For the meeting of Besra Ondale and Ilse Tolvane, two origins name Besra"
-                          + " Ondale and Ilse Tolvane; one names Besra Ondale and Ruan Castellow.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.PARTICIPANT);
+          assertThat(difference.values())
+              .extracting(Difference.Side::value)
+              .containsExactly("Besra Ondale and Ilse Tolvane", "Besra Ondale and Ruan Castellow");
+          assertThat(difference.values().getLast().support().reports()).containsExactly("c");
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "For the meeting of Besra Ondale and Ilse Tolvane, two origins name Besra"
+                      + " Ondale and Ilse Tolvane; one names Besra Ondale and Ruan Castellow.");
+        });
   }
 
   @Test
@@ -241,24 +239,29 @@ class DifferencesTest {
             .reconciled();
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.CHARACTERISATION);
-              assertThat(difference.explanation())
-                  .isEqualTo("Two origins speak of a “spy balloon”; one of a “research balloon”.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.CHARACTERISATION);
+          assertThat(difference.explanation())
+              .isEqualTo("Two origins speak of a “spy balloon”; one of a “research balloon”.");
+        });
   }
 
   @Test
   void talksDescribedInOtherQuotedWordsAreADifference() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane met Kerrimor on Tuesday for “candid and productive” talks.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday for “candid and productive” talks.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .told()
             .quote("Ilse Tolvane", "candid and productive")
-            .report("b", "2024-10-16", "Tolvane met Kerrimor on Tuesday for “frank and productive” talks.")
+            .report(
+                "b",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday for “frank and productive” talks.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .told()
@@ -267,14 +270,13 @@ class DifferencesTest {
     assertThat(found.statements()).hasSize(2);
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "The meeting of Daud Kerrimor and Ilse Tolvane is described as “candid and"
-                          + " productive” and as “frank and productive”.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "The meeting of Daud Kerrimor and Ilse Tolvane is described as “candid and"
+                      + " productive” and as “frank and productive”.");
+        });
   }
 
   @Test
@@ -295,10 +297,9 @@ class DifferencesTest {
             .reconciled();
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference ->
-                assertThat(difference.values())
-                    .extracting(Difference.Side::value)
-                    .containsExactlyInAnyOrder("7", "8"));
+        .satisfies(difference ->
+            assertThat(difference.values())
+                .extracting(Difference.Side::value)
+                .containsExactlyInAnyOrder("7", "8"));
   }
 }

@@ -69,8 +69,9 @@ class HappeningMergeTest {
     assertThat(fact(meeting, "date").standing()).isEqualTo(Standing.AGREED);
     assertThat(fact(meeting, "place").standing()).isEqualTo(Standing.SINGLE);
     assertThat(found.title()).isEqualTo(meeting.title());
-    assertThat(found.timeline()).singleElement().satisfies(
-        entry -> assertThat(entry.happening()).isEqualTo("t-h1"));
+    assertThat(found.timeline())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.happening()).isEqualTo("t-h1"));
     assertThat(found.differences()).isEmpty();
   }
 
@@ -85,7 +86,9 @@ class HappeningMergeTest {
             .on("June", "2024-06")
             .reconciled();
     assertThat(found.happenings()).hasSize(2);
-    assertThat(found.timeline()).extracting(TimelineEntry::happening).containsExactly("t-h1", "t-h2");
+    assertThat(found.timeline())
+        .extracting(TimelineEntry::happening)
+        .containsExactly("t-h1", "t-h2");
     assertThat(values(found.happenings().getFirst(), "date")).containsExactly("2024-06");
   }
 
@@ -111,7 +114,10 @@ class HappeningMergeTest {
   void aCallIsNoMeeting() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane met Kerrimor on Tuesday. Tolvane called Kerrimor on Tuesday.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday. Tolvane called Kerrimor on Tuesday.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .happens(CALL, OCCURRED, "called", "Ilse Tolvane", "Daud Kerrimor")
@@ -126,7 +132,8 @@ class HappeningMergeTest {
   void differentCitiesKeepUndatedMeetingsApart() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane met Kerrimor in Tallis. Tolvane met Kerrimor in Gant.")
+            .report(
+                "a", "2024-10-16", "Tolvane met Kerrimor in Tallis. Tolvane met Kerrimor in Gant.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .at("Tallis")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
@@ -158,9 +165,7 @@ class HappeningMergeTest {
     var found =
         story()
             .report(
-                "a",
-                "2024-10-16",
-                "Tolvane met Kerrimor on Tuesday. The talks lasted five hours.")
+                "a", "2024-10-16", "Tolvane met Kerrimor on Tuesday. The talks lasted five hours.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .happens(MEETING, OCCURRED, "talks")
@@ -187,7 +192,10 @@ class HappeningMergeTest {
   void countriesStandForTheirMinisters() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane met Kerrimor on Tuesday. Veldra and Kessaria talked for long.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday. Veldra and Kessaria talked for long.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .happens(MEETING, OCCURRED, "talked", "Veldra", "Kessaria")
@@ -209,7 +217,8 @@ class HappeningMergeTest {
             .on("Tuesday", "2024-10-15")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Ruan Castellow")
             .on("Wednesday", "2024-10-16")
-            .happens(MEETING, OCCURRED, "met both", "Ilse Tolvane", "Daud Kerrimor", "Ruan Castellow")
+            .happens(
+                MEETING, OCCURRED, "met both", "Ilse Tolvane", "Daud Kerrimor", "Ruan Castellow")
             .reconciled();
     assertThat(found.happenings()).hasSize(2);
     assertThat(found.happenings())
@@ -244,19 +253,18 @@ class HappeningMergeTest {
     assertThat(fact(june, "status").standing()).isEqualTo(Standing.DISPUTED);
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.id()).isEqualTo("t-d1");
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.STATUS);
-              assertThat(difference.about().id()).isEqualTo(june.id());
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "One origin tells of the visit of Ilse Tolvane to Kessaria as cancelled;"
-                          + " one as postponed.");
-              assertThat(difference.values())
-                  .extracting(Difference.Side::value)
-                  .containsExactly("cancelled", "postponed");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.id()).isEqualTo("t-d1");
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.STATUS);
+          assertThat(difference.about().id()).isEqualTo(june.id());
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "One origin tells of the visit of Ilse Tolvane to Kessaria as cancelled;"
+                      + " one as postponed.");
+          assertThat(difference.values())
+              .extracting(Difference.Side::value)
+              .containsExactly("cancelled", "postponed");
+        });
   }
 
   @Test
@@ -280,14 +288,13 @@ class HappeningMergeTest {
     assertThat(values(meeting, "duration")).containsExactly("PT50M");
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "Earlier reports tell of the meeting of Ilse Tolvane and Ruan Castellow as"
-                          + " planned; later ones as occurred.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "Earlier reports tell of the meeting of Ilse Tolvane and Ruan Castellow as"
+                      + " planned; later ones as occurred.");
+        });
   }
 
   @Test
@@ -316,15 +323,16 @@ class HappeningMergeTest {
   void aPlanForLaterIsNotWhatHasHappened() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane met Kerrimor on Tuesday. Tolvane will meet Kerrimor in Anspar.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday. Tolvane will meet Kerrimor in Anspar.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .happens(MEETING, PLANNED, "meet", "Ilse Tolvane", "Daud Kerrimor")
             .at("Anspar")
             .reconciled();
-    assertThat(found.happenings())
-        .extracting(Happening::status)
-        .containsExactly(OCCURRED, PLANNED);
+    assertThat(found.happenings()).extracting(Happening::status).containsExactly(OCCURRED, PLANNED);
     assertThat(titles(found))
         .containsExactly(
             "Daud Kerrimor met Ilse Tolvane", "Daud Kerrimor is to meet Ilse Tolvane in Anspar");
@@ -386,21 +394,23 @@ class HappeningMergeTest {
     assertThat(fact(attack, "killed").standing()).isEqualTo(Standing.SUPERSEDED);
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "The number of killed in the attack in Marn changed from 9 to 12 as reports"
-                          + " followed one another.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "The number of killed in the attack in Marn changed from 9 to 12 as reports"
+                      + " followed one another.");
+        });
   }
 
   @Test
   void anEarlierAttackElsewhereStaysApart() {
     var found =
         story()
-            .report("a", "2024-03-02", "A bomb went off in Marn on Friday. In 2019 an attack in Tey killed 40.")
+            .report(
+                "a",
+                "2024-03-02",
+                "A bomb went off in Marn on Friday. In 2019 an attack in Tey killed 40.")
             .happens(ATTACK, OCCURRED, "bomb")
             .on("Friday", "2024-03-01")
             .at("Marn")
@@ -419,7 +429,10 @@ class HappeningMergeTest {
   void anIncidentOfAnotherNameIsAnotherIncident() {
     var found =
         story()
-            .report("a", "2024-03-02", "A collision happened in Marn on Friday. A leak was seen at Tey in May.")
+            .report(
+                "a",
+                "2024-03-02",
+                "A collision happened in Marn on Friday. A leak was seen at Tey in May.")
             .happens(INCIDENT, OCCURRED, "collision")
             .on("Friday", "2024-03-01")
             .at("Marn")
@@ -440,7 +453,8 @@ class HappeningMergeTest {
     var story = story();
     for (String id : order) {
       story
-          .report(id, "2024-10-16", "Tolvane met Kerrimor on Tuesday in Gant. Castellow spoke after.")
+          .report(
+              id, "2024-10-16", "Tolvane met Kerrimor on Tuesday in Gant. Castellow spoke after.")
           .happens(MEETING, Status.OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
           .on("Tuesday", "2024-10-15")
           .at("Gant")

@@ -26,7 +26,8 @@ class OutcomeMergeTest {
   private static Reconciled railway(String firstDay, String secondDay) {
     return story()
         .report("a", secondDay, "The ministers agreed to reopen the Gant railway by spring.")
-        .outcome(AGREED, "agreed", "reopen the Gant railway by spring", "Ilse Tolvane", "Daud Kerrimor")
+        .outcome(
+            AGREED, "agreed", "reopen the Gant railway by spring", "Ilse Tolvane", "Daud Kerrimor")
         .report("b", secondDay, "Both agreed on the railway to Gant. They parted late.")
         .outcome(AGREED, "agreed", "the railway to Gant", "Ilse Tolvane", "Daud Kerrimor")
         .report("c", firstDay, "The ministers discussed the railway, closed for years.")
@@ -49,20 +50,18 @@ class OutcomeMergeTest {
         .containsExactly("t-daud-kerrimor", "t-ilse-tolvane", "t-kessaria", "t-veldra");
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.STATUS);
-              assertThat(difference.about().id()).isEqualTo("t-o1");
-              assertThat(difference.values())
-                  .extracting(Difference.Side::value)
-                  .containsExactly("agreed", "discussed");
-              assertThat(difference.values().getFirst().support().reports())
-                  .containsExactly("a", "b");
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "On “reopen the Gant railway by spring”, two origins say agreed; one"
-                          + " discussed.");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.STATUS);
+          assertThat(difference.about().id()).isEqualTo("t-o1");
+          assertThat(difference.values())
+              .extracting(Difference.Side::value)
+              .containsExactly("agreed", "discussed");
+          assertThat(difference.values().getFirst().support().reports()).containsExactly("a", "b");
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "On “reopen the Gant railway by spring”, two origins say agreed; one"
+                      + " discussed.");
+        });
   }
 
   @Test
@@ -85,7 +84,8 @@ class OutcomeMergeTest {
             .outcome(DEMANDED, "demanded", "an end to the embargo on turbines", "Gerta Pohl")
             .reconciled();
     assertThat(found.outcomes()).hasSize(2);
-    assertThat(found.outcomes()).allSatisfy(o -> assertThat(o.standing()).isEqualTo(Standing.SINGLE));
+    assertThat(found.outcomes())
+        .allSatisfy(o -> assertThat(o.standing()).isEqualTo(Standing.SINGLE));
     assertThat(found.differences()).isEmpty();
   }
 
@@ -143,7 +143,10 @@ class OutcomeMergeTest {
             .on("Wednesday", "2024-10-16")
             .told()
             .outcome(PLEDGED, "pledged", "warnings of floods", "Ruan Castellow")
-            .report("b", "2024-10-16", "Tolvane met Kerrimor on Tuesday. Both agreed to reopen the railway.")
+            .report(
+                "b",
+                "2024-10-16",
+                "Tolvane met Kerrimor on Tuesday. Both agreed to reopen the railway.")
             .happens(MEETING, OCCURRED, "met", "Ilse Tolvane", "Daud Kerrimor")
             .on("Tuesday", "2024-10-15")
             .told()
@@ -151,16 +154,17 @@ class OutcomeMergeTest {
             .reconciled();
     assertThat(found.happenings()).extracting(Happening::id).containsExactly("t-h1", "t-h2");
     assertThat(found.outcomes()).extracting(Outcome::kind).containsExactly(AGREED, PLEDGED);
-    assertThat(found.outcomes())
-        .extracting(Outcome::happening)
-        .containsExactly("t-h1", "t-h2");
+    assertThat(found.outcomes()).extracting(Outcome::happening).containsExactly("t-h1", "t-h2");
   }
 
   @Test
   void issuesAreWhatSeveralOriginsSpeakOfAndPositionsSayWho() {
     var found =
         story()
-            .report("a", "2024-10-16", "Tolvane demanded an end of the embargo. “The embargo must go,” she said.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Tolvane demanded an end of the embargo. “The embargo must go,” she said.")
             .outcome(DEMANDED, "demanded", "an end of the embargo", "Ilse Tolvane")
             .quote("Ilse Tolvane", "The embargo must go,")
             .report("b", "2024-10-16", "Castellow refused to lift the embargo at all.")

@@ -57,8 +57,7 @@ class StatementMergeTest {
 
   @Test
   void aShortenedQuotationIsAnAccountOfTheFullOne() {
-    var found =
-        two(FULL, "Ruan Castellow", "warn every village downstream", "Ruan Castellow");
+    var found = two(FULL, "Ruan Castellow", "warn every village downstream", "Ruan Castellow");
     assertThat(found.statements()).hasSize(1);
     assertThat(found.statements().getFirst().text()).isEqualTo(FULL);
     assertThat(found.statements().getFirst().standing()).isEqualTo(Standing.REFINED);
@@ -73,18 +72,17 @@ class StatementMergeTest {
     assertThat(found.statements()).hasSize(1);
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
-              assertThat(difference.about())
-                  .isEqualTo(new Difference.About("statement", "t-s1", "text"));
-              assertThat(difference.values())
-                  .extracting(Difference.Side::text)
-                  .containsExactly(FULL, reworded);
-              assertThat(difference.values().getLast().support().reports()).containsExactly("b");
-              assertThat(difference.explanation())
-                  .startsWith("The same words are given differently: “We will not turn off the tap");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
+          assertThat(difference.about())
+              .isEqualTo(new Difference.About("statement", "t-s1", "text"));
+          assertThat(difference.values())
+              .extracting(Difference.Side::text)
+              .containsExactly(FULL, reworded);
+          assertThat(difference.values().getLast().support().reports()).containsExactly("b");
+          assertThat(difference.explanation())
+              .startsWith("The same words are given differently: “We will not turn off the tap");
+        });
   }
 
   @Test
@@ -130,17 +128,16 @@ class StatementMergeTest {
     assertThat(statement.accounts().getLast().speaker()).isEqualTo("t-ruan-castellow");
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.ATTRIBUTION);
-              assertThat(difference.explanation())
-                  .isEqualTo(
-                      "Two origins credit “Rivers carry no passports anywhere upstream” to Daud"
-                          + " Kerrimor; one to Ruan Castellow.");
-              assertThat(difference.values())
-                  .extracting(Difference.Side::value)
-                  .containsExactly("Daud Kerrimor", "Ruan Castellow");
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.ATTRIBUTION);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "Two origins credit “Rivers carry no passports anywhere upstream” to Daud"
+                      + " Kerrimor; one to Ruan Castellow.");
+          assertThat(difference.values())
+              .extracting(Difference.Side::value)
+              .containsExactly("Daud Kerrimor", "Ruan Castellow");
+        });
   }
 
   @Test
@@ -168,8 +165,7 @@ class StatementMergeTest {
             "Ruan Castellow");
     assertThat(found.statements())
         .extracting(Statement::text)
-        .containsExactly(
-            FULL, "The harvest failed because nobody repaired the canals in spring.");
+        .containsExactly(FULL, "The harvest failed because nobody repaired the canals in spring.");
   }
 
   @Test
@@ -180,7 +176,8 @@ class StatementMergeTest {
             .quote("Ruan Castellow", FULL)
             .report("b", "2024-10-16", "He said he would not turn off the tap on a neighbour.")
             .indirect("Ruan Castellow", "would not turn off the tap on a neighbour")
-            .report("c", "2024-10-16", "He said he would turn off the neighbour's tap for a village.")
+            .report(
+                "c", "2024-10-16", "He said he would turn off the neighbour's tap for a village.")
             .indirect("Ilse Tolvane", "would turn off the neighbour's tap for a village")
             .reconciled();
     assertThat(found.statements()).hasSize(2);
@@ -192,7 +189,8 @@ class StatementMergeTest {
 
   @Test
   void anEndThatTwoReportsGiveAndOneLeavesOutIsADifference() {
-    var whole = "We made real progress and reached agreement on several specific issues. This is good";
+    var whole =
+        "We made real progress and reached agreement on several specific issues. This is good";
     var cut = "We made real progress and reached agreement on several specific issues.";
     var found =
         story()
@@ -205,13 +203,11 @@ class StatementMergeTest {
             .reconciled();
     assertThat(found.differences())
         .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
-              assertThat(difference.values().getFirst().support().reports())
-                  .containsExactly("a", "b");
-              assertThat(difference.values().getLast().text()).isEqualTo(cut);
-            });
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.WORDING);
+          assertThat(difference.values().getFirst().support().reports()).containsExactly("a", "b");
+          assertThat(difference.values().getLast().text()).isEqualTo(cut);
+        });
   }
 
   @Test

@@ -42,9 +42,9 @@ import org.readout.text.Document;
 import org.readout.text.Segmenter;
 import org.readout.text.Span;
 
-/// Builds the input of the [Reconciler] by hand: reports with a text, and in them, found by their words,
-/// happenings, statements and outcomes. Words are looked up from the last happening, statement or outcome
-/// on, so that each call marks the next place in the text.
+/// Builds the input of the [Reconciler] by hand: reports with a text, and in them, found by their
+/// words, happenings, statements and outcomes. Words are looked up from the last happening,
+/// statement or outcome on, so that each call marks the next place in the text.
 final class StoryFixture {
   private static final Segmenter SEGMENTER = new Segmenter();
 
@@ -150,18 +150,16 @@ final class StoryFixture {
 
     private Claims claims() {
       var list = new ArrayList<Entity>();
-      entities.forEach(
-          (name, number) ->
-              list.add(
-                  new Entity(
-                      number,
-                      actor(name).kind(),
-                      name,
-                      actor(name).country(),
-                      List.of(new Mention(mention(name), Mention.Form.NAME)),
-                      List.of())));
-      return new Claims(
-          source(), annotations(), list, statements, happenings, outcomes);
+      entities.forEach((name, number) ->
+          list.add(
+              new Entity(
+                  number,
+                  actor(name).kind(),
+                  name,
+                  actor(name).country(),
+                  List.of(new Mention(mention(name), Mention.Form.NAME)),
+                  List.of())));
+      return new Claims(source(), annotations(), list, statements, happenings, outcomes);
     }
 
     private Report source() {
@@ -190,7 +188,8 @@ final class StoryFixture {
     private final Told report;
     private final int index;
 
-    private Happens(Told report, HappeningKind kind, Status status, Span trigger, String... parties) {
+    private Happens(
+        Told report, HappeningKind kind, Status status, Span trigger, String... parties) {
       this.report = report;
       this.index = report.happenings.size();
       var extent = report.document.sentenceAt(trigger.start()).span();
@@ -198,8 +197,7 @@ final class StoryFixture {
       for (String party : parties) {
         int colon = party.indexOf(':');
         var part = colon < 0 ? Part.PARTY : Part.valueOf(party.substring(0, colon));
-        list.add(
-            new HappeningClaim.Party(report.entity(party.substring(colon + 1)), part));
+        list.add(new HappeningClaim.Party(report.entity(party.substring(colon + 1)), part));
       }
       var participants =
           list.stream().map(party -> new Participant(trigger, party.role())).toList();
@@ -227,7 +225,8 @@ final class StoryFixture {
               times,
               places,
               measurements);
-      report.happenings.set(index, new HappeningClaim(mention, report.happenings.get(index).parties()));
+      report.happenings.set(
+          index, new HappeningClaim(mention, report.happenings.get(index).parties()));
       return this;
     }
 
@@ -274,11 +273,7 @@ final class StoryFixture {
     }
 
     Happens measured(
-        String attribute,
-        String words,
-        Qualifier qualifier,
-        Measure measure,
-        @Nullable Span noun) {
+        String attribute, String words, Qualifier qualifier, Measure measure, @Nullable Span noun) {
       var measurements = new ArrayList<>(mention().measurements());
       var span = find(words);
       measurements.add(

@@ -126,7 +126,8 @@ class TitlesTest {
     assertThat(Phrases.number(13)).isEqualTo("13");
     assertThat(Phrases.quoted(" a river,\n and more, ")).isEqualTo("“a river, and more”");
     assertThat(Phrases.quoted("word ".repeat(40))).hasSizeLessThan(95).endsWith("word …”");
-    assertThat(Phrases.attribute("killed", "the attack")).isEqualTo("the number of killed in the attack");
+    assertThat(Phrases.attribute("killed", "the attack"))
+        .isEqualTo("the number of killed in the attack");
     assertThat(Phrases.attribute("date", "the attack")).isEqualTo("the date of the attack");
   }
 }
