@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about what they differ about
 /// @param explanation one plain sentence
 /// @param values two or more, each with its own evidence
-public record Difference(
-    String id, Kind kind, About about, String explanation, List<Side> values) {
+public record Difference(String id, Kind kind, About about, String explanation, List<Side> values) {
 
   /// Kinds of difference.
   public enum Kind {

@@ -13,7 +13,8 @@ import org.readout.annotate.event.Status;
 /// @param title one line: who, what, where
 /// @param status how far it came, by the best supported and latest account
 /// @param participants each actor once, best supported first
-/// @param facts date, place, duration, status, tolls ...; ordered by attribute as the record lists them
+/// @param facts date, place, duration, status, tolls ...; ordered by attribute as the record lists
+///   them
 /// @param standing of its occurrence as a whole
 /// @param support who tells of it
 public record Happening(

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param issue id
 /// @param statements ids
 /// @param outcomes ids
-public record Position(
-    String actor, String issue, List<String> statements, List<String> outcomes) {
+public record Position(String actor, String issue, List<String> statements, List<String> outcomes) {
 
   public Position {
     statements = List.copyOf(statements);

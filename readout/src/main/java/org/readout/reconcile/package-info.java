@@ -1,4 +1,5 @@
-/// Claims of a story to findings, each with its standing; differences, typed. Hands on [Reconciled]; start at [Reconciler]. Imports `identify`, `lineage`.
+/// Claims of a story to findings, each with its standing; differences, typed. Hands on
+/// [Reconciled]; start at [Reconciler]. Imports `identify`, `lineage`.
 @NullMarked
 package org.readout.reconcile;
 

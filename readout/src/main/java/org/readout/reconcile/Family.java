@@ -1,0 +1,60 @@
+package org.readout.reconcile;
+
+import org.readout.annotate.event.HappeningKind;
+
+/// Which kinds of happening reports confuse with one another: an explosion is an attack in one
+/// report and an incident in the next, but a call is never a meeting.
+enum Family {
+  MEETING,
+  CALL,
+  VISIT,
+  HARM,
+  ARMS,
+  PROTEST,
+  LEAK,
+  LAW,
+  WORD,
+  PACT,
+  MEASURE,
+  OFFICE;
+
+  static Family of(HappeningKind kind) {
+    return switch (kind) {
+      case MEETING -> MEETING;
+      case CALL -> CALL;
+      case VISIT -> VISIT;
+      case INCIDENT, ATTACK, ACCIDENT, DISASTER -> HARM;
+      case MILITARY, LAUNCH -> ARMS;
+      case PROTEST -> PROTEST;
+      case LEAK -> LEAK;
+      case LEGAL, ARREST -> LAW;
+      case STATEMENT -> WORD;
+      case AGREEMENT -> PACT;
+      case SANCTION -> MEASURE;
+      case ELECTION, APPOINTMENT -> OFFICE;
+    };
+  }
+
+  /// True where a happening is known by who took part; else by its day and place.
+  boolean isKnownByActors() {
+    return switch (this) {
+      case MEETING, CALL, VISIT, LAW, WORD, PACT, MEASURE, OFFICE -> true;
+      case HARM, ARMS, PROTEST, LEAK -> false;
+    };
+  }
+
+  /// How many actors it takes to know one again.
+  int needed() {
+    return this == MEETING || this == CALL || this == PACT ? 2 : 1;
+  }
+
+  /// A visit lasts for days, and each report dates it by another of them; a crash late at night is
+  /// dated by either day.
+  int slack() {
+    return switch (this) {
+      case VISIT -> 2;
+      case HARM, ARMS, LEAK -> 1;
+      case MEETING, CALL, PROTEST, LAW, WORD, PACT, MEASURE, OFFICE -> 0;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.readout.intake.Evidence;
+
+/// The matters on which the actors take positions, with the words by which a text is known to be
+/// about one.
+final class IssueBook {
+  private final Map<List<String>, Issue> byWords;
+
+  private IssueBook(Map<List<String>, Issue> byWords) {
+    this.byWords = Collections.unmodifiableMap(new LinkedHashMap<>(byWords));
+  }
+
+  static IssueBook of(Sources sources, List<List<Saying>> said, List<List<Upshot>> reached) {
+    var topics = new Topics(sources);
+    said.forEach(group -> group.forEach(s -> topics.read(s.report(), s.evidence().span())));
+    reached.forEach(group -> group.forEach(u -> topics.read(u.report(), u.evidence().span())));
+    var issues = new LinkedHashMap<List<String>, Issue>();
+    for (Topics.Topic topic : topics.best()) {
+      var id = sources.storyId() + "-i" + (issues.size() + 1);
+      issues.put(topic.stems(), new Issue(id, topic.label(), firstPlaces(topic.places())));
+    }
+    return new IssueBook(issues);
+  }
+
+  private static List<Evidence> firstPlaces(List<Evidence> places) {
+    return List.copyOf(
+        places.stream()
+            .sorted()
+            .collect(
+                Collectors.toMap(
+                    Evidence::report, place -> place, (first, later) -> first, TreeMap::new))
+            .values());
+  }
+
+  List<Issue> issues() {
+    return List.copyOf(byWords.values());
+  }
+
+  /// The ids of the issues that some of these texts name, in the order of the record.
+  List<String> in(List<String> texts) {
+    var stems = texts.stream().map(Words::content).toList();
+    return byWords.entrySet().stream()
+        .filter(entry ->
+            stems.stream().anyMatch(text -> Collections.indexOfSubList(text, entry.getKey()) >= 0))
+        .map(entry -> entry.getValue().id())
+        .toList();
+  }
+
+  /// What each actor says and does on each issue, by actor, then issue.
+  List<Position> positions(List<Uttered> statements, List<Reached> outcomes) {
+    record Key(String actor, String issue) {}
+    var said = new LinkedHashMap<Key, List<String>>();
+    var did = new LinkedHashMap<Key, List<String>>();
+    for (Uttered uttered : statements) {
+      var speaker = uttered.statement().speaker();
+      if (speaker != null) {
+        uttered
+            .statement()
+            .about()
+            .forEach(issue ->
+                said.computeIfAbsent(new Key(speaker, issue), key -> new ArrayList<>())
+                    .add(uttered.statement().id()));
+      }
+    }
+    for (Reached reached : outcomes) {
+      for (String party : reached.outcome().parties()) {
+        reached
+            .outcome()
+            .about()
+            .forEach(issue ->
+                did.computeIfAbsent(new Key(party, issue), key -> new ArrayList<>())
+                    .add(reached.outcome().id()));
+      }
+    }
+    var keys = new java.util.LinkedHashSet<>(said.keySet());
+    keys.addAll(did.keySet());
+    var order = issues().stream().map(Issue::id).toList();
+    return keys.stream()
+        .sorted(
+            Comparator.comparing(Key::actor).thenComparingInt(key -> order.indexOf(key.issue())))
+        .map(key ->
+            new Position(
+                key.actor(),
+                key.issue(),
+                said.getOrDefault(key, List.of()),
+                did.getOrDefault(key, List.of())))
+        .toList();
+  }
+}

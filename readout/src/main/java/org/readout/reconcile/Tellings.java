@@ -1,0 +1,135 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.HappeningMention;
+import org.readout.annotate.event.Participant;
+import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.time.DateValue;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.claim.Claims;
+import org.readout.claim.HappeningClaim;
+import org.readout.text.Span;
+
+/// Reads the tellings of one report from its claims. A visit of several visitors becomes one
+/// telling for each: each of them comes and goes by himself.
+final class Tellings {
+  private final Sources sources;
+  private final Claims claims;
+  private final String report;
+  private final Stances stances;
+
+  private Tellings(Sources sources, Claims claims) {
+    this.sources = sources;
+    this.claims = claims;
+    this.report = claims.report().id();
+    this.stances = new Stances(sources);
+  }
+
+  /// All tellings of the story, by report and place.
+  static List<Telling> of(Sources sources) {
+    var all = new ArrayList<Telling>();
+    sources.claims().forEach(claims -> all.addAll(new Tellings(sources, claims).read()));
+    return List.copyOf(all);
+  }
+
+  private List<Telling> read() {
+    var tellings = new ArrayList<Telling>();
+    for (HappeningClaim claim : claims.happenings()) {
+      for (List<Happening.Role> roles : split(claim.mention().kind(), roles(claim))) {
+        tellings.add(telling(claim.mention(), roles, tellings.size()));
+      }
+    }
+    return tellings;
+  }
+
+  private Telling telling(HappeningMention mention, List<Happening.Role> roles, int number) {
+    var sentence = claims.annotations().document().sentenceAt(mention.trigger().start());
+    return new Telling(
+        report,
+        number,
+        sentence.index(),
+        sentence.paragraph(),
+        mention.kind(),
+        mention.status(),
+        Stem.of(Words.all(text(mention.trigger())).stream().findFirst().orElse("")),
+        roles,
+        stances.core(Family.of(mention.kind()), roles),
+        mention.times().stream().flatMap(time -> dated(time).stream()).toList(),
+        places(mention),
+        mention.measurements(),
+        sources.moment(report),
+        sources.evidence(report, mention.extent()));
+  }
+
+  private String text(Span span) {
+    return span.of(claims.report().text());
+  }
+
+  private List<Happening.Role> roles(HappeningClaim claim) {
+    var roles = new LinkedHashMap<String, Happening.Role>();
+    for (HappeningClaim.Party party : claim.parties()) {
+      sources
+          .actor(report, party.entity())
+          .ifPresent(
+              actor -> roles.putIfAbsent(actor.id(), new Happening.Role(actor.id(), party.role())));
+    }
+    return List.copyOf(roles.values());
+  }
+
+  private List<List<Happening.Role>> split(HappeningKind kind, List<Happening.Role> roles) {
+    var visitors = roles.stream().filter(role -> role.part() == Part.VISITOR).toList();
+    if (kind != HappeningKind.VISIT || visitors.size() < 2) {
+      return List.of(roles);
+    }
+    var others = roles.stream().filter(role -> role.part() != Part.VISITOR).toList();
+    var split = new ArrayList<List<Happening.Role>>();
+    for (Happening.Role visitor : visitors) {
+      var alone = new ArrayList<>(List.of(visitor));
+      alone.addAll(others);
+      split.add(List.copyOf(alone));
+    }
+    return List.copyOf(split);
+  }
+
+  private Optional<Telling.Dated> dated(TimeExpression time) {
+    var day = sources.day(report);
+    Optional<DateValue> value = day == null ? time.absolute() : time.resolve(day);
+    return value.map(date -> new Telling.Dated(date, sources.evidence(report, time.span())));
+  }
+
+  private List<Telling.Where> places(HappeningMention mention) {
+    Set<Span> spans = new LinkedHashSet<>(mention.places());
+    if (mention.kind() == HappeningKind.VISIT && spans.isEmpty()) {
+      mention.participants().stream()
+          .filter(participant -> participant.role() == Part.HOST)
+          .map(Participant::span)
+          .filter(this::isPlace)
+          .forEach(spans::add);
+    }
+    return spans.stream().filter(span -> !span.isEmpty()).map(this::where).toList();
+  }
+
+  private boolean isPlace(Span span) {
+    return sources.actorAt(report, span).filter(stances::isSomewhere).isPresent();
+  }
+
+  private Telling.Where where(Span span) {
+    var words = text(span);
+    var evidence = sources.evidence(report, span);
+    var actor = sources.actorAt(report, span).filter(stances::isSomewhere);
+    var key = Places.key(words);
+    boolean whole =
+        actor.isPresent() && Words.content(actor.get().name()).containsAll(Words.content(words));
+    return new Telling.Where(
+        whole ? actor.get().name() : Places.name(words),
+        key.isEmpty() ? words : key,
+        actor.map(org.readout.identify.Actor::country).orElse(null),
+        evidence);
+  }
+}

@@ -1,0 +1,119 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.reconcile.Difference.About;
+import org.readout.reconcile.Difference.Kind;
+import org.readout.reconcile.Difference.Side;
+
+/// Dates and numbers of one happening that differ: disputed ones, rounded ones, revised ones.
+final class ValueDifferences {
+  private final Sources sources;
+  private final Standings standings;
+
+  ValueDifferences(Sources sources) {
+    this.sources = sources;
+    this.standings = new Standings(sources);
+  }
+
+  List<Draft> of(Told told) {
+    var drafts = new ArrayList<Draft>();
+    for (Findings.Fact fact : told.facts()) {
+      boolean compared = !fact.attribute().equals("place") && !fact.attribute().equals("status");
+      if (compared && fact.groups().size() > 1) {
+        drafts.addAll(of(told, fact));
+      }
+    }
+    return drafts;
+  }
+
+  private List<Draft> of(Told told, Findings.Fact fact) {
+    return switch (fact.standing()) {
+      case DISPUTED -> disputed(told, fact);
+      case SUPERSEDED -> superseded(told, fact);
+      case REFINED -> fact.attribute().equals("date") ? List.of() : List.of(rounded(told, fact));
+      case AGREED, SINGLE -> List.of();
+    };
+  }
+
+  private static About about(Told told, Findings.Fact fact) {
+    return new About("happening", told.happening().id(), fact.attribute());
+  }
+
+  private Side side(ValueGroup group) {
+    return new Side(
+        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
+  }
+
+  private List<Side> sides(List<ValueGroup> groups) {
+    return groups.stream().map(this::side).toList();
+  }
+
+  private List<Draft> disputed(Told told, Findings.Fact fact) {
+    var drafts = new ArrayList<Draft>();
+    if (Tolls.isRevised(fact.attribute())) {
+      drafts.addAll(contested(told, fact));
+    }
+    return drafts.isEmpty() ? List.of(value(told, fact, fact.groups())) : drafts;
+  }
+
+  private Draft value(Told told, Findings.Fact fact, List<ValueGroup> groups) {
+    var what = Phrases.attribute(fact.attribute(), told.phrase());
+    var sides = sides(groups);
+    var text =
+        Phrases.sides(
+            sides,
+            side -> Phrases.origins(side) + Phrases.verb(side, " puts ", " put ") + what + at(side),
+            side ->
+                Phrases.number(side.support().origins())
+                    + Phrases.verb(side, " puts it", " put it")
+                    + at(side));
+    return new Draft(Kind.VALUE, about(told, fact), text, sides);
+  }
+
+  private static String at(Side side) {
+    return " at " + Phrases.quoted(side.text());
+  }
+
+  private Draft rounded(Told told, Findings.Fact fact) {
+    var draft = value(told, fact, fact.groups());
+    return new Draft(Kind.ROUNDING, draft.about(), draft.explanation(), draft.sides());
+  }
+
+  /// What changed from report to report, and what was contested at one time on the way.
+  private List<Draft> superseded(Told told, Findings.Fact fact) {
+    var drafts = new ArrayList<Draft>();
+    drafts.add(update(told, fact));
+    drafts.addAll(contested(told, fact));
+    return drafts;
+  }
+
+  private Draft update(Told told, Findings.Fact fact) {
+    var groups = new ArrayList<>(fact.groups());
+    groups.sort(
+        Comparator.comparingInt(
+            group -> -(int) groups.stream().filter(other -> other.isAfter(group)).count()));
+    var values = groups.stream().map(group -> group.first().value()).toList();
+    var text =
+        "%s changed from %s to %s as reports followed one another."
+            .formatted(
+                Phrases.capital(Phrases.attribute(fact.attribute(), told.phrase())),
+                values.getFirst(),
+                Titles.listed(values.subList(1, values.size())));
+    return new Draft(Kind.UPDATE, about(told, fact), text, sides(groups));
+  }
+
+  private List<Draft> contested(Told told, Findings.Fact fact) {
+    var drafts = new ArrayList<Draft>();
+    var groups = fact.groups();
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size(); j++) {
+        if (standings.contradict(fact.agreement(), groups.get(i), groups.get(j))) {
+          drafts.add(value(told, fact, List.of(groups.get(i), groups.get(j))));
+        }
+      }
+    }
+    return drafts;
+  }
+}
