@@ -1,4 +1,5 @@
-/// Everything that one report's text shows by itself, layer upon layer. Hands on [Annotations]; start at [Annotator]. Imports `text` and its own layers.
+/// Everything that one report's text shows by itself, layer upon layer. Hands on [Annotations];
+/// start at [Annotator]. Imports `text` and its own layers.
 @NullMarked
 package org.readout.annotate;
 

@@ -19,8 +19,8 @@ import org.readout.text.Token;
 /// Whom a pronoun means: the most prominent fitting entity before it.
 ///
 /// A mention costs more the further back it lies and the less prominent its place: subjects are
-/// before objects, and these before possessors, as in centering
-/// ([Grosz, Joshi and Weinstein 1995](https://aclanthology.org/J95-2003/)).
+/// before objects, and these before possessors, as in centering ([Grosz, Joshi and Weinstein
+/// 1995](https://aclanthology.org/J95-2003/)).
 final class Antecedents {
 
   /// Sentences looked back over; beyond these a pronoun in news is a mistake of ours.
@@ -37,13 +37,28 @@ final class Antecedents {
 
   /// A noun phrase behind one of these is no subject.
   private static final Set<String> OBJECT_OF =
-      Set.of("told", "tells", "telling", "asked", "met", "with", "to", "of", "by", "for", "from",
-          "in", "on", "at", "against", "between", "about", "under", "like", "after", "before");
+      Set.of(
+          "told", "tells", "telling", "asked", "met", "with", "to", "of", "by", "for", "from", "in",
+          "on", "at", "against", "between", "about", "under", "like", "after", "before");
 
   /// Behind one of these begins a clause that only qualifies the main one.
   private static final Set<String> SUBORDINATORS =
-      Set.of("as", "that", "which", "who", "whom", "if", "because", "while", "when", "where", "what",
-          "although", "though", "since", "whether");
+      Set.of(
+          "as",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "if",
+          "because",
+          "while",
+          "when",
+          "where",
+          "what",
+          "although",
+          "though",
+          "since",
+          "whether");
 
   private final Document document;
   private final EntityBook book;
@@ -92,7 +107,9 @@ final class Antecedents {
     }
     Token before = tokenBefore(span, sentence);
     if (before != null && OBJECT_OF.contains(before.lower())) {
-      return before.lower().startsWith("t") && !before.lower().equals("to") ? ADDRESSED : NOT_SUBJECT;
+      return before.lower().startsWith("t") && !before.lower().equals("to")
+          ? ADDRESSED
+          : NOT_SUBJECT;
     }
     if (before != null && SUBORDINATORS.contains(before.lower()) && verbBefore(span, sentence)) {
       return SUBORDINATE;

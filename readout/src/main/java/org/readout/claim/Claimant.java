@@ -13,9 +13,9 @@ import org.readout.claim.EntityBook.Sealed;
 import org.readout.intake.Report;
 import org.readout.text.Span;
 
-/// Turns what a report's text shows into what the report claims: names become entities, pronouns and
-/// descriptions are resolved within the report, and every statement, happening and outcome gets its
-/// actors.
+/// Turns what a report's text shows into what the report claims: names become entities, pronouns
+/// and descriptions are resolved within the report, and every statement, happening and outcome gets
+/// its actors.
 public final class Claimant {
 
   private Claimant() {}
@@ -95,22 +95,18 @@ public final class Claimant {
     var parties = new ArrayList<HappeningClaim.Party>();
     happened
         .parties()
-        .forEach(
-            (draft, part) -> {
-              Integer number = sealed.number(draft);
-              if (number != null) {
-                parties.add(new HappeningClaim.Party(number, part));
-              }
-            });
+        .forEach((draft, part) -> {
+          Integer number = sealed.number(draft);
+          if (number != null) {
+            parties.add(new HappeningClaim.Party(number, part));
+          }
+        });
     return new HappeningClaim(happened.mention(), parties);
   }
 
   private static OutcomeClaim finished(CameOf cameOf, Sealed sealed) {
     return new OutcomeClaim(
         cameOf.mention(),
-        cameOf.parties().stream()
-            .map(sealed::number)
-            .filter(java.util.Objects::nonNull)
-            .toList());
+        cameOf.parties().stream().map(sealed::number).filter(java.util.Objects::nonNull).toList());
   }
 }

@@ -49,7 +49,8 @@ final class Descriptions {
   /// "officials", "a senior diplomat": nobody in particular.
   private boolean generic(String title, Role role) {
     var words = document.at(role.span());
-    boolean definite = words.matches("(?s)(?i)(the|his|her|its|their|that)\\s.*") || role.of() != null;
+    boolean definite =
+        words.matches("(?s)(?i)(the|his|her|its|their|that)\\s.*") || role.of() != null;
     return !definite || Titles.english().isPlural(lastWord(title));
   }
 
@@ -102,9 +103,12 @@ final class Descriptions {
   }
 
   private Draft open(Role role, boolean body) {
-    var name = document.at(role.span()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|a|an) ", "");
-    boolean nameless = !body && !generic(document.at(role.title()), role)
-        && Titles.english().isUnique(document.at(role.title()));
+    var name =
+        document.at(role.span()).replaceAll("\\s+", " ").replaceFirst("(?i)^(the|a|an) ", "");
+    boolean nameless =
+        !body
+            && !generic(document.at(role.title()), role)
+            && Titles.english().isUnique(document.at(role.title()));
     var kind = nameless ? Entity.Kind.PERSON : Entity.Kind.GROUP;
     var known = sameName(name, kind);
     var draft = known.orElseGet(() -> book.open(kind, name, country(role.of())));

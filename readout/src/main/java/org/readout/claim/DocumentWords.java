@@ -9,10 +9,34 @@ import org.readout.text.Token;
 final class DocumentWords {
 
   private static final Set<String> WORDS =
-      Set.of("readout", "read-out", "statement", "summary", "transcript", "communique", "communiqué",
-          "document", "documents", "report", "reports", "post", "posts", "tweet", "notes", "account",
-          "text", "release", "letter", "memo", "briefing", "note", "filing", "declaration", "message",
-          "outline", "description");
+      Set.of(
+          "readout",
+          "read-out",
+          "statement",
+          "summary",
+          "transcript",
+          "communique",
+          "communiqué",
+          "document",
+          "documents",
+          "report",
+          "reports",
+          "post",
+          "posts",
+          "tweet",
+          "notes",
+          "account",
+          "text",
+          "release",
+          "letter",
+          "memo",
+          "briefing",
+          "note",
+          "filing",
+          "declaration",
+          "message",
+          "outline",
+          "description");
 
   private DocumentWords() {}
 

@@ -8,10 +8,10 @@ import org.readout.annotate.name.Role;
 ///
 /// @param number its place among the entities of its report, from 0, by first mention
 /// @param kind what it is
-/// @param name its fullest form in this report, without title and possessive ("Antony J. Blinken"); a
-///     description ("senior official") when it is never named
-/// @param country the country it speaks for or is: its ISO 3166-1 alpha-2 code, or its name where no
-///     gazetteer knows it; or null
+/// @param name its fullest form in this report, without title and possessive ("Antony J. Blinken");
+///   a description ("senior official") when it is never named
+/// @param country the country it speaks for or is: its ISO 3166-1 alpha-2 code, or its name where
+///   no gazetteer knows it; or null
 /// @param mentions where it is mentioned, in order; never empty
 /// @param roles titles and descriptions given to it
 public record Entity(

@@ -5,7 +5,7 @@ import org.readout.text.Span;
 /// One place where an entity is mentioned.
 ///
 /// @param span the mention, without possessive ending; with its title only where the form is
-///     [Form#DESCRIPTION]
+///   [Form#DESCRIPTION]
 /// @param form how
 public record Mention(Span span, Form form) {
 

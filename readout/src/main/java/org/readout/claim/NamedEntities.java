@@ -25,8 +25,25 @@ final class NamedEntities {
   /// A capital behind one of these is a place, not a government.
   private static final Set<String> OF_PLACE =
       Set.of(
-          "in", "to", "at", "from", "near", "into", "outside", "across", "around", "through", "via",
-          "visit", "visited", "visiting", "leaving", "left", "reached", "central", "downtown");
+          "in",
+          "to",
+          "at",
+          "from",
+          "near",
+          "into",
+          "outside",
+          "across",
+          "around",
+          "through",
+          "via",
+          "visit",
+          "visited",
+          "visiting",
+          "leaving",
+          "left",
+          "reached",
+          "central",
+          "downtown");
 
   private static final Countries WORLD = Countries.world();
 
@@ -84,13 +101,12 @@ final class NamedEntities {
     places.stream()
         .filter(place -> Demonyms.isDemonym(text, place))
         .findFirst()
-        .ifPresent(
-            place -> {
-              var draft = others.computeIfAbsent(place, this::openPlace);
-              draft.become(Entity.Kind.COUNTRY);
-              draft.learnCountry(place);
-              book.mention(draft, span, Mention.Form.DEMONYM);
-            });
+        .ifPresent(place -> {
+          var draft = others.computeIfAbsent(place, this::openPlace);
+          draft.become(Entity.Kind.COUNTRY);
+          draft.learnCountry(place);
+          book.mention(draft, span, Mention.Form.DEMONYM);
+        });
   }
 
   private Draft openPlace(String name) {
@@ -101,8 +117,7 @@ final class NamedEntities {
     var text = text(name.span());
     var country = WORLD.byName(text).or(() -> WORLD.byDemonym(text));
     if (country.isPresent() && name.kind() != NameKind.PERSON) {
-      var form =
-          WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
+      var form = WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
       book.mention(country(country.get()), name.span(), form);
     } else {
       switch (name.kind()) {
@@ -116,8 +131,7 @@ final class NamedEntities {
 
   private Draft country(Country country) {
     return countries.computeIfAbsent(
-        country.code(),
-        code -> book.open(Entity.Kind.COUNTRY, country.name(), code));
+        country.code(), code -> book.open(Entity.Kind.COUNTRY, country.name(), code));
   }
 
   private Draft person(String text, Span span) {
@@ -173,8 +187,7 @@ final class NamedEntities {
   }
 
   private Draft openOrganisation(String text, @Nullable Draft owner) {
-    var opened =
-        book.open(Entity.Kind.ORGANISATION, text, owner == null ? null : owner.country());
+    var opened = book.open(Entity.Kind.ORGANISATION, text, owner == null ? null : owner.country());
     organisations.add(opened);
     return opened;
   }
@@ -220,16 +233,21 @@ final class NamedEntities {
         before = token;
       }
     }
-    boolean dateline = before == null && span.of(document.text()).equals(
-        span.of(document.text()).toUpperCase(java.util.Locale.ROOT));
-    return !dateline && (before == null || !OF_PLACE.contains(before.lower()))
+    boolean dateline =
+        before == null
+            && span.of(document.text())
+                .equals(span.of(document.text()).toUpperCase(java.util.Locale.ROOT));
+    return !dateline
+        && (before == null || !OF_PLACE.contains(before.lower()))
         && !followedByPlaceWords(span);
   }
 
   /// "Beijing, China", "Beijing on Monday", "the Beijing talks" name the city.
   private boolean followedByPlaceWords(Span span) {
-    var rest = document.text().substring(span.end(), Math.min(document.text().length(), span.end() + 12));
-    return rest.matches("(?s), \\p{Lu}.*") || rest.matches("(?s) (on|talks|summit|visit|trip|meeting)\\b.*");
+    var rest =
+        document.text().substring(span.end(), Math.min(document.text().length(), span.end() + 12));
+    return rest.matches("(?s), \\p{Lu}.*")
+        || rest.matches("(?s) (on|talks|summit|visit|trip|meeting)\\b.*");
   }
 
   /// A title before or behind a name belongs to who bears the name.
@@ -241,11 +259,10 @@ final class NamedEntities {
     book.within(holder).stream()
         .map(EntityBook.Placed::draft)
         .findFirst()
-        .ifPresent(
-            draft -> {
-              draft.roles().add(role);
-              draft.learnCountry(countryOf(role.of()));
-            });
+        .ifPresent(draft -> {
+          draft.roles().add(role);
+          draft.learnCountry(countryOf(role.of()));
+        });
   }
 
   private @Nullable String countryOf(@Nullable Span owner) {

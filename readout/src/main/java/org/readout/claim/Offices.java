@@ -12,18 +12,52 @@ public final class Offices {
   /// Titles of which each can stand for every other of its group, in the same country.
   private static final List<Set<String>> SAME =
       List.of(
-          Set.of("foreign minister", "secretary of state", "foreign secretary", "top diplomat",
-              "chief diplomat", "minister of foreign affairs", "minister for foreign affairs",
-              "diplomat", "most senior diplomat"),
+          Set.of(
+              "foreign minister",
+              "secretary of state",
+              "foreign secretary",
+              "top diplomat",
+              "chief diplomat",
+              "minister of foreign affairs",
+              "minister for foreign affairs",
+              "diplomat",
+              "most senior diplomat"),
           Set.of("top diplomat", "top foreign policy official", "diplomat", "state councilor"),
-          Set.of("president", "leader", "head of state", "supreme leader", "ruler", "strongman",
+          Set.of(
+              "president",
+              "leader",
+              "head of state",
+              "supreme leader",
+              "ruler",
+              "strongman",
               "general secretary"),
-          Set.of("prime minister", "premier", "leader", "head of government", "chancellor", "taoiseach"),
-          Set.of("defense minister", "secretary of defense", "defense secretary", "defense chief",
-              "pentagon chief", "minister of defense"),
+          Set.of(
+              "prime minister",
+              "premier",
+              "leader",
+              "head of government",
+              "chancellor",
+              "taoiseach"),
+          Set.of(
+              "defense minister",
+              "secretary of defense",
+              "defense secretary",
+              "defense chief",
+              "pentagon chief",
+              "minister of defense"),
           Set.of("spokesman", "spokeswoman", "spokesperson"),
-          Set.of("professor", "scholar", "academic", "expert", "analyst", "researcher", "fellow",
-              "senior fellow", "political scientist", "dean", "director"));
+          Set.of(
+              "professor",
+              "scholar",
+              "academic",
+              "expert",
+              "analyst",
+              "researcher",
+              "fellow",
+              "senior fellow",
+              "political scientist",
+              "dean",
+              "director"));
 
   private Offices() {}
 
@@ -39,14 +73,16 @@ public final class Offices {
 
   /// "the official" and "the analyst" may be anybody; "the minister" is the one spoken of.
   private static boolean oneBearer(String description) {
-    return description.contains(" ") || Titles.english().isUnique(description)
+    return description.contains(" ")
+        || Titles.english().isUnique(description)
         || description.startsWith("spokes");
   }
 
   /// "the minister" after "foreign minister": the description is the end or the beginning of the
   /// title ("secretary", "secretary of state").
   private static boolean sameHead(String description, String title) {
-    return title.endsWith(" " + description) || title.startsWith(description + " of ")
+    return title.endsWith(" " + description)
+        || title.startsWith(description + " of ")
         || title.startsWith(description + " for ");
   }
 

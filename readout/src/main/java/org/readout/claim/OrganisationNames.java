@@ -17,8 +17,8 @@ public final class OrganisationNames {
 
   private OrganisationNames() {}
 
-  /// The telling words of a name in lower case and alphabetical order, so that "Ministry of Defence"
-  /// and "Defence Ministry" have one key.
+  /// The telling words of a name in lower case and alphabetical order, so that "Ministry of
+  /// Defence" and "Defence Ministry" have one key.
   public static String key(String name) {
     var words = words(name).stream().filter(word -> !SILENT.contains(word)).sorted().toList();
     return String.join(" ", words.isEmpty() ? words(name) : words);
@@ -61,7 +61,8 @@ public final class OrganisationNames {
     return key(one).equals(key(other)) || isAcronym(one, other) || isAcronym(other, one);
   }
 
-  /// The words that one name has beyond the other, or an empty list where it lacks one of the other's.
+  /// The words that one name has beyond the other, or an empty list where it lacks one of the
+  /// other's.
   public static List<String> beyond(String longer, String shorter) {
     var rest = new ArrayList<>(words(longer));
     for (String word : words(shorter)) {

@@ -34,8 +34,8 @@ public final class PersonNames {
     return a.getLast().equals(b.getLast()) && a.getFirst().equals(b.getFirst());
   }
 
-  /// True when `shorter` could be used alone for `full`: its family name (the last part, or the first
-  /// where family names come first), its given name, or several of its last parts.
+  /// True when `shorter` could be used alone for `full`: its family name (the last part, or the
+  /// first where family names come first), its given name, or several of its last parts.
   public static boolean shortens(String shorter, String full) {
     var s = parts(shorter);
     var f = parts(full);
@@ -47,8 +47,7 @@ public final class PersonNames {
           || f.getFirst().equals(s.getFirst())
           || hyphenParts(f).contains(s.getFirst());
     }
-    return f.subList(f.size() - s.size(), f.size()).equals(s)
-        || f.subList(0, s.size()).equals(s);
+    return f.subList(f.size() - s.size(), f.size()).equals(s) || f.subList(0, s.size()).equals(s);
   }
 
   private static List<String> hyphenParts(List<String> full) {

@@ -6,10 +6,12 @@ import java.util.Set;
 /// The pronouns that refer to somebody, by what they can refer to.
 final class Pronouns {
 
-  private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> PERSON =
+      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
-  private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both", "we", "us", "our");
+  private static final Set<String> MANY =
+      Set.of("they", "them", "their", "themselves", "both", "we", "us", "our");
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "we", "us", "our");
 
   private Pronouns() {}

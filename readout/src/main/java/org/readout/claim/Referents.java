@@ -21,8 +21,17 @@ import org.readout.text.Token;
 final class Referents {
 
   private static final Set<String> SIDES =
-      Set.of("sides", "countries", "nations", "governments", "parties", "powers", "capitals",
-          "delegations", "neighbours", "neighbors");
+      Set.of(
+          "sides",
+          "countries",
+          "nations",
+          "governments",
+          "parties",
+          "powers",
+          "capitals",
+          "delegations",
+          "neighbours",
+          "neighbors");
 
   private static final Set<String> PEOPLE =
       Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
@@ -31,10 +40,37 @@ final class Referents {
 
   /// Nouns for people who speak together, beyond the plurals of titles.
   private static final Set<String> SPEAKING =
-      Set.of("people", "media", "sources", "outlets", "police", "authorities", "forces", "troops",
-          "critics", "rescuers", "locals", "families", "newspapers", "agencies", "ministries",
-          "organisations", "organizations", "groups", "experts", "observers", "relatives", "crew",
-          "sides", "countries", "governments", "nations", "parties", "men", "women", "state");
+      Set.of(
+          "people",
+          "media",
+          "sources",
+          "outlets",
+          "police",
+          "authorities",
+          "forces",
+          "troops",
+          "critics",
+          "rescuers",
+          "locals",
+          "families",
+          "newspapers",
+          "agencies",
+          "ministries",
+          "organisations",
+          "organizations",
+          "groups",
+          "experts",
+          "observers",
+          "relatives",
+          "crew",
+          "sides",
+          "countries",
+          "governments",
+          "nations",
+          "parties",
+          "men",
+          "women",
+          "state");
 
   /// A name this many characters behind a description may be what it describes.
   private static final int NAME_NEAR = 40;
@@ -90,7 +126,8 @@ final class Referents {
         Pronouns.isPerson(word)
             ? Draft::isPerson
             : Pronouns.isThing(word)
-                ? draft -> draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY
+                ? draft ->
+                    draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY
                 : draft -> false;
     var found = antecedents.of(token.span().start(), fits, lastSpeaker);
     found.ifPresent(draft -> book.mention(draft, token.span(), Mention.Form.PRONOUN));
@@ -99,9 +136,11 @@ final class Referents {
 
   /// The first fitting name that does not merely own what follows; else the first fitting one.
   private Optional<Draft> named(Span phrase, Predicate<Draft> fits) {
-    var found = book.within(phrase).stream()
-        .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
-        .filter(placed -> fits.test(placed.draft())).toList();
+    var found =
+        book.within(phrase).stream()
+            .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
+            .filter(placed -> fits.test(placed.draft()))
+            .toList();
     return found.stream()
         .filter(placed -> !owns(placed, phrase))
         .findFirst()
@@ -111,7 +150,8 @@ final class Referents {
 
   private boolean owns(Placed placed, Span phrase) {
     int end = placed.mention().span().end();
-    return end < phrase.end() && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
+    return end < phrase.end()
+        && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
   }
 
   private Optional<Draft> described(Span phrase) {
@@ -128,7 +168,11 @@ final class Referents {
     int reach = Math.min(document.text().length(), end + NAME_NEAR);
     return book.within(new Span(end, reach)).stream()
         .filter(placed -> placed.draft().kind() == Entity.Kind.ORGANISATION)
-        .anyMatch(placed -> document.text().substring(end, placed.mention().span().start()).matches("( \\p{Ll}+){0,3} "));
+        .anyMatch(placed ->
+            document
+                .text()
+                .substring(end, placed.mention().span().start())
+                .matches("( \\p{Ll}+){0,3} "));
   }
 
   /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
@@ -141,13 +185,16 @@ final class Referents {
     if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
     }
-    int start = tokens.getFirst().lower().equals("the") && tokens.size() > 1
-        ? tokens.get(1).span().start() : phrase.start();
+    int start =
+        tokens.getFirst().lower().equals("the") && tokens.size() > 1
+            ? tokens.get(1).span().start()
+            : phrase.start();
     var span = new Span(start, head.get().span().end());
     var name = document.at(span).replaceAll("\\s+", " ");
     var draft =
         book.drafts().stream()
-            .filter(known -> known.kind() == Entity.Kind.GROUP && known.name().equalsIgnoreCase(name))
+            .filter(
+                known -> known.kind() == Entity.Kind.GROUP && known.name().equalsIgnoreCase(name))
             .findFirst()
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
@@ -163,20 +210,26 @@ final class Referents {
   }
 
   private @Nullable String countryIn(Span span) {
-    return named(span, draft -> draft.kind() == Entity.Kind.COUNTRY).map(Draft::country).orElse(null);
+    return named(span, draft -> draft.kind() == Entity.Kind.COUNTRY)
+        .map(Draft::country)
+        .orElse(null);
   }
 
   /// "the two sides", "both countries", "the two men": the two countries, or persons, most in view.
   private List<Draft> pair(Span phrase) {
     var tokens = document.tokensIn(phrase);
-    boolean twice = tokens.stream().limit(3).anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
+    boolean twice =
+        tokens.stream()
+            .limit(3)
+            .anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
     boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
     boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
     if (twice && people) {
       return mostInView(phrase, Draft::isPerson, PERSONS_BACK);
     }
     return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
-        ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY, document.sentences().size())
+        ? mostInView(
+            phrase, draft -> draft.kind() == Entity.Kind.COUNTRY, document.sentences().size())
         : List.of();
   }
 
@@ -184,8 +237,8 @@ final class Referents {
     return PAIRING.contains(tokens.getFirst().lower());
   }
 
-  /// The two fitting entities with most mentions up to the end of the phrase's sentence; persons only
-  /// from the sentences just before.
+  /// The two fitting entities with most mentions up to the end of the phrase's sentence; persons
+  /// only from the sentences just before.
   private List<Draft> mostInView(Span phrase, Predicate<Draft> fits, int sentencesBack) {
     var here = document.sentenceAt(phrase.start());
     int from = document.sentences().get(Math.max(0, here.index() - sentencesBack)).span().start();

@@ -17,16 +17,26 @@ import org.readout.text.Span;
 
 /// To whom words are credited by the attributions that cover them.
 ///
-/// Of several nested attributions the outermost person speaks ("Miller said that Blinken stressed ..."
-/// are Miller's words); an institution or a document around a person is the channel ("Xi said ...,
-/// according to the Foreign Ministry"); without any person the innermost source speaks.
+/// Of several nested attributions the outermost person speaks ("Miller said that Blinken stressed
+/// ..." are Miller's words); an institution or a document around a person is the channel ("Xi said
+/// ..., according to the Foreign Ministry"); without any person the innermost source speaks.
 final class Speakers {
 
   /// Share of the words that a content must cover, so that it is about these words.
   private static final double COVERS = 0.5;
 
   private static final Set<String> TELLING =
-      Set.of("told", "tells", "telling", "asked", "asks", "informed", "assured", "urged", "warned", "reminded");
+      Set.of(
+          "told",
+          "tells",
+          "telling",
+          "asked",
+          "asks",
+          "informed",
+          "assured",
+          "urged",
+          "warned",
+          "reminded");
 
   private final Document document;
   private final Annotations annotations;
@@ -202,8 +212,10 @@ final class Speakers {
     int reach = Math.min(document.text().length(), cue.end() + 60);
     return book.within(new Span(Math.min(cue.start(), reach), reach)).stream()
         .filter(placed -> placed.mention().span().start() >= cue.start())
-        .filter(placed -> attribution.content().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
-        .filter(placed -> attribution.source().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
+        .filter(placed ->
+            attribution.content().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
+        .filter(placed ->
+            attribution.source().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
         .map(Placed::draft)
         .findFirst()
         .orElse(null);

@@ -21,11 +21,11 @@ import org.readout.text.Token;
 
 /// Every account of somebody saying something, in order of the text.
 ///
-/// Who speaks a quotation, by ordered evidence: an attribution that covers it; another quotation of the
-/// same sentence; speech that goes on in the same paragraph, or in a paragraph that is all quotation; a
-/// verb of judgement whose subject stands before it ("called it “a positive step”"). Words in quotation
-/// marks for which none of these holds are a name or a scare quote when they are few, and a statement
-/// by nobody named when they are many.
+/// Who speaks a quotation, by ordered evidence: an attribution that covers it; another quotation of
+/// the same sentence; speech that goes on in the same paragraph, or in a paragraph that is all
+/// quotation; a verb of judgement whose subject stands before it ("called it “a positive step”").
+/// Words in quotation marks for which none of these holds are a name or a scare quote when they are
+/// few, and a statement by nobody named when they are many.
 final class Statements {
 
   /// Fewer words than this in quotation marks, credited to nobody, are no statement.
@@ -41,10 +41,40 @@ final class Statements {
 
   /// Verbs by which somebody judges or asks for something in words of their own.
   private static final Set<String> JUDGING =
-      Set.of("call", "describe", "dub", "label", "accuse", "blame", "welcome", "hail", "praise",
-          "warn", "urge", "pledge", "vow", "denounce", "condemn", "characterise", "characterize",
-          "criticise", "criticize", "dismiss", "decry", "demand", "insist", "promise", "stress",
-          "emphasise", "emphasize", "raise", "slam", "laud", "brand", "deem", "express");
+      Set.of(
+          "call",
+          "describe",
+          "dub",
+          "label",
+          "accuse",
+          "blame",
+          "welcome",
+          "hail",
+          "praise",
+          "warn",
+          "urge",
+          "pledge",
+          "vow",
+          "denounce",
+          "condemn",
+          "characterise",
+          "characterize",
+          "criticise",
+          "criticize",
+          "dismiss",
+          "decry",
+          "demand",
+          "insist",
+          "promise",
+          "stress",
+          "emphasise",
+          "emphasize",
+          "raise",
+          "slam",
+          "laud",
+          "brand",
+          "deem",
+          "express");
 
   private final Document document;
   private final Annotations annotations;
@@ -104,8 +134,7 @@ final class Statements {
     var quote = piece.quote();
     if (quote == null) {
       return covered.known()
-          ? Optional.of(
-              new Draftlike(piece.span(), false, StatementClaim.Kind.INDIRECT, covered))
+          ? Optional.of(new Draftlike(piece.span(), false, StatementClaim.Kind.INDIRECT, covered))
           : Optional.empty();
     }
     if (headlines.isTitle(quote.span()) || (!covered.known() && isLabel(quote))) {
@@ -159,8 +188,8 @@ final class Statements {
         == document.sentenceAt(quote.span().start()).index();
   }
 
-  /// A quotation that begins its sentence, right behind another in the paragraph or as a paragraph of
-  /// its own, goes on with the same voice.
+  /// A quotation that begins its sentence, right behind another in the paragraph or as a paragraph
+  /// of its own, goes on with the same voice.
   private boolean goesOn(Quotation quote, List<Draftlike> before) {
     if (before.isEmpty() || !before.getLast().by().known()) {
       return false;
@@ -175,7 +204,8 @@ final class Statements {
 
   private boolean isAllQuote(Quotation quote, Sentence sentence) {
     var paragraph = document.paragraphs().get(sentence.paragraph());
-    return quote.span().start() <= paragraph.start() + 1 && quote.span().end() >= paragraph.end() - 1;
+    return quote.span().start() <= paragraph.start() + 1
+        && quote.span().end() >= paragraph.end() - 1;
   }
 
   /// The subject of a verb of judgement before the quotation in its sentence.
@@ -204,7 +234,7 @@ final class Statements {
     var word = token.lower();
     return JUDGING.contains(word)
         || JUDGING.contains(word.replaceFirst("(e?s|ed|ing)$", ""))
-        || JUDGING.contains(word.replaceFirst("(d|s|ing)$", "") )
+        || JUDGING.contains(word.replaceFirst("(d|s|ing)$", ""))
         || JUDGING.contains(word.replaceFirst("ing$", "e"));
   }
 

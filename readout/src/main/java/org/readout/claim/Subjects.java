@@ -12,16 +12,46 @@ import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Who speaks inside a sentence that is credited to a channel as a whole: "according to a readout, Wang
-/// said ...", "..., he told reporters, according to the ministry".
+/// Who speaks inside a sentence that is credited to a channel as a whole: "according to a readout,
+/// Wang said ...", "..., he told reporters, according to the ministry".
 final class Subjects {
 
   /// Verbs whose subject speaks, by their stems.
   private static final Set<String> SPEECH =
-      Set.of("said", "says", "say", "told", "tells", "added", "adds", "stated", "wrote", "insisted",
-          "stressed", "emphasised", "emphasized", "warned", "urged", "called", "asked", "accused",
-          "believes", "hopes", "noted", "argued", "declared", "announced", "replied", "pledged",
-          "claimed", "explained", "vowed", "reiterated", "underscored", "described", "expressed");
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "stated",
+          "wrote",
+          "insisted",
+          "stressed",
+          "emphasised",
+          "emphasized",
+          "warned",
+          "urged",
+          "called",
+          "asked",
+          "accused",
+          "believes",
+          "hopes",
+          "noted",
+          "argued",
+          "declared",
+          "announced",
+          "replied",
+          "pledged",
+          "claimed",
+          "explained",
+          "vowed",
+          "reiterated",
+          "underscored",
+          "described",
+          "expressed");
 
   private final Document document;
   private final Annotations annotations;
@@ -40,7 +70,8 @@ final class Subjects {
   Optional<Draft> speaking(Span words, Attribution relay) {
     var first = document.sentenceAt(words.start());
     var last = document.sentenceAt(Math.max(words.start(), words.end() - 1));
-    return speakingIn(first, relay).or(() -> first == last ? Optional.empty() : speakingIn(last, relay));
+    return speakingIn(first, relay)
+        .or(() -> first.index() == last.index() ? Optional.empty() : speakingIn(last, relay));
   }
 
   private Optional<Draft> speakingIn(Sentence sentence, Attribution relay) {

@@ -1,4 +1,5 @@
-/// Who says what, at which span, in which report; what happened, according to it. Hands on [Claims]; start at [Claimant]. Imports `annotate`, `intake`.
+/// Who says what, at which span, in which report; what happened, according to it. Hands on
+/// [Claims]; start at [Claimant]. Imports `annotate`, `intake`.
 @NullMarked
 package org.readout.claim;
 

@@ -18,8 +18,9 @@ import org.readout.claim.Mention;
 import org.readout.intake.Evidence;
 import org.readout.story.Story;
 
-/// Tells which entities of a story's reports are one actor. Persons, organisations, countries, places
-/// and groups are compared only among themselves, so that cost grows with the entities of one story.
+/// Tells which entities of a story's reports are one actor. Persons, organisations, countries,
+/// places and groups are compared only among themselves, so that cost grows with the entities of
+/// one story.
 public final class Casting {
 
   private Casting() {}
@@ -43,8 +44,7 @@ public final class Casting {
     return switch (kind) {
       case PERSON -> PersonLinking.link(clusters);
       case ORGANISATION -> OrganisationLinking.link(clusters);
-      case COUNTRY ->
-          sameKey(clusters, cluster -> String.valueOf(cluster.country()));
+      case COUNTRY -> sameKey(clusters, cluster -> String.valueOf(cluster.country()));
       case PLACE, GROUP -> sameKey(clusters, cluster -> plain(cluster.name()));
     };
   }

@@ -77,7 +77,9 @@ final class Cluster {
       }
     }
     return counts.keySet().stream()
-        .max(Comparator.<String, Integer>comparing(counts::get).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.<String, Integer>comparing(counts::get)
+                .thenComparing(Comparator.reverseOrder()))
         .orElse(null);
   }
 

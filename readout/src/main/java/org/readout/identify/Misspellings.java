@@ -6,10 +6,10 @@ import org.readout.claim.PersonNames;
 
 /// Tells a misspelt name from another person's.
 ///
-/// A misspelling stands in one report only, is rarer than the right form, begins with the same letter,
-/// keeps every other part of the name, and contradicts no country. The shorter the name, the fewer
-/// letters may differ: below five letters none, below seven one, else two; a title held in common
-/// allows one letter more.
+/// A misspelling stands in one report only, is rarer than the right form, begins with the same
+/// letter, keeps every other part of the name, and contradicts no country. The shorter the name,
+/// the fewer letters may differ: below five letters none, below seven one, else two; a title held
+/// in common allows one letter more.
 final class Misspellings {
 
   private static final int SHORTEST = 5;
@@ -22,7 +22,8 @@ final class Misspellings {
     return odd.reports().size() == 1
         && odd.namings() <= right.namings()
         && (odd.namings() < right.namings() || shareTitle(odd, right))
-        && (right.reports().size() > 1 || !right.reports().equals(odd.reports())
+        && (right.reports().size() > 1
+            || !right.reports().equals(odd.reports())
             || odd.namings() * 2 <= right.namings())
         && odd.countryAgrees(right)
         && namesAgree(odd, right);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.readout.annotate.name.Countries;
 import org.readout.claim.OrganisationNames;
 
-/// Brings organisations of several reports together: the same telling words, an acronym, or a country
-/// said before the name in one and left out in the other.
+/// Brings organisations of several reports together: the same telling words, an acronym, or a
+/// country said before the name in one and left out in the other.
 final class OrganisationLinking {
 
   private OrganisationLinking() {}
@@ -17,8 +17,7 @@ final class OrganisationLinking {
       clusters.stream()
           .filter(known -> known.countryAgrees(organisation) && same(known, organisation))
           .findFirst()
-          .ifPresentOrElse(
-              known -> known.absorb(organisation), () -> clusters.add(organisation));
+          .ifPresentOrElse(known -> known.absorb(organisation), () -> clusters.add(organisation));
     }
     return clusters;
   }
@@ -37,8 +36,14 @@ final class OrganisationLinking {
     var beyond = OrganisationNames.beyond(longer, shorter);
     return beyond.size() == 1
         && shorter.contains(" ")
-        && longer.regionMatches(true, longer.length() - shorter.length(), shorter, 0, shorter.length())
-        && Countries.world().of(longer.substring(0, longer.length() - shorter.length()).strip()
-            .replaceAll("[’']s$", "")).isPresent();
+        && longer.regionMatches(
+            true, longer.length() - shorter.length(), shorter, 0, shorter.length())
+        && Countries.world()
+            .of(
+                longer
+                    .substring(0, longer.length() - shorter.length())
+                    .strip()
+                    .replaceAll("[’']s$", ""))
+            .isPresent();
   }
 }

@@ -26,7 +26,8 @@ final class PersonLinking {
     return clusters;
   }
 
-  /// One name in any order and with any hyphens: "Kim Jong-un", "Kim Jong Un"; "Qinduo Xu", "Xu Qinduo".
+  /// One name in any order and with any hyphens: "Kim Jong-un", "Kim Jong Un"; "Qinduo Xu", "Xu
+  /// Qinduo".
   private static List<Cluster> sameFullName(List<Cluster> persons) {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
     for (Cluster person : persons) {
@@ -94,8 +95,7 @@ final class PersonLinking {
     }
     var first = candidates.get(0);
     var second = candidates.get(1);
-    boolean byTitle =
-        Misspellings.shareTitle(odd, first) && !Misspellings.shareTitle(odd, second);
+    boolean byTitle = Misspellings.shareTitle(odd, first) && !Misspellings.shareTitle(odd, second);
     return byTitle || first.namings() >= 2 * second.namings();
   }
 

@@ -1,4 +1,5 @@
-/// Mentions in all reports of a story to actors. Hands on [Cast]; start at [Casting]. Imports `story`.
+/// Mentions in all reports of a story to actors. Hands on [Cast]; start at [Casting]. Imports
+/// `story`.
 @NullMarked
 package org.readout.identify;
 

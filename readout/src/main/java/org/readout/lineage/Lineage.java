@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /// Who drew on whom among the reports of a story, and the origins that follow.
 ///
 /// @param links ordered by `from`, `to`, kind
-/// @param origins the origin of each report, by report id: reports that descend from one another share
-///     one; a name such as `origin-1`, numbered by first report
+/// @param origins the origin of each report, by report id: reports that descend from one another
+///   share one; a name such as `origin-1`, numbered by first report
 public record Lineage(List<Link> links, Map<String, String> origins) {
 
   public Lineage {

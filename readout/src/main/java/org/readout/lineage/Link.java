@@ -9,8 +9,8 @@ import org.readout.intake.Evidence;
 /// @param from id of the report that copies, rewrites or cites
 /// @param to id of the report drawn from, or the name of an outlet or agency outside the input
 /// @param kind how
-/// @param share the share of the shorter report's words that lie in shared passages, from 0 to 1; 0 for a
-///     mere citation
+/// @param share the share of the shorter report's words that lie in shared passages, from 0 to 1; 0
+///   for a mere citation
 /// @param passages the shared passages, or for a citation the words that cite (once)
 public record Link(String from, String to, Kind kind, double share, List<Passage> passages) {
 

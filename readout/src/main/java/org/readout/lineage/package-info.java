@@ -1,4 +1,5 @@
-/// Who copied, rewrote or cites whom, and from that the origins. Hands on [Lineage]; start at [LineageTracer]. Imports `intake`.
+/// Who copied, rewrote or cites whom, and from that the origins. Hands on [Lineage]; start at
+/// [LineageTracer]. Imports `intake`.
 @NullMarked
 package org.readout.lineage;
 

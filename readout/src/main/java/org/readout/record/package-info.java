@@ -1,4 +1,5 @@
-/// The record: every finding with its evidence. Hands on [RecordSet] and [StoryRecord]. Imports `reconcile`.
+/// The record: every finding with its evidence. Hands on [RecordSet] and [StoryRecord]. Imports
+/// `reconcile`.
 @NullMarked
 package org.readout.record;
 

@@ -9,7 +9,8 @@ import org.readout.claim.Claims;
 ///
 /// @param id stable: the same reports give the same id
 /// @param claims what each of its reports claims, ordered by report id; never empty
-/// @param datelines the day on which each report was written, by report id, as far as it can be told
+/// @param datelines the day on which each report was written, by report id, as far as it can be
+///   told
 public record Story(String id, List<Claims> claims, Map<String, Dateline> datelines) {
 
   public Story {

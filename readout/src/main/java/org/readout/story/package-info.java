@@ -1,4 +1,5 @@
-/// Reports of the same happenings, and the dates that they lend each other. Hands on [Story]; start at [StoryGrouping]. Imports `claim`.
+/// Reports of the same happenings, and the dates that they lend each other. Hands on [Story]; start
+/// at [StoryGrouping]. Imports `claim`.
 @NullMarked
 package org.readout.story;
 

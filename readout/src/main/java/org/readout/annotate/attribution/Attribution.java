@@ -3,8 +3,8 @@ package org.readout.annotate.attribution;
 import java.util.List;
 import org.readout.text.Span;
 
-/// Somebody is said to have said something: the three spans of PolNeAR
-/// ([Newell et al. 2018](https://aclanthology.org/L18-1524/)).
+/// Somebody is said to have said something: the three spans of PolNeAR ([Newell et al.
+/// 2018](https://aclanthology.org/L18-1524/)).
 ///
 /// @param cue the words that attribute ("told reporters", "according to")
 /// @param source who; several spans when discontinuous; empty when the text names none

@@ -1,4 +1,5 @@
-/// The layer of attributions: a cue, its source and its content, direct or indirect speech. Imports `text`.
+/// The layer of attributions: a cue, its source and its content, direct or indirect speech. Imports
+/// `text`.
 @NullMarked
 package org.readout.annotate.attribution;
 

@@ -1,4 +1,5 @@
-/// The layer of measured things: durations, tolls, distances, money, percentages, with their qualifiers. Imports `text`.
+/// The layer of measured things: durations, tolls, distances, money, percentages, with their
+/// qualifiers. Imports `text`.
 @NullMarked
 package org.readout.annotate.quantity;
 

@@ -1,4 +1,5 @@
-/// The port through which a trained reader hands on names and attributions. Imports `name` and `attribution`.
+/// The port through which a trained reader hands on names and attributions. Imports `name` and
+/// `attribution`.
 @NullMarked
 package org.readout.annotate.reading;
 

@@ -1,0 +1,62 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.readout.annotate.channel.Channels;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Clauses;
+import org.readout.annotate.event.Happenings;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.Names;
+import org.readout.annotate.name.Roles;
+import org.readout.annotate.outcome.Outcomes;
+import org.readout.annotate.quantity.Quantities;
+import org.readout.annotate.quote.Quotations;
+import org.readout.annotate.reading.Reader;
+import org.readout.annotate.time.Times;
+import org.readout.text.Document;
+import org.readout.text.Segmenter;
+import org.readout.text.Sentence;
+
+/// Lays every layer over a text, each on those below it. Safe to share between threads.
+public final class Annotator {
+
+  private final Segmenter segmenter = new Segmenter();
+  private final Reader reader;
+
+  /// @param reader the trained model that reads names and attributions
+  public Annotator(Reader reader) {
+    this.reader = reader;
+  }
+
+  /// All layers over a text of any length and content; its characters are not altered.
+  public Annotations annotate(String text) {
+    var document = segmenter.segment(text);
+    var reading = reader.read(document);
+    var names = Names.find(document, reading.names());
+    var roles = Roles.find(document, names);
+    var times = Times.find(document);
+    var quantities = Quantities.find(document, times);
+    var happenings = Happenings.find(document, names, roles, times, quantities);
+    return new Annotations(
+        document,
+        names,
+        roles,
+        reading.attributions(),
+        Quotations.find(document),
+        times,
+        quantities,
+        Channels.find(document),
+        happenings,
+        Outcomes.find(document, names, roles, clauses(document, names)));
+  }
+
+  private static List<Clause> clauses(Document document, List<Name> names) {
+    return document.sentences().stream()
+        .flatMap(sentence -> Clauses.find(sentence, within(sentence, names)).stream())
+        .toList();
+  }
+
+  private static List<Name> within(Sentence sentence, List<Name> names) {
+    return names.stream().filter(name -> sentence.span().contains(name.span())).toList();
+  }
+}
