@@ -85,12 +85,13 @@ final class Speakers {
   /// Who is credited with another quotation in the sentence of these words: they are his as well.
   Attributed besides(Span words, Attributed last) {
     var sentence = document.sentenceAt(words.start()).span();
-    return byExtent.stream()
-        .filter(attribution -> sentence.contains(attribution.cue()))
-        .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
-        .min(Comparator.comparingInt(attribution -> distance(attribution.cue(), words)))
-        .map(attribution -> choose(List.of(source(attribution, last)), words, last))
-        .orElse(Attributed.NOBODY);
+    var sources =
+        byExtent.stream()
+            .filter(attribution -> sentence.contains(attribution.cue()))
+            .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
+            .map(attribution -> source(attribution, last))
+            .toList();
+    return sources.isEmpty() ? Attributed.NOBODY : choose(sources, words, last);
   }
 
   private boolean quotes(Attribution attribution) {
