@@ -109,6 +109,9 @@ final class Speakers {
       return new Source(attribution, null, false);
     }
     var phrase = attribution.source().getFirst();
+    if (accordingTo(attribution) && phrase.end() <= attribution.cue().start()) {
+      return new Source(attribution, null, true);
+    }
     boolean isDocument = DocumentWords.isDocument(document, phrase);
     var draft = isDocument ? issuer(phrase) : referents.one(phrase, last.speaker());
     return new Source(attribution, draft.orElse(null), isDocument);
@@ -123,10 +126,15 @@ final class Speakers {
         .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
   }
 
+  /// Whom words are "according to" stands behind these two words, never before them.
+  private boolean accordingTo(Attribution attribution) {
+    return document.at(attribution.cue()).toLowerCase(Locale.ROOT).contains("according to");
+  }
+
   /// "according to X" and "X's statement said" hand on what somebody else may have said.
   private boolean relays(Source source) {
     var cue = document.at(source.attribution().cue()).toLowerCase(Locale.ROOT);
-    return source.document() || cue.contains("according to") || cue.startsWith("as ");
+    return source.document() || accordingTo(source.attribution()) || cue.startsWith("as ");
   }
 
   private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {

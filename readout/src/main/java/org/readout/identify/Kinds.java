@@ -83,8 +83,21 @@ final class Kinds {
   /// An entity with its kind and country in the light of all reports.
   Appearance appearance(Report report, Entity entity) {
     var kind = of(entity);
-    var country = kind == Entity.Kind.COUNTRY ? country(entity) : entity.country();
+    var country = kind == Entity.Kind.COUNTRY ? country(entity) : ownCountry(entity);
     return new Appearance(report, entity, kind, country == null ? null : canonical(country));
+  }
+
+  /// The country known in the report, or the one with which the name begins ("Veldran Foreign
+  /// Ministry").
+  private @Nullable String ownCountry(Entity entity) {
+    var known = entity.country();
+    int space = entity.name().indexOf(' ');
+    if (known != null || space < 0 || entity.kind() == Entity.Kind.PERSON) {
+      return known;
+    }
+    var first = key(entity.name().substring(0, space).replaceFirst("[’']s?$", ""));
+    var demonymOf = demonymOf(first);
+    return names.get(demonymOf == null ? first : demonymOf);
   }
 
   /// One word for one country: of a country and its demonym the country.
