@@ -16,7 +16,9 @@ public final class Demonyms {
   public static boolean isDemonym(String word, String place) {
     var demonym = word.toLowerCase(Locale.ROOT);
     var name = place.toLowerCase(Locale.ROOT);
-    return name.length() >= 4 && (made(demonym, name) || plural(demonym, name));
+    return name.length() >= 4
+        && !demonym.equals(name)
+        && (made(demonym, name) || plural(demonym, name));
   }
 
   private static boolean plural(String demonym, String name) {

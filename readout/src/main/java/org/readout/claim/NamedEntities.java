@@ -103,13 +103,12 @@ final class NamedEntities {
   /// A country that no gazetteer knows shows itself by its demonym in the same report.
   private boolean isLearntDemonym(String text, Span span) {
     var country = places.stream().filter(place -> Demonyms.isDemonym(text, place)).findFirst();
-    country.ifPresent(
-        place -> {
-          var draft = others.computeIfAbsent(place, this::openPlace);
-          draft.become(Entity.Kind.COUNTRY);
-          draft.learnCountry(place);
-          book.mention(draft, span, Mention.Form.DEMONYM);
-        });
+    country.ifPresent(place -> {
+      var draft = others.computeIfAbsent(place, this::openPlace);
+      draft.become(Entity.Kind.COUNTRY);
+      draft.learnCountry(place);
+      book.mention(draft, span, Mention.Form.DEMONYM);
+    });
     return country.isPresent();
   }
 
@@ -211,11 +210,10 @@ final class NamedEntities {
     var first = space < 0 ? text : text.substring(0, space).replaceFirst("[’']s?$", "");
     var world = WORLD.byName(first).or(() -> WORLD.byDemonym(first)).map(Country::code);
     return world
-        .or(
-            () ->
-                places.stream()
-                    .filter(place -> place.equals(first) || Demonyms.isDemonym(first, place))
-                    .findFirst())
+        .or(() ->
+            places.stream()
+                .filter(place -> place.equals(first) || Demonyms.isDemonym(first, place))
+                .findFirst())
         .orElse(null);
   }
 

@@ -45,8 +45,7 @@ public final class Casting {
     return switch (kind) {
       case PERSON -> PersonLinking.link(clusters);
       case ORGANISATION -> OrganisationLinking.link(clusters, kinds.countries());
-      case COUNTRY ->
-          sameKey(clusters, cluster -> plain(String.valueOf(cluster.country())));
+      case COUNTRY -> sameKey(clusters, cluster -> plain(String.valueOf(cluster.country())));
       case PLACE, GROUP -> sameKey(clusters, cluster -> plain(cluster.name()));
     };
   }

@@ -14,20 +14,18 @@ import org.readout.claim.Entity;
 import org.readout.claim.Mention;
 import org.readout.intake.Report;
 
-/// What a name names, by all reports of a story together: one string names one kind of thing, that for
-/// which most of its mentions were taken. A reader that has never met a country takes it for a person
-/// in one report and for a place in the next.
+/// What a name names, by all reports of a story together: one string names one kind of thing, that
+/// for which most of its mentions were taken. A reader that has never met a country takes it for a
+/// person in one report and for a place in the next.
 final class Kinds {
 
   /// Kinds that can be mistaken for one another.
   private static final Set<Entity.Kind> NAMED =
       EnumSet.of(
-          Entity.Kind.PERSON,
-          Entity.Kind.ORGANISATION,
-          Entity.Kind.COUNTRY,
-          Entity.Kind.PLACE);
+          Entity.Kind.PERSON, Entity.Kind.ORGANISATION, Entity.Kind.COUNTRY, Entity.Kind.PLACE);
 
   private final Map<String, Entity.Kind> byName = new TreeMap<>();
+
   /// The code or name of each country, by its name in lower case.
   private final Map<String, String> names = new TreeMap<>();
 
@@ -61,8 +59,7 @@ final class Kinds {
   }
 
   private static int weight(Entity entity) {
-    return (int)
-        entity.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
+    return (int) entity.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
   }
 
   private static String country(Entity entity) {

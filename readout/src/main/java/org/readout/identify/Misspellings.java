@@ -20,8 +20,8 @@ final class Misspellings {
 
   /// True when the names of `odd` are misspellings of those of `right`.
   ///
-  /// @param garbled reports known to misspell names: in them one letter more may differ, and more than
-  ///     one part
+  /// @param garbled reports known to misspell names: in them one letter more may differ, and more
+  ///   than one part
   static boolean isMisspelling(Cluster odd, Cluster right, Set<String> garbled) {
     return odd.reports().size() == 1
         && odd.namings() <= right.namings()

@@ -18,7 +18,8 @@ final class OrganisationLinking {
     var clusters = new ArrayList<Cluster>();
     for (Cluster organisation : organisations) {
       clusters.stream()
-          .filter(known -> known.countryAgrees(organisation) && same(known, organisation, countries))
+          .filter(
+              known -> known.countryAgrees(organisation) && same(known, organisation, countries))
           .findFirst()
           .ifPresentOrElse(known -> known.absorb(organisation), () -> clusters.add(organisation));
     }
@@ -31,7 +32,8 @@ final class OrganisationLinking {
   }
 
   private static boolean same(String one, String two, Set<String> countries) {
-    return OrganisationNames.same(one, two) || butForCountry(one, two, countries)
+    return OrganisationNames.same(one, two)
+        || butForCountry(one, two, countries)
         || butForCountry(two, one, countries);
   }
 
