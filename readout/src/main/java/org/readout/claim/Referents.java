@@ -225,7 +225,7 @@ final class Referents {
     boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
     boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
     if (twice && people) {
-      return mostInView(phrase, Draft::isPerson, PERSONS_BACK);
+      return lastTwo(phrase);
     }
     return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
         ? mostInView(
@@ -235,6 +235,26 @@ final class Referents {
 
   private static boolean startsPairing(List<Token> tokens) {
     return PAIRING.contains(tokens.getFirst().lower());
+  }
+
+  /// The two persons named last before the phrase: those of one sentence where it names two.
+  private List<Draft> lastTwo(Span phrase) {
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
+      var sentence = document.sentences().get(here.index() - back).span();
+      int end = Math.min(sentence.end(), phrase.start());
+      var persons =
+          book.before(end, sentence.start()).stream()
+              .map(Placed::draft)
+              .filter(Draft::isPerson)
+              .distinct()
+              .limit(2)
+              .toList();
+      if (persons.size() == 2) {
+        return persons.reversed();
+      }
+    }
+    return List.of();
   }
 
   /// The two fitting entities with most mentions up to the end of the phrase's sentence; persons

@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a folder whole, in the order of the paths. Hidden files and `NAME.meta.json` are passed
-/// over in silence; links to folders are not followed.
+/// over in silence, a record that Readout wrote with a notice; links to folders are not followed.
 final class Folder implements FileVisitor<Path> {
 
   private final String name;
   private final Path root;
   private final Harvest harvest;
   private final List<Source> sources = new ArrayList<>();
+  private final Set<Path> withRecord = new HashSet<>();
 
   private Folder(String name, Path root, Harvest harvest) {
     this.name = name;
@@ -40,12 +43,19 @@ final class Folder implements FileVisitor<Path> {
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
     boolean hidden = !directory.equals(root) && isHidden(directory);
-    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (hidden) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (OwnRecord.liesIn(directory)) {
+      withRecord.add(directory);
+      harvest.say(below(directory), null, "holds a record that Readout wrote: passed over");
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && !MetaFile.isOne(file)) {
+    if (!isHidden(file) && !MetaFile.isOne(file) && !isOfRecord(file)) {
       sources.add(new Source(below(file), file, false));
     }
     return FileVisitResult.CONTINUE;
@@ -68,6 +78,11 @@ final class Folder implements FileVisitor<Path> {
   private String below(Path file) {
     var relative = root.relativize(file).toString().replace('\\', '/');
     return relative.isEmpty() ? name : name.endsWith("/") ? name + relative : name + "/" + relative;
+  }
+
+  private boolean isOfRecord(Path file) {
+    return OwnRecord.FILES.contains(String.valueOf(file.getFileName()))
+        && withRecord.contains(file.getParent());
   }
 
   private static boolean isHidden(Path file) {

@@ -260,4 +260,28 @@ class IntakeTest {
     var result = standardInput(bytes);
     assertThat(result.reports().size() + result.skipped().size()).isGreaterThan(0);
   }
+
+  @Test
+  void passesOverARecordThatReadoutWroteButReadsWhatLiesBesideIt() throws IOException {
+    write("in/a.txt", TEXT);
+    write("in/out/record.json", "{\n  \"schema\" : \"readout-record-1\",\n  \"reports\" : []}");
+    write("in/out/record.html", "<html><body><p>" + TEXT + "page</p></body></html>");
+    write("in/out/record.md", TEXT + "markdown");
+    write("in/out/more.txt", TEXT + "more");
+    var result = read("in");
+    assertThat(result.reports()).extracting(Report::id).containsExactly("a", "more");
+    assertThat(result.skipped()).isEmpty();
+    assertThat(result.notices())
+        .extracting(Notice::line)
+        .containsExactly(
+            folder.resolve("in") + "/out: holds a record that Readout wrote: passed over");
+  }
+
+  @Test
+  void readsAPageNamedRecordThatIsNotItsOwn() throws IOException {
+    write("in/record.html", "<html><body><article><p>" + TEXT + "</p></article></body></html>");
+    write("in/record.json", "{\"schema\": \"something-else\"}");
+    var result = read("in");
+    assertThat(result.reports()).extracting(Report::id).containsExactly("record");
+  }
 }
