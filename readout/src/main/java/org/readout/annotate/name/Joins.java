@@ -34,7 +34,7 @@ final class Joins {
 
   static void join(Document document, NameLayer layer) {
     addBodies(document, layer);
-    joinPersons(document.text(), layer);
+    joinNeighbours(document.text(), layer);
     for (Name name : layer.inOrder()) {
       var longer = longer(document.text(), name);
       if (longer.length() > name.span().length() && layer.overlapping(name.span()).contains(name)) {
@@ -47,21 +47,26 @@ final class Joins {
     }
   }
 
-  /// Two persons with nothing but a space between are one: "Kim" and "Jong Un".
-  private static void joinPersons(String text, NameLayer layer) {
+  /// Two names of one kind with nothing but a space between are one: "Kim" and "Jong Un", "High" and
+  /// "Sele". What the gazetteer knows stays as it is.
+  private static void joinNeighbours(String text, NameLayer layer) {
     var names = layer.inOrder();
     for (int i = 1; i < names.size(); i++) {
       var one = names.get(i - 1);
       var other = names.get(i);
       String between = text.substring(one.span().end(), other.span().start());
-      boolean persons = one.kind() == NameKind.PERSON && other.kind() == NameKind.PERSON;
-      if (persons && between.equals(" ") && layer.overlapping(one.span()).contains(one)) {
+      boolean alike = one.kind() == other.kind() && isRead(one) && isRead(other);
+      if (alike && between.equals(" ") && layer.overlapping(one.span()).contains(one)) {
         layer.remove(one);
         var whole = one.span().cover(other.span());
         layer.replace(
-            other, List.of(new Name(whole, NameKind.PERSON, one.basis(), one.probability())));
+            other, List.of(new Name(whole, one.kind(), one.basis(), one.probability())));
       }
     }
+  }
+
+  private static boolean isRead(Name name) {
+    return name.basis() != Name.Basis.GAZETTEER && name.kind() != NameKind.OTHER;
   }
 
   private static Span longer(String text, Name name) {
