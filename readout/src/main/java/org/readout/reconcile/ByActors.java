@@ -92,7 +92,7 @@ final class ByActors implements Gatherer {
             .filter(gathering -> gathering.core().size() >= needed(telling))
             .filter(gathering -> telling.core().containsAll(gathering.core()))
             .filter(gathering -> telling.pairs(gathering.core()))
-            .filter(gathering -> gathering.allows(telling))
+            .filter(gathering -> gathering.admits(telling))
             .toList();
     if (within.isEmpty()) {
       joinSameActors(telling);

@@ -97,7 +97,12 @@ final class Gathering {
   /// its own days. It recalls what was long ago only right behind the words that date it.
   boolean admits(Telling telling) {
     return allows(telling)
-        && (!isLongBefore(telling) || Affinity.sentencesSince(telling, this) <= RECALL);
+        && (!isLongBefore(telling) || isRecalled(telling));
+  }
+
+  private boolean isRecalled(Telling telling) {
+    return Affinity.sentencesSince(telling, this) <= RECALL
+        || (family == Family.MEETING && Places.share(places, telling.places()));
   }
 
   private boolean isLongBefore(Telling telling) {

@@ -48,7 +48,7 @@ final class Happenings {
     var facts = findings.facts(gathering, status);
     var roles = roles(gathering);
     var names = names(roles, gathering);
-    var place = place(facts);
+    var place = place(facts, gathering);
     var happening =
         new Happening(
             id,
@@ -138,12 +138,20 @@ final class Happenings {
         .toList();
   }
 
-  private static String place(List<Findings.Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.attribute().equals("place"))
-        .map(fact -> fact.groups().getFirst().first().value())
+  /// The best supported place, as it stands in a sentence.
+  private static String place(List<Findings.Fact> facts, Gathering gathering) {
+    var name =
+        facts.stream()
+            .filter(fact -> fact.attribute().equals("place"))
+            .map(fact -> fact.groups().getFirst().first().value())
+            .findFirst()
+            .orElse("");
+    return gathering.members().stream()
+        .flatMap(telling -> telling.places().stream())
+        .filter(where -> where.name().equals(name) && where.article())
+        .map(Telling.Where::phrase)
         .findFirst()
-        .orElse("");
+        .orElse(name);
   }
 
   /// The timeline: the happenings in their order, each with its best date.

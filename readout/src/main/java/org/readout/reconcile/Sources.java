@@ -59,6 +59,10 @@ final class Sources {
     return cast.of(report, entity);
   }
 
+  Collection<Actor> actors() {
+    return byId.values();
+  }
+
   Optional<Actor> actor(@Nullable String id) {
     return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
   }

@@ -54,7 +54,14 @@ record Telling(
   /// @param name as the record writes it
   /// @param key by which it is compared: the actor's id where the place is one, else its words
   /// @param country ISO 3166-1 alpha-2 code of the country it lies in or is, or null
-  record Where(String name, String key, @Nullable String country, Evidence evidence) {}
+  /// @param article whether "the" stands before it
+  record Where(
+      String name, String key, @Nullable String country, boolean article, Evidence evidence) {
+    /// As it stands in a sentence.
+    String phrase() {
+      return article && !name.startsWith("The ") ? "the " + name : name;
+    }
+  }
 
   /// The date it gives, or null.
   @Nullable DateValue date() {

@@ -16,6 +16,7 @@ import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.claim.Claims;
 import org.readout.claim.HappeningClaim;
+import org.readout.identify.Actor;
 import org.readout.text.Span;
 
 /// Reads the tellings of one report from its claims. A visit of several visitors becomes one
@@ -25,12 +26,14 @@ final class Tellings {
   private final Claims claims;
   private final String report;
   private final Stances stances;
+  private final PlaceWords placeWords;
 
   private Tellings(Sources sources, Claims claims) {
     this.sources = sources;
     this.claims = claims;
     this.report = claims.report().id();
     this.stances = new Stances(sources);
+    this.placeWords = new PlaceWords(sources, claims);
   }
 
   /// All tellings of the story, by report and place.
@@ -92,6 +95,11 @@ final class Tellings {
           .ifPresent(
               actor -> roles.putIfAbsent(actor.id(), new Happening.Role(actor.id(), party.role())));
     }
+    if (roles.isEmpty() && isEncounter(claim.mention().kind())) {
+      new JoinedNames(sources)
+          .before(claims.report().text(), claim.mention().trigger())
+          .forEach(actor -> roles.put(actor.id(), new Happening.Role(actor.id(), Part.PARTY)));
+    }
     return List.copyOf(roles.values());
   }
 
@@ -142,16 +150,22 @@ final class Tellings {
           .filter(this::isPlace)
           .forEach(spans::add);
     }
-    return spans.stream().filter(span -> !span.isEmpty()).map(this::where).toList();
+    return spans.stream().flatMap(span -> where(span).stream()).toList();
   }
 
   private boolean isPlace(Span span) {
     return sources.actorAt(report, span).filter(stances::isSomewhere).isPresent();
   }
 
-  private Telling.Where where(Span span) {
+  private Optional<Telling.Where> where(Span span) {
+    return placeWords
+        .name(span)
+        .map(this::named)
+        .or(() -> placeWords.country(span).map(country -> meant(country, span)));
+  }
+
+  private Telling.Where named(Span span) {
     var words = text(span);
-    var evidence = sources.evidence(report, span);
     var actor = sources.actorAt(report, span).filter(stances::isSomewhere);
     var key = Places.key(words);
     boolean whole =
@@ -159,7 +173,17 @@ final class Tellings {
     return new Telling.Where(
         whole ? actor.get().name() : Places.name(words),
         key.isEmpty() ? words : key,
-        actor.map(org.readout.identify.Actor::country).orElse(null),
-        evidence);
+        actor.map(Actor::country).orElse(null),
+        placeWords.hasArticle(span),
+        sources.evidence(report, span));
+  }
+
+  private Telling.Where meant(Actor country, Span span) {
+    return new Telling.Where(
+        country.name(),
+        Places.key(country.name()),
+        country.country(),
+        false,
+        sources.evidence(report, span));
   }
 }

@@ -1,7 +1,6 @@
 package org.readout.reconcile;
 
 import java.util.List;
-import java.util.Locale;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Status;
@@ -16,7 +15,7 @@ final class Titles {
   /// @param names of those who took part, most important first; a visitor before his host
   /// @param place or empty
   static String of(HappeningKind kind, Status status, List<String> names, String place) {
-    var where = place.isEmpty() || names.contains(place) ? "" : " in " + place;
+    var where = names.contains(place) ? "" : Whereabouts.phrase(place);
     return switch (kind) {
       case MEETING -> between(names, where, verb(status, MEET), "Meeting", after(status));
       case CALL -> between(names, where, verb(status, CALL), "Call", after(status));
@@ -28,12 +27,12 @@ final class Titles {
   /// "the meeting of A and B", for use inside a sentence.
   static String inSentence(HappeningKind kind, List<String> names, String place) {
     var who = names.isEmpty() ? "" : " of " + listed(names);
-    var where = names.isEmpty() && !place.isEmpty() ? " in " + place : "";
+    var where = names.isEmpty() ? Whereabouts.phrase(place) : "";
     return switch (kind) {
       case VISIT ->
           "the visit of " + (names.isEmpty() ? "the guest" : names.getFirst()) + to(place);
       case MEETING, CALL -> "the " + kind.noun() + who + where;
-      default -> "the " + kind.noun() + (place.isEmpty() ? "" : " in " + place);
+      default -> "the " + noun(kind) + Whereabouts.phrase(place);
     };
   }
 
@@ -84,10 +83,18 @@ final class Titles {
   }
 
   private static String noun(HappeningKind kind, Status status, List<String> names, String where) {
-    var noun = kind.noun().substring(0, 1).toUpperCase(Locale.ROOT) + kind.noun().substring(1);
+    var noun = Phrases.capital(noun(kind));
     var who = names.isEmpty() ? "" : ": " + listed(names);
     boolean ahead = status == Status.PLANNED || status == Status.PROPOSED;
     return noun + where + who + (ahead ? " (" + status.word() + ")" : after(status));
+  }
+
+  private static String noun(HappeningKind kind) {
+    return switch (kind) {
+      case LEGAL -> "legal proceedings";
+      case MILITARY -> "military action";
+      default -> kind.noun();
+    };
   }
 
   /// "A", "A and B", "A, B and C".
