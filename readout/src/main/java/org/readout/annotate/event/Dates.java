@@ -43,7 +43,15 @@ final class Dates {
           "declare",
           "believe",
           "think",
-          "reveal");
+          "reveal",
+          "condemn",
+          "denounce",
+          "deplore",
+          "criticize",
+          "criticise",
+          "accuse",
+          "urge",
+          "demand");
 
   private final Scene scene;
   private final List<Draft> drafts;

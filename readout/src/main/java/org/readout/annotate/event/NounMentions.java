@@ -268,6 +268,12 @@ final class NounMentions {
           .filter(o -> scene.nameAt(o).filter(n -> n.kind() == NameKind.PLACE).isPresent())
           .forEach(o -> draft.places.add(Goals.extent(scene, o)));
     }
+    boolean claimed =
+        verb.lemma().matches("claim|take|accept|admit")
+            && clause.objects().stream().anyMatch(o -> o.head().lower().matches("responsibility|credit"));
+    if (draft.isKind(HappeningKind.ATTACK) && through && claimed) {
+      clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
+    }
     boolean doing =
         Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
     if (draft.meaning.kind() == HappeningKind.ATTACK

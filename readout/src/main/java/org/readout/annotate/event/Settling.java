@@ -74,7 +74,7 @@ final class Settling {
       if (phrase != null && phrase.last() == later.at && phrase.first() > earlier.at) {
         String link = scene.preposition(i - 1);
         boolean acts = later.meaning.frame() == Trigger.Frame.ACT;
-        return link.matches("after|before|following|in (?:retaliation|reprisal|revenge) for|in response to")
+        return link.matches("after|following|in (?:retaliation|reprisal|revenge) for|in response to")
             || (acts && link.equals("for") && scene.noun(i - 2) != null);
       }
     }
