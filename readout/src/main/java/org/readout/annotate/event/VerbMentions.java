@@ -221,7 +221,9 @@ final class VerbMentions {
             && clause.verb().modality() == VerbGroup.Modality.PAST
             && !clause.verb().lemma().equals("plead");
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
-    parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+    if (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause))) {
+      parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+    }
     if (!draft.isKind(HappeningKind.LAUNCH)) {
       parts(draft, clause.objects(), Part.TARGET);
     }
