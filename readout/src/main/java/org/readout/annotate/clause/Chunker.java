@@ -15,7 +15,7 @@ import org.readout.text.Token;
 public final class Chunker {
 
   /// Words that name a day or month: they end a noun phrase unless a possessive follows.
-  private static final Set<String> CALENDAR =
+  static final Set<String> CALENDAR =
       Set.of(
           "monday",
           "tuesday",

@@ -29,6 +29,16 @@ final class Words {
           "visit", "travel", "meet", "talk", "address", "attack", "strike", "launch", "test",
           "attempt", "charge", "protest", "sign", "leak", "call");
 
+  private static final Set<String> QUANTIFIERS = Set.of("both", "all", "each");
+
+  /// "launches", "strikes" behind these are nouns ("missile launches").
+  private static final Set<String> COMPOUND =
+      Set.of("air", "drone", "missile", "rocket", "nuclear", "weapons", "satellite", "military");
+
+  /// Third persons that are spelt like plurals of nouns.
+  private static final Set<String> STRIKING =
+      Set.of("strikes", "hits", "kills", "rocks", "shakes", "attacks", "bombs", "visits", "rams");
+
   static {
     for (String[] row : Lines.of(Words.class, "words.tsv")) {
       for (String word : row[1].split(" ", -1)) {
@@ -209,7 +219,11 @@ final class Words {
   private void mend() {
     for (int i = 0; i < classes.length; i++) {
       switch (classes[i]) {
-        case VERB -> mendVerb(i);
+        case VERB -> {
+          if (!isFloated(i)) {
+            mendVerb(i);
+          }
+        }
         case NOUN -> mendNoun(i);
         case PREPOSITION -> {
           boolean near = i > 0 && classes[i - 1] == WordClass.DETERMINER;
@@ -220,6 +234,20 @@ final class Words {
         default -> {}
       }
     }
+  }
+
+  /// "We both agreed", "all refused": a quantifier before a finite verb leaves it one; behind a
+  /// pronoun it is like an adverb.
+  private boolean isFloated(int i) {
+    boolean quantifier = i > 0 && QUANTIFIERS.contains(tokens.get(i - 1).lower());
+    boolean nominal = i + 1 < classes.length && classes[i + 1].isNominal();
+    if (!quantifier || nominal || Lemmas.form(tokens.get(i).text()) == VerbForm.GERUND) {
+      return false;
+    }
+    if (i > 1 && classes[i - 2] == WordClass.PRONOUN) {
+      classes[i - 1] = WordClass.ADVERB;
+    }
+    return true;
   }
 
   private void mendVerb(int i) {
@@ -287,12 +315,42 @@ final class Words {
     return noun && goesOn && Lemmas.isClearPast(tokens.get(i).lower());
   }
 
+  /// "An earthquake strikes Orvane": before a name that is no day such a word is a verb.
+  private boolean isStriking(int i, WordClass before, WordClass after) {
+    String word = tokens.get(i).lower();
+    boolean subject = before == WordClass.NOUN || before == WordClass.NAME;
+    boolean object =
+        (after == WordClass.NAME && !Chunker.CALENDAR.contains(tokens.get(i + 1).lower()))
+            || after == WordClass.DETERMINER;
+    return STRIKING.contains(word)
+        && subject
+        && object
+        && !COMPOUND.contains(tokens.get(i - 1).lower());
+  }
+
+  /// "test-fired a missile": one word, and the verb.
+  private boolean isTestFired(int i) {
+    boolean verb = tokens.get(i).lower().matches("test-(?:fired|fires|launched|launches|flew)");
+    boolean inNoun =
+        i > 0 && (classes[i - 1] == WordClass.DETERMINER || classes[i - 1] == WordClass.ADJECTIVE);
+    return verb && i > 0 && !inNoun;
+  }
+
+  /// "test launched a missile".
+  private boolean isTestBefore(int i) {
+    return i < tokens.size() && tokens.get(i).lower().matches("fired|fires|launched|launches|flew");
+  }
+
   private void mendNoun(int i) {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
     String word = tokens.get(i).lower();
-    if (isPastForm(i, before, after)) {
+    if (isPastForm(i, before, after) || isStriking(i, before, after) || isTestFired(i)) {
       classes[i] = WordClass.VERB;
+      return;
+    }
+    if (word.equals("test") && isTestBefore(i + 1) && before != WordClass.DETERMINER) {
+      classes[i] = WordClass.ADVERB;
       return;
     }
     boolean opens =
@@ -317,7 +375,7 @@ final class Words {
   private void mendAdjective(int i) {
     WordClass before = i > 0 ? classes[i - 1] : WordClass.STOP;
     WordClass after = i + 1 < classes.length ? classes[i + 1] : WordClass.STOP;
-    if (isPastForm(i, before, after)) {
+    if (isPastForm(i, before, after) || isTestFired(i)) {
       classes[i] = WordClass.VERB;
       return;
     }

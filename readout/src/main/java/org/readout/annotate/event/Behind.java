@@ -139,7 +139,12 @@ final class Behind {
     }
     Optional<Part> part = part(preposition);
     Optional<Span> who = part.isEmpty() ? Optional.empty() : Cast.of(scene, phrase);
-    who.ifPresent(span -> draft.add(span, part.orElseThrow()));
+    who.ifPresent(span -> {
+      draft.add(span, part.orElseThrow());
+      if (preposition.equals("with")) {
+        draft.with.add(span);
+      }
+    });
   }
 
   /// What the preposition makes of the phrase behind it.

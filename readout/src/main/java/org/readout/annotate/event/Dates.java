@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
 
@@ -22,6 +23,13 @@ final class Dates {
 
   /// A date before its trigger is rarer than one behind it.
   private static final int BEFORE = 3;
+
+  /// Between these lie two happenings ("resigned in May after the raid").
+  private static final Set<String> PARTING =
+      Set.of("after", "before", "since", "until", "following", "in response to", "in retaliation for");
+
+  /// A happening behind these shares the date of the one before.
+  private static final Set<String> JOINING = Set.of("during", "following", "after");
 
   private static final Set<String> SAYING =
       Set.of(
@@ -43,7 +51,15 @@ final class Dates {
           "declare",
           "believe",
           "think",
-          "reveal");
+          "reveal",
+          "condemn",
+          "denounce",
+          "deplore",
+          "criticize",
+          "criticise",
+          "accuse",
+          "urge",
+          "demand");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -62,6 +78,35 @@ final class Dates {
         }
       }
     }
+    drafts.stream().filter(draft -> draft.times.isEmpty()).forEach(this::share);
+  }
+
+  /// "made similar remarks in May following a meeting": the month dates both; a day only where the
+  /// one took place during the other.
+  private void share(Draft draft) {
+    for (int i = 1; i < scene.chunks().size(); i++) {
+      NounPhrase phrase = scene.noun(i);
+      if (phrase != null && phrase.last() == draft.at && JOINING.contains(scene.preposition(i - 1))) {
+        boolean during = scene.preposition(i - 1).equals("during");
+        Clause clause = scene.clauseOf(phrase);
+        int verb = clause == null ? -1 : clause.verb().last();
+        drafts.stream()
+            .filter(other -> other != draft && other.at < draft.at && other.at >= verb)
+            .flatMap(other -> other.times.stream())
+            .filter(time -> time.span().start() > (verb < 0 ? 0 : scene.tokens().get(verb).span().start()))
+            .filter(time -> during || isMonth(time))
+            .findFirst()
+            .ifPresent(draft.times::add);
+      }
+    }
+  }
+
+  private static boolean isMonth(TimeExpression time) {
+    return switch (time.meaning()) {
+      case TimeMeaning.Yearless yearless -> yearless.day() == null;
+      case TimeMeaning.MonthOfYear month -> true;
+      default -> false;
+    };
   }
 
   static boolean isDate(TimeExpression time) {
@@ -138,7 +183,8 @@ final class Dates {
           };
       case Chunk.Verb verb -> verb.shape() == Chunk.Shape.FINITE ? BOUNDARY : 0;
       case Chunk.Noun noun -> 0;
-      case Chunk.Preposition preposition -> 0;
+      case Chunk.Preposition preposition ->
+          PARTING.contains(preposition.words()) ? BOUNDARY : 0;
     };
   }
 

@@ -33,6 +33,9 @@ final class Draft {
 
   final Map<Span, Part> participants = new LinkedHashMap<>();
   final List<TimeExpression> times = new ArrayList<>();
+  /// Those participants that stand behind "with".
+  final Set<Span> with = new LinkedHashSet<>();
+
   final Set<Span> places = new LinkedHashSet<>();
   final Map<Quantity, String> measurements = new LinkedHashMap<>();
 
@@ -74,6 +77,12 @@ final class Draft {
     if (other.status != Status.OCCURRED) {
       status = other.status;
     }
+  }
+
+  /// The dictionary form of the verb, or the empty string for a mention by a noun.
+  String lemma() {
+    boolean verb = clause >= 0 && scene.clauses().get(clause).verb().last() == at;
+    return verb ? scene.clauses().get(clause).verb().lemma() : "";
   }
 
   boolean isKind(HappeningKind kind) {

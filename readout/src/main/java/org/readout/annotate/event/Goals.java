@@ -113,7 +113,24 @@ final class Goals {
     return scene
         .nameAt(phrase)
         .filter(name -> phrase.span().contains(name.span()))
-        .map(name -> name.span())
+        .map(name ->
+            name.kind() == NameKind.PLACE ? name.span() : whole(scene, phrase, name.span()))
         .orElse(phrase.span());
+  }
+
+  /// "Oslo Security Conference" where the name layer knows its end only: with the capitalised words
+  /// right before it.
+  private static Span whole(Scene scene, NounPhrase phrase, Span name) {
+    Span span = name;
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      Token token = scene.tokens().get(i);
+      boolean before = token.span().end() == span.start() - 1;
+      if (before && !token.isCapitalised()) {
+        return span;
+      }
+      boolean article = token.lower().equals("the");
+      span = before && !article ? token.span().cover(span) : span;
+    }
+    return span;
   }
 }

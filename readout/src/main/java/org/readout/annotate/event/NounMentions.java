@@ -144,8 +144,16 @@ final class NounMentions {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
       clause.complements().stream()
           .filter(c -> c.preposition().equals("with"))
-          .forEach(c -> part(draft, c.phrase(), owner(draft)));
+          .forEach(c -> guest(draft, c.phrase()));
     }
+  }
+
+  private void guest(Draft draft, NounPhrase phrase) {
+    Cast.of(scene, phrase)
+        .ifPresent(span -> {
+          draft.add(span, owner(draft));
+          draft.with.add(span);
+        });
   }
 
   private boolean isRelative(int chunk) {
@@ -252,6 +260,9 @@ final class NounMentions {
         && granted) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
+    if (object && verb.lemma().equals("include") && draft.meaning.frame() == Frame.MUTUAL) {
+      clause.subjects().forEach(s -> traveller(s).ifPresent(who -> draft.add(who, Part.PARTY)));
+    }
     boolean oneParty = draft.participants.size() == 1 && !owned;
     if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
@@ -268,6 +279,12 @@ final class NounMentions {
           .filter(o -> scene.nameAt(o).filter(n -> n.kind() == NameKind.PLACE).isPresent())
           .forEach(o -> draft.places.add(Goals.extent(scene, o)));
     }
+    boolean claimed =
+        verb.lemma().matches("claim|take|accept|admit")
+            && clause.objects().stream().anyMatch(o -> o.head().lower().matches("responsibility|credit"));
+    if (draft.isKind(HappeningKind.ATTACK) && through && claimed) {
+      clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
+    }
     boolean doing =
         Lexicon.isLight(verb.lemma()) || verb.lemma().matches("claim|organize|organise|lead|plan");
     if (draft.meaning.kind() == HappeningKind.ATTACK
@@ -280,6 +297,15 @@ final class NounMentions {
     }
   }
 
+  /// Whose trip, visit or day it is that "included talks": the owner, else whoever owns the phrase
+  /// that the trip belongs to ("Vell's last stop on the trip, which included ...").
+  private Optional<Span> traveller(NounPhrase trip) {
+    var owner = Cast.possessor(scene, trip);
+    int chunk = scene.chunkOf(trip);
+    NounPhrase above = chunk > 1 && !scene.preposition(chunk - 1).isEmpty() ? scene.noun(chunk - 2) : null;
+    return owner.isPresent() || above == null ? owner : Cast.possessor(scene, above);
+  }
+
   private static boolean takesPart(VerbGroup verb) {
     return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather")
         .contains(verb.lemma());
@@ -289,7 +315,7 @@ final class NounMentions {
     for (Clause.Complement c : clause.complements()) {
       boolean behind = c.phrase().first() > phrase.last();
       if (behind && c.preposition().equals("with") && draft.meaning.frame() == Frame.MUTUAL) {
-        part(draft, c.phrase(), Part.PARTY);
+        guest(draft, c.phrase());
       }
       if (behind && Goals.isPlace(scene, c.preposition(), c.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, c.phrase()));

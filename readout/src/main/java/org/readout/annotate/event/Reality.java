@@ -48,6 +48,9 @@ final class Reality {
     if (nobody || isHabit(scene, verb)) {
       return Optional.empty();
     }
+    if (isDeniedThat(scene, clause)) {
+      return Optional.of(Status.DENIED);
+    }
     Clause governor = clause.governor() < 0 ? null : scene.clauses().get(clause.governor());
     if (verb.negated()) {
       return ofNegated(governor);
@@ -61,6 +64,20 @@ final class Reality {
         };
     return status.map(
         s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
+  }
+
+  /// "denied that Vell had met Okar".
+  private static boolean isDeniedThat(Scene scene, Clause clause) {
+    int index = scene.clauses().indexOf(clause) - 1;
+    if (index < 0 || clause.subjects().isEmpty()) {
+      return false;
+    }
+    VerbGroup above = scene.clauses().get(index).verb();
+    int that = above.last() + 1;
+    return above.lemma().equals("deny")
+        && !above.negated()
+        && scene.tokens().get(that).lower().equals("that")
+        && clause.subjects().getFirst().first() == that + 1;
   }
 
   private static Optional<Status> ofNegated(@Nullable Clause governor) {
@@ -79,6 +96,10 @@ final class Reality {
   private static Optional<Status> ofDependent(
       Scene scene, Clause clause, @Nullable Clause governor) {
     if (!clause.verb().verb().lower().endsWith("ing") && isInfinitive(scene, clause)) {
+      NounPhrase noun = scene.noun(chunk(scene, clause) - 1);
+      if (noun != null && noun.head().lower().equals("decision") && isPast(scene, clause)) {
+        return Optional.empty();
+      }
       Status planned = planNoun(scene, clause);
       if (planned != null) {
         return Optional.of(planned);
@@ -107,6 +128,13 @@ final class Reality {
       case POSSIBLE -> Optional.of(Status.PROPOSED);
       default -> Optional.of(Status.OCCURRED);
     };
+  }
+
+  /// "his decision to meet her shows that ...": may be past or to come.
+  private static boolean isPast(Scene scene, Clause clause) {
+    return scene.clauses().stream()
+        .anyMatch(c -> c.verb().first() > clause.verb().last()
+            && c.verb().modality() == VerbGroup.Modality.PRESENT);
   }
 
   private static boolean isInfinitive(Scene scene, Clause clause) {

@@ -42,6 +42,9 @@ final class Settling {
     if (isApart(earlier, later)) {
       return false;
     }
+    if (later.isKind(HappeningKind.LAUNCH) && Missiles.isFlight(later.lemma())) {
+      return later.status == earlier.status;
+    }
     boolean follows =
         later.clause >= 0
             && earlier.clause >= 0
@@ -74,7 +77,7 @@ final class Settling {
       if (phrase != null && phrase.last() == later.at && phrase.first() > earlier.at) {
         String link = scene.preposition(i - 1);
         boolean acts = later.meaning.frame() == Trigger.Frame.ACT;
-        return link.matches("after|before|following|in (?:retaliation|reprisal|revenge) for|in response to")
+        return link.matches("after|following|in (?:retaliation|reprisal|revenge) for|in response to")
             || (acts && link.equals("for") && scene.noun(i - 2) != null);
       }
     }
@@ -156,9 +159,29 @@ final class Settling {
             .map(Map.Entry::getKey)
             .toList();
     if (visitors.size() < 2) {
-      return List.of(mention(draft, draft.participants));
+      return withEach(draft);
     }
     return visitors.stream().map(visitor -> mention(draft, without(draft, visitor))).toList();
+  }
+
+  /// "meetings Vell held with Okar and Drum" are two, and "talks with Okar and Drum" whose holder is
+  /// not told are no talks of Okar with Drum: a mention for each.
+  private static List<HappeningMention> withEach(Draft draft) {
+    Map<Span, Part> shown = new LinkedHashMap<>(draft.participants);
+    shown.keySet().removeIf(span -> isApposition(draft, draft.participants, span));
+    var guests = shown.keySet().stream().filter(draft.with::contains).toList();
+    boolean many = draft.scene.document().at(draft.trigger).equalsIgnoreCase("meetings");
+    boolean each = many || guests.size() == shown.size();
+    if (guests.size() < 2 || !each) {
+      return List.of(mention(draft, draft.participants));
+    }
+    return guests.stream()
+        .map(guest -> {
+          Map<Span, Part> one = new LinkedHashMap<>(shown);
+          one.keySet().removeIf(span -> draft.with.contains(span) && !span.equals(guest));
+          return mention(draft, one);
+        })
+        .toList();
   }
 
   private static Map<Span, Part> without(Draft draft, Span visitor) {
@@ -187,7 +210,7 @@ final class Settling {
         draft.status,
         parts,
         draft.times,
-        List.copyOf(draft.places),
+        Whereabouts.of(draft),
         measurements);
   }
 

@@ -98,14 +98,15 @@ final class VerbMentions {
         : lemma + " " + object;
   }
 
-  /// "shoot it down".
+  /// "shoot it down", "blow himself up".
   private String downBehind(Clause clause, String lemma) {
-    if (!lemma.equals("shoot") || clause.objects().isEmpty()) {
+    if (clause.objects().isEmpty()) {
       return lemma;
     }
     int next = clause.objects().getLast().last() + 1;
-    boolean down = next < scene.tokens().size() && scene.tokens().get(next).lower().equals("down");
-    return down ? "shoot down" : lemma;
+    String particle = next < scene.tokens().size() ? scene.tokens().get(next).lower() : "";
+    String both = lemma + " " + particle;
+    return PARTICLES.contains(particle) && !Lexicon.verb(both).isEmpty() ? both : lemma;
   }
 
   private boolean fits(Clause clause, Trigger trigger) {
@@ -126,7 +127,7 @@ final class VerbMentions {
             case ATTACK -> !trigger.weak() || isDeed(clause);
             case LAUNCH ->
                 !Missiles.isFlight(lemma(clause)) || Missiles.flies(scene, clause, lemma(clause));
-            case INCIDENT -> !trigger.weak() || isSpying(clause);
+            case INCIDENT -> isSpying(clause);
             case APPOINTMENT -> clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
             case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
             default -> true;
@@ -136,8 +137,8 @@ final class VerbMentions {
 
   /// People spy on people, and tap their phones.
   private boolean isSpying(Clause clause) {
-    boolean tapped = !Lexicon.anyObject(clause.verb().lemma(), HappeningKind.INCIDENT);
-    return tapped || clause.with("on").isPresent();
+    boolean on = clause.verb().lemma().matches("spy|eavesdrop|snoop");
+    return !on || clause.with("on").isPresent();
   }
 
   /// People are charged with crimes; prices are charged too.
@@ -220,7 +221,9 @@ final class VerbMentions {
             && clause.verb().modality() == VerbGroup.Modality.PAST
             && !clause.verb().lemma().equals("plead");
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
-    parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+    if (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause))) {
+      parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+    }
     if (!draft.isKind(HappeningKind.LAUNCH)) {
       parts(draft, clause.objects(), Part.TARGET);
     }
@@ -234,7 +237,9 @@ final class VerbMentions {
         .filter(c -> c.preposition().equals("by") && passive)
         .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     clause.complements().stream()
-        .filter(c -> c.preposition().matches("with|against") && !draft.isKind(HappeningKind.LEGAL))
+        .filter(c -> c.preposition().matches("with|against")
+            && !draft.isKind(HappeningKind.LEGAL)
+            && !draft.isKind(HappeningKind.LAUNCH))
         .forEach(c -> part(draft, c.phrase(), Part.TARGET));
     if (draft.isKind(HappeningKind.INCIDENT)) {
       owners(draft, clause);

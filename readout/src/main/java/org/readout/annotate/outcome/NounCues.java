@@ -33,8 +33,12 @@ final class NounCues {
   private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "not");
   private static final Set<String> DEALS =
       Set.of(
-          "agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "consensus");
+          "agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "consensus",
+          "progress");
   private static final Set<String> REMAINING = Set.of("differences", "disagreements", "disputes");
+
+  private static final Set<String> UNRESOLVED =
+      Set.of("unresolved", "unsettled", "outstanding", "deadlocked");
 
   private final Parties parties;
 
@@ -50,6 +54,7 @@ final class NounCues {
           .or(() -> agreement(scene, at))
           .or(() -> noRoom(scene, at))
           .or(() -> remaining(scene, at))
+          .or(() -> unresolved(scene, at))
           .ifPresent(found::add);
     }
     return found;
@@ -66,7 +71,11 @@ final class NounCues {
       possessive--;
     }
     boolean possessed = scene.lower(possessive).equals("'s") || scene.lower(possessive).equals("'");
-    return possessed
+    boolean told =
+        scene.lower(i + 1).equals("to")
+            && !scene.lower(i).startsWith("commitment")
+            && !scene.token(Math.min(scene.size() - 1, i + 2)).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+    return possessed && !told
         ? build(scene, i, kind, ownerAt(scene, possessive - 1), i + 2)
         : Optional.empty();
   }
@@ -88,7 +97,8 @@ final class NounCues {
   private Optional<OutcomeMention> agreement(Scene scene, int i) {
     String before = scene.lower(i - 1);
     boolean none = before.equals("no") || before.equals("without");
-    boolean some = before.equals("an") || before.equals("a");
+    boolean some =
+        (before.equals("an") || before.equals("a")) && !scene.lower(i).equals("progress");
     boolean linked = Set.of("to", "on", "that").contains(scene.lower(i + 1));
     if (!DEALS.contains(scene.lower(i)) || !linked || !(none || some) || isHypothetical(scene, i)) {
       return Optional.empty();
@@ -128,7 +138,12 @@ final class NounCues {
         return between;
       }
     }
-    return List.of();
+    return scene.clauses.stream()
+        .filter(c -> c.objects().stream().anyMatch(o -> o.last() == i))
+        .filter(c -> c.subjects().stream().noneMatch(parties::isCommentator))
+        .findFirst()
+        .map(c -> parties.of(c.subjects()))
+        .orElse(List.of());
   }
 
   /// "there was no room for compromise": the refusal of who says so.
@@ -158,6 +173,27 @@ final class NounCues {
     return remain && on
         ? build(scene, i, OutcomeKind.UNRESOLVED, speakerBefore(scene, i), i + 3)
         : Optional.empty();
+  }
+
+  /// "key points remain unresolved", "fishing remained a sticking point": of those between whom it
+  /// stands, else of those who say so.
+  private Optional<OutcomeMention> unresolved(Scene scene, int i) {
+    boolean open = UNRESOLVED.contains(scene.lower(i));
+    boolean sticking = scene.lower(i).equals("sticking") && scene.lower(i + 1).startsWith("point");
+    for (Clause clause : scene.clauses) {
+      boolean here = clause.verb().last() < i && clause.verb().last() >= i - 3;
+      boolean remains = clause.verb().lemma().matches("remain|stay|leave");
+      if ((open || sticking) && here && remains && clause.subject() != null) {
+        var who = mutualBehind(scene, i);
+        return build(
+            scene,
+            i,
+            OutcomeKind.UNRESOLVED,
+            who.isEmpty() ? speakerBefore(scene, i) : who,
+            clause.subjects().getFirst().first());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<OutcomeMention> build(
