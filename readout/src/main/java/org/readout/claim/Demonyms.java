@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// How English makes an adjective of a country's name, for countries that no gazetteer knows.
-final class Demonyms {
+public final class Demonyms {
 
   private static final List<String> ENDINGS =
       List.of("n", "an", "ian", "ean", "ish", "ese", "i", "ic", "ite", "er", "ch");
@@ -13,10 +13,12 @@ final class Demonyms {
 
   /// True when `word` is the name, less at most two of its last letters, with such an ending; a
   /// plural counts ("Veldrans").
-  static boolean isDemonym(String word, String place) {
+  public static boolean isDemonym(String word, String place) {
     var demonym = word.toLowerCase(Locale.ROOT);
     var name = place.toLowerCase(Locale.ROOT);
-    return name.length() >= 4 && (made(demonym, name) || plural(demonym, name));
+    return name.length() >= 4
+        && !demonym.equals(name)
+        && (made(demonym, name) || plural(demonym, name));
   }
 
   private static boolean plural(String demonym, String name) {

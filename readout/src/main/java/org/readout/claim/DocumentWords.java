@@ -2,6 +2,7 @@ package org.readout.claim;
 
 import java.util.Set;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
@@ -40,11 +41,11 @@ final class DocumentWords {
 
   private DocumentWords() {}
 
-  /// True when the head of the phrase is such a noun: the last one before any preposition.
+  /// True when the head of the phrase is such a noun: the last one before any preposition or verb.
   static boolean isDocument(Document document, Span phrase) {
     Token head = null;
     for (Token token : document.tokensIn(phrase)) {
-      if (token.is(org.readout.text.PartOfSpeech.ADP) || token.text().equals(",")) {
+      if (token.is(PartOfSpeech.ADP, PartOfSpeech.VERB) || token.text().equals(",")) {
         break;
       }
       head = token;

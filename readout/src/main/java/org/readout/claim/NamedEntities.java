@@ -1,6 +1,7 @@
 package org.readout.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class NamedEntities {
           "reached",
           "central",
           "downtown");
+
+  /// Characters before a sentence in which a full name counts as just introduced.
+  private static final int NEAR = 200;
 
   private static final Countries WORLD = Countries.world();
 
@@ -97,16 +101,15 @@ final class NamedEntities {
   }
 
   /// A country that no gazetteer knows shows itself by its demonym in the same report.
-  private void learntDemonym(String text, Span span) {
-    places.stream()
-        .filter(place -> Demonyms.isDemonym(text, place))
-        .findFirst()
-        .ifPresent(place -> {
-          var draft = others.computeIfAbsent(place, this::openPlace);
-          draft.become(Entity.Kind.COUNTRY);
-          draft.learnCountry(place);
-          book.mention(draft, span, Mention.Form.DEMONYM);
-        });
+  private boolean isLearntDemonym(String text, Span span) {
+    var country = places.stream().filter(place -> Demonyms.isDemonym(text, place)).findFirst();
+    country.ifPresent(place -> {
+      var draft = others.computeIfAbsent(place, this::openPlace);
+      draft.become(Entity.Kind.COUNTRY);
+      draft.learnCountry(place);
+      book.mention(draft, span, Mention.Form.DEMONYM);
+    });
+    return country.isPresent();
   }
 
   private Draft openPlace(String name) {
@@ -119,12 +122,12 @@ final class NamedEntities {
     if (country.isPresent() && name.kind() != NameKind.PERSON) {
       var form = WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
       book.mention(country(country.get()), name.span(), form);
-    } else {
+    } else if (!isLearntDemonym(text, name.span())) {
       switch (name.kind()) {
         case PERSON -> book.mention(person(text, name.span()), name.span(), Mention.Form.NAME);
         case ORGANISATION -> organisation(text, name.span());
         case PLACE -> placeName(text, name.span());
-        case OTHER -> learntDemonym(text, name.span());
+        case OTHER -> {}
       }
     }
   }
@@ -149,26 +152,34 @@ final class NamedEntities {
     var longer =
         persons.stream().filter(draft -> PersonNames.shortens(text, draft.name())).toList();
     if (!longer.isEmpty()) {
-      return lastMentioned(longer, span);
+      return mostInView(longer, span);
     }
     var opened = book.open(Entity.Kind.PERSON, text, null);
     persons.add(opened);
     return opened;
   }
 
-  /// Of several that share a short form, the one mentioned last before it, else the first.
-  private static Draft lastMentioned(List<Draft> candidates, Span span) {
-    Draft best = candidates.getFirst();
-    int latest = -1;
-    for (Draft draft : candidates) {
-      for (Mention mention : draft.mentions()) {
-        if (mention.span().start() < span.start() && mention.span().start() > latest) {
-          latest = mention.span().start();
-          best = draft;
-        }
-      }
-    }
-    return best;
+  /// Of several that share a short form: one introduced just before it, else the one mentioned most
+  /// before it, else the first. A namesake in passing does not take over the short form.
+  private Draft mostInView(List<Draft> candidates, Span span) {
+    int near = document.sentenceAt(span.start()).span().start() - NEAR;
+    return candidates.stream()
+        .max(
+            Comparator.comparingLong((Draft draft) -> introduced(draft, near, span.start()))
+                .thenComparingLong(draft -> mentions(draft, 0, span.start()))
+                .thenComparingInt(draft -> -draft.number()))
+        .orElseThrow();
+  }
+
+  /// 1 when its full name, not seen before, stands just before the short form.
+  private static long introduced(Draft draft, int near, int offset) {
+    return mentions(draft, 0, near) == 0 && mentions(draft, near, offset) > 0 ? 1 : 0;
+  }
+
+  private static long mentions(Draft draft, int from, int to) {
+    return draft.mentions().stream()
+        .filter(mention -> mention.span().start() >= from && mention.span().start() < to)
+        .count();
   }
 
   private void organisation(String text, Span span) {
@@ -187,9 +198,23 @@ final class NamedEntities {
   }
 
   private Draft openOrganisation(String text, @Nullable Draft owner) {
-    var opened = book.open(Entity.Kind.ORGANISATION, text, owner == null ? null : owner.country());
+    var opened =
+        book.open(Entity.Kind.ORGANISATION, text, owner == null ? inName(text) : owner.country());
     organisations.add(opened);
     return opened;
+  }
+
+  /// The country that a name begins with ("Chinese Communist Party").
+  private @Nullable String inName(String text) {
+    int space = text.indexOf(' ');
+    var first = space < 0 ? text : text.substring(0, space).replaceFirst("[’']s?$", "");
+    var world = WORLD.byName(first).or(() -> WORLD.byDemonym(first)).map(Country::code);
+    return world
+        .or(() ->
+            places.stream()
+                .filter(place -> place.equals(first) || Demonyms.isDemonym(first, place))
+                .findFirst())
+        .orElse(null);
   }
 
   private static boolean agree(Draft known, @Nullable Draft owner) {
@@ -200,7 +225,7 @@ final class NamedEntities {
   private @Nullable Draft ownerBefore(Span span) {
     for (EntityBook.Placed found : book.before(span.start(), Math.max(0, span.start() - 24))) {
       var between = document.text().substring(found.mention().span().end(), span.start());
-      boolean owns = between.matches("([’']s?)?\\s+([a-z]+ ){0,2}");
+      boolean owns = between.matches("[’']s?\\s+([a-z]+ ){0,2}|\\s+");
       return owns && found.draft().kind() == Entity.Kind.COUNTRY ? found.draft() : null;
     }
     return null;

@@ -8,7 +8,9 @@ import java.util.Locale;
 /// "Antony J. Blinken" is "Antony Blinken".
 public final class PersonNames {
 
-  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+  /// Neither titles before nor suffixes behind a name tell persons apart.
+  private static final List<String> BESIDE =
+      List.of("jr", "sr", "ii", "iii", "iv", "mr", "mrs", "ms", "miss", "dr", "sir");
 
   private PersonNames() {}
 
@@ -20,7 +22,7 @@ public final class PersonNames {
             .map(part -> part.replaceAll("[.,’']+$", ""))
             .filter(part -> !part.isEmpty())
             .toList();
-    var kept = all.stream().filter(part -> part.length() > 1 && !SUFFIXES.contains(part)).toList();
+    var kept = all.stream().filter(part -> part.length() > 1 && !BESIDE.contains(part)).toList();
     return kept.isEmpty() ? all : kept;
   }
 

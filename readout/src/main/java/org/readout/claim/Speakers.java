@@ -85,12 +85,13 @@ final class Speakers {
   /// Who is credited with another quotation in the sentence of these words: they are his as well.
   Attributed besides(Span words, Attributed last) {
     var sentence = document.sentenceAt(words.start()).span();
-    return byExtent.stream()
-        .filter(attribution -> sentence.contains(attribution.cue()))
-        .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
-        .min(Comparator.comparingInt(attribution -> distance(attribution.cue(), words)))
-        .map(attribution -> choose(List.of(source(attribution, last)), words, last))
-        .orElse(Attributed.NOBODY);
+    var sources =
+        byExtent.stream()
+            .filter(attribution -> sentence.contains(attribution.cue()))
+            .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
+            .map(attribution -> source(attribution, last))
+            .toList();
+    return sources.isEmpty() ? Attributed.NOBODY : choose(sources, words, last);
   }
 
   private boolean quotes(Attribution attribution) {
@@ -108,6 +109,9 @@ final class Speakers {
       return new Source(attribution, null, false);
     }
     var phrase = attribution.source().getFirst();
+    if (accordingTo(attribution) && phrase.end() <= attribution.cue().start()) {
+      return new Source(attribution, null, true);
+    }
     boolean isDocument = DocumentWords.isDocument(document, phrase);
     var draft = isDocument ? issuer(phrase) : referents.one(phrase, last.speaker());
     return new Source(attribution, draft.orElse(null), isDocument);
@@ -122,10 +126,15 @@ final class Speakers {
         .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
   }
 
+  /// Whom words are "according to" stands behind these two words, never before them.
+  private boolean accordingTo(Attribution attribution) {
+    return document.at(attribution.cue()).toLowerCase(Locale.ROOT).contains("according to");
+  }
+
   /// "according to X" and "X's statement said" hand on what somebody else may have said.
   private boolean relays(Source source) {
     var cue = document.at(source.attribution().cue()).toLowerCase(Locale.ROOT);
-    return source.document() || cue.contains("according to") || cue.startsWith("as ");
+    return source.document() || accordingTo(source.attribution()) || cue.startsWith("as ");
   }
 
   private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {

@@ -160,7 +160,7 @@ final class Statements {
     if (besides.known()) {
       return besides;
     }
-    var signed = signature(quote);
+    var signed = signature(quote).or(() -> introduced(quote));
     if (signed.isPresent()) {
       return new Attributed(signed.get(), null, null, covered.via(), null);
     }
@@ -178,6 +178,20 @@ final class Statements {
       return Optional.empty();
     }
     return book.within(line).stream().map(Placed::draft).filter(Draft::isPerson).findFirst();
+  }
+
+  /// "She had an answer ready: “...”": before a colon, whom the sentence is about.
+  private Optional<Draft> introduced(Quotation quote) {
+    int start = quote.span().start();
+    var sentence = document.sentenceAt(start).span();
+    var before = document.text().substring(Math.min(sentence.start(), start), start).strip();
+    if (!before.endsWith(":")) {
+      return Optional.empty();
+    }
+    return book.within(new Span(sentence.start(), start)).stream()
+        .map(Placed::draft)
+        .filter(draft -> draft.isPerson() || draft.kind() == Entity.Kind.ORGANISATION)
+        .findFirst();
   }
 
   private boolean sameSentence(Quotation quote, List<Draftlike> before) {

@@ -27,24 +27,25 @@ public final class Casting {
 
   /// The actors of a story, the same whatever the order of its reports.
   public static Cast cast(Story story) {
+    var kinds = new Kinds(story.claims());
     var byKind = new TreeMap<Entity.Kind, List<Cluster>>();
     for (Claims claims : story.claims()) {
       for (Entity entity : claims.entities()) {
         byKind
-            .computeIfAbsent(entity.kind(), kind -> new ArrayList<>())
-            .add(new Cluster(new Appearance(claims.report(), entity)));
+            .computeIfAbsent(kinds.of(entity), kind -> new ArrayList<>())
+            .add(new Cluster(kinds.appearance(claims.report(), entity)));
       }
     }
     var clusters = new ArrayList<Cluster>();
-    byKind.forEach((kind, ones) -> clusters.addAll(link(kind, ones)));
+    byKind.forEach((kind, ones) -> clusters.addAll(link(kind, ones, kinds)));
     return cast(story.id(), clusters);
   }
 
-  private static List<Cluster> link(Entity.Kind kind, List<Cluster> clusters) {
+  private static List<Cluster> link(Entity.Kind kind, List<Cluster> clusters, Kinds kinds) {
     return switch (kind) {
       case PERSON -> PersonLinking.link(clusters);
-      case ORGANISATION -> OrganisationLinking.link(clusters);
-      case COUNTRY -> sameKey(clusters, cluster -> String.valueOf(cluster.country()));
+      case ORGANISATION -> OrganisationLinking.link(clusters, kinds.countries());
+      case COUNTRY -> sameKey(clusters, cluster -> plain(String.valueOf(cluster.country())));
       case PLACE, GROUP -> sameKey(clusters, cluster -> plain(cluster.name()));
     };
   }

@@ -38,7 +38,7 @@ final class Cluster {
   }
 
   Entity.Kind kind() {
-    return appearances.getFirst().entity().kind();
+    return appearances.getFirst().kind();
   }
 
   boolean isMisspelt(String name) {
@@ -55,8 +55,12 @@ final class Cluster {
   /// The fullest right name: most parts, then most mentions, then alphabetical.
   String name() {
     var counts = new TreeMap<String, Integer>();
+    boolean named = appearances.stream().anyMatch(Appearance::isNamed);
     for (Appearance appearance : appearances) {
-      counts.merge(appearance.entity().name(), appearance.entity().mentions().size(), Integer::sum);
+      if (appearance.isNamed() || !named) {
+        counts.merge(
+            appearance.entity().name(), appearance.entity().mentions().size(), Integer::sum);
+      }
     }
     return counts.keySet().stream()
         .max(
@@ -71,7 +75,7 @@ final class Cluster {
   @Nullable String country() {
     var counts = new TreeMap<String, Integer>();
     for (Appearance appearance : appearances) {
-      var country = appearance.entity().country();
+      var country = appearance.country();
       if (country != null) {
         counts.merge(country, 1, Integer::sum);
       }
@@ -111,6 +115,6 @@ final class Cluster {
   }
 
   boolean isNamed() {
-    return namings() > 0;
+    return appearances.stream().anyMatch(Appearance::isNamed);
   }
 }

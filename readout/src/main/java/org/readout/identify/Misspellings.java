@@ -1,6 +1,7 @@
 package org.readout.identify;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.claim.Offices;
 import org.readout.claim.PersonNames;
 
@@ -18,7 +19,10 @@ final class Misspellings {
   private Misspellings() {}
 
   /// True when the names of `odd` are misspellings of those of `right`.
-  static boolean isMisspelling(Cluster odd, Cluster right) {
+  ///
+  /// @param garbled reports known to misspell names: in them one letter more may differ, and more
+  ///   than one part
+  static boolean isMisspelling(Cluster odd, Cluster right, Set<String> garbled) {
     return odd.reports().size() == 1
         && odd.namings() <= right.namings()
         && (odd.namings() < right.namings() || shareTitle(odd, right))
@@ -26,11 +30,11 @@ final class Misspellings {
             || !right.reports().equals(odd.reports())
             || odd.namings() * 2 <= right.namings())
         && odd.countryAgrees(right)
-        && namesAgree(odd, right);
+        && namesAgree(odd, right, garbled.containsAll(odd.reports()));
   }
 
-  private static boolean namesAgree(Cluster odd, Cluster right) {
-    int grace = shareTitle(odd, right) ? 1 : 0;
+  private static boolean namesAgree(Cluster odd, Cluster right, boolean garbled) {
+    int grace = (shareTitle(odd, right) ? 1 : 0) + (garbled ? 1 : 0);
     return odd.names().stream()
         .allMatch(o -> right.names().stream().anyMatch(r -> close(o, r, grace)));
   }
@@ -63,7 +67,7 @@ final class Misspellings {
         }
       }
     }
-    return different == 1 || odd.size() == 1;
+    return different == 1 || odd.size() == 1 || grace > 0;
   }
 
   private static boolean partClose(String odd, String right, int grace) {
@@ -72,7 +76,8 @@ final class Misspellings {
     }
     int shorter = Math.min(odd.length(), right.length());
     int base = shorter < SHORTEST ? 0 : shorter < LONG ? 1 : 2;
-    int allowed = shorter < SHORTEST - 1 ? 0 : base + grace;
-    return odd.charAt(0) == right.charAt(0) && Edits.between(odd, right, allowed) <= allowed;
+    int allowed = shorter < SHORTEST - 1 ? 0 : Math.min(base + grace, shorter / 2);
+    boolean sameStart = odd.charAt(0) == right.charAt(0) || grace > 1;
+    return sameStart && Edits.between(odd, right, allowed) <= allowed;
   }
 }

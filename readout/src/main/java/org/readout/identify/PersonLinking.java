@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.readout.claim.Offices;
@@ -20,7 +21,8 @@ final class PersonLinking {
     var named = persons.stream().filter(Cluster::isNamed).toList();
     var clusters = new ArrayList<>(sameFullName(named));
     shortForms(clusters);
-    misspellings(clusters);
+    misspellings(clusters, Set.of());
+    misspellings(clusters, garbled(clusters));
     var nameless = persons.stream().filter(person -> !person.isNamed()).toList();
     nameless.forEach(person -> byTitle(person, clusters));
     return clusters;
@@ -63,8 +65,22 @@ final class PersonLinking {
         Cluster::absorb);
   }
 
-  private static void misspellings(List<Cluster> clusters) {
-    absorbEach(clusters, Misspellings::isMisspelling, Cluster::absorbMisspelt);
+  private static void misspellings(List<Cluster> clusters, Set<String> garbled) {
+    absorbEach(
+        clusters,
+        (odd, right) -> Misspellings.isMisspelling(odd, right, garbled),
+        Cluster::absorbMisspelt);
+  }
+
+  /// Reports in which a name is known to be misspelt.
+  private static Set<String> garbled(List<Cluster> clusters) {
+    var reports = new TreeSet<String>();
+    for (Cluster cluster : clusters) {
+      cluster.appearances().stream()
+          .filter(appearance -> cluster.isMisspelt(appearance.entity().name()))
+          .forEach(appearance -> reports.add(appearance.report().id()));
+    }
+    return reports;
   }
 
   private interface Absorption {

@@ -10,7 +10,7 @@ final class HappeningsSection {
 
   static void write(Page page) {
     page.section("happenings", "What happened");
-    page.view().story().findings().happenings().forEach(happening -> happening(page, happening));
+    page.view().byWeight().forEach(happening -> happening(page, happening));
     page.sectionEnd();
   }
 
@@ -26,9 +26,10 @@ final class HappeningsSection {
     page.support(Backing.of(happening.support()));
     html.close().end();
     participants(page, happening);
-    if (!happening.facts().isEmpty()) {
+    var facts = StoryView.telling(happening);
+    if (!facts.isEmpty()) {
       html.open("dl", "class", "facts");
-      happening.facts().forEach(fact -> fact(page, fact));
+      facts.forEach(fact -> fact(page, fact));
       html.close();
     }
     html.end();

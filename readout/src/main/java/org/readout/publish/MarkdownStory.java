@@ -27,7 +27,7 @@ final class MarkdownStory {
     var found = view.story().findings();
     markdown.line("# " + text(view.title())).line("").line(view.backing().words());
     markdown.heading(2, "What happened");
-    found.happenings().forEach(this::happening);
+    view.byWeight().forEach(this::happening);
     section("Who said what", !found.statements().isEmpty());
     StatementsSection.bySpeaker(view, found.statements())
         .forEach((speaker, said) -> {
@@ -68,7 +68,8 @@ final class MarkdownStory {
             + ", "
             + happening.standing().word();
     markdown.item(text(who.isEmpty() ? head : head + ": " + who), Backing.of(happening.support()));
-    happening.facts().forEach(fact -> fact.values().forEach(value -> value(fact, value)));
+    StoryView.telling(happening)
+        .forEach(fact -> fact.values().forEach(value -> value(fact, value)));
   }
 
   private void value(Finding fact, Finding.Value value) {

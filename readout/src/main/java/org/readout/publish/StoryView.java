@@ -110,14 +110,27 @@ final class StoryView {
         List.of());
   }
 
-  /// The happening that most origins, then most reports tell of; of several the first.
-  Optional<Happening> main() {
+  /// What most origins, then most reports, then most passages tell of comes first: the order in which
+  /// a hurried reader wants it. The timeline has the order of time.
+  List<Happening> byWeight() {
     return happenings.values().stream()
         .sorted(
             Comparator.comparingInt((Happening h) -> -h.support().origins())
                 .thenComparingInt(h -> -h.support().reports().size())
-                .thenComparingInt(h -> -h.facts().size()))
-        .findFirst();
+                .thenComparingInt(h -> -h.support().evidence().size()))
+        .toList();
+  }
+
+  /// The weightiest happening.
+  Optional<Happening> main() {
+    return byWeight().stream().findFirst();
+  }
+
+  /// Facts that say more than the headline: all but a status on which nobody differs.
+  static List<Finding> telling(Happening happening) {
+    return happening.facts().stream()
+        .filter(fact -> !fact.attribute().equals("status") || fact.values().size() > 1)
+        .toList();
   }
 
   List<String> participants(Happening happening) {

@@ -50,13 +50,13 @@ public record SummaryPublisher(int width, boolean colour) {
     lines.section(
         "What happened",
         8,
-        found.happenings(),
+        view.byWeight(),
         h -> !met(h),
         h -> lines.item(happening(h), h.support()));
     lines.section(
         "Who met whom",
         8,
-        found.happenings(),
+        view.byWeight(),
         SummaryPublisher::met,
         h -> lines.item(meeting(view, h), h.support()));
     lines.section(

@@ -41,7 +41,9 @@ final class Behind {
         i = next;
       } else {
         var members = members(i + 1);
-        members.forEach(k -> take(preposition, k));
+        if (i == from || !preposition.equals("of")) {
+          members.forEach(k -> take(preposition, k));
+        }
         i = members.getLast() + 1;
       }
     }

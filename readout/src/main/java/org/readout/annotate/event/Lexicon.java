@@ -102,6 +102,11 @@ final class Lexicon {
         .anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
   }
 
+  /// True when the table asks for no object of this verb.
+  static boolean anyObject(String lemma, HappeningKind kind) {
+    return !OBJECTS.getOrDefault(lemma, Map.of()).containsKey(kind);
+  }
+
   /// The verbs of which one must govern this noun, or nothing where any will do.
   static Set<String> governorsOf(String noun) {
     return GOVERNED.getOrDefault(Lemmas.noun(noun), Set.of());

@@ -2,6 +2,7 @@ package org.readout.annotate.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
@@ -35,6 +36,11 @@ final class Measurements {
           "round",
           "strike");
 
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?:(?:north|south)?-?(?:east|west|north|south)\\w*\\s+)?"
+              + "(?:of|from|off|outside|inside|away)\\b)");
+
   private final Scene scene;
   private final List<Draft> drafts;
 
@@ -50,14 +56,7 @@ final class Measurements {
             case Measure.Clock clock -> lasting(quantity);
             case Measure.Days days -> lasting(quantity);
             case Measure.Distance distance ->
-                nearest(
-                    quantity,
-                    Set.of(
-                        HappeningKind.LAUNCH,
-                        HappeningKind.MILITARY,
-                        HappeningKind.INCIDENT,
-                        HappeningKind.ACCIDENT,
-                        HappeningKind.DISASTER));
+                isWhere(quantity) ? null : nearest(quantity, Set.of(HappeningKind.LAUNCH));
             case Measure.Count count -> counted(quantity);
             case Measure.Money money ->
                 nearest(
@@ -87,6 +86,13 @@ final class Measurements {
       }
     }
     return null;
+  }
+
+  /// "200 miles south of Ruun", "30 km off the coast": says where, not how far it flew.
+  private boolean isWhere(Quantity quantity) {
+    String text = scene.document().text();
+    int end = Math.min(text.length(), quantity.span().end() + 40);
+    return WHERE.matcher(text.substring(quantity.span().end(), end)).lookingAt();
   }
 
   private static boolean follows(Clause clause, Quantity quantity) {

@@ -42,7 +42,18 @@ final class NounMentions {
 
   /// A capital inside a sentence makes the noun part of a name ("Security Summit Group").
   private boolean isMeant(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    if (head.equals("addresses") || (head.equals("address") && isWhereabouts(phrase))) {
+      return false;
+    }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "email address", "home address".
+  private boolean isWhereabouts(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene.tokens().get(phrase.last() - 1).lower()
+            .matches("e?-?mail|web|ip|home|street|mailing|postal|internet");
   }
 
   private boolean isGoverned(NounPhrase phrase) {

@@ -42,7 +42,10 @@ final class Reality {
 
   static Optional<Status> ofVerb(Scene scene, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (isHabit(scene, verb)) {
+    boolean nobody =
+        clause.subjects().stream()
+            .anyMatch(s -> NONE.contains(scene.tokens().get(s.first()).lower()));
+    if (nobody || isHabit(scene, verb)) {
       return Optional.empty();
     }
     Clause governor = clause.governor() < 0 ? null : scene.clauses().get(clause.governor());

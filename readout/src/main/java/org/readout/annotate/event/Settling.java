@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ final class Settling {
     if (earlier.meaning.kind() != later.meaning.kind()) {
       return false;
     }
+    if (isApart(earlier, later)) {
+      return false;
+    }
     boolean follows =
         later.clause >= 0
             && earlier.clause >= 0
@@ -60,6 +64,21 @@ final class Settling {
             && later.measurements.isEmpty()
             && later.status == earlier.status;
     return oneClause || pointsBack || lasting || empty;
+  }
+
+  /// "an attack in retaliation for air strikes", "a raid after the bombing": two.
+  private static boolean isApart(Draft earlier, Draft later) {
+    var scene = later.scene;
+    for (int i = 1; i < scene.chunks().size(); i++) {
+      var phrase = scene.noun(i);
+      if (phrase != null && phrase.last() == later.at && phrase.first() > earlier.at) {
+        String link = scene.preposition(i - 1);
+        boolean acts = later.meaning.frame() == Trigger.Frame.ACT;
+        return link.matches("after|before|following|in (?:retaliation|reprisal|revenge) for|in response to")
+            || (acts && link.equals("for") && scene.noun(i - 2) != null);
+      }
+    }
+    return false;
   }
 
   /// True when the later mention names nobody whom the earlier does not.
@@ -90,6 +109,9 @@ final class Settling {
             + Math.min(1, draft.times.size())
             + Math.min(2, draft.measurements.size());
     boolean lasting = draft.measurements.containsValue("duration");
+    if (draft.isKind(HappeningKind.ACCIDENT) && isFall(draft)) {
+      return false;
+    }
     boolean toll =
         draft.measurements.containsValue("killed") || draft.measurements.containsValue("injured");
     if (toll) {
@@ -111,8 +133,20 @@ final class Settling {
               || (draft.anaphoric && facts >= 1);
       case INCIDENT, ATTACK, ACCIDENT, DISASTER, LEAK ->
           (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
+      case ELECTION -> facts >= 1 && named + facts >= (draft.meaning.weak() ? 2 : 1);
+      case LAUNCH ->
+          named + facts >= 1
+              && (!draft.meaning.weak()
+                  || named + facts >= 2
+                  || Missiles.tellsOf(draft.scene.document().text()));
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
+  }
+
+  /// "the collapse of the government": what people build among themselves falls without an accident.
+  private static boolean isFall(Draft draft) {
+    return draft.scene.document().at(draft.trigger).toLowerCase(Locale.ROOT).startsWith("collapse")
+        && !draft.participants.isEmpty();
   }
 
   static List<HappeningMention> mentions(Draft draft) {

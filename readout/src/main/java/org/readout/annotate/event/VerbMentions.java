@@ -66,7 +66,7 @@ final class VerbMentions {
 
   private @Nullable Trigger trigger(Clause clause) {
     String lemma = lemma(clause);
-    List<String> heads = patients(clause).map(phrase -> phrase.head().lower()).toList();
+    List<String> heads = Missiles.heads(scene, patients(clause).toList());
     for (Trigger trigger : Lexicon.verb(lemma)) {
       if (Lexicon.suits(lemma, trigger.kind(), heads) && fits(clause, trigger)) {
         return trigger;
@@ -115,17 +115,29 @@ final class VerbMentions {
           clause.verb().voice() == Voice.ACTIVE
               && clause.objects().stream().anyMatch(this::isPerson);
       case TRAVEL ->
-          clause.verb().voice() == Voice.ACTIVE && (!trigger.weak() || clause.objects().isEmpty());
+          clause.verb().voice() == Voice.ACTIVE
+              && (!trigger.weak() || clause.objects().isEmpty())
+              && clause.subjects().stream().noneMatch(s -> Missiles.is(scene, s));
       case SUFFER ->
           clause.subjects().stream().noneMatch(this::isPerson)
               || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
       case ACT ->
           switch (trigger.kind()) {
             case ATTACK -> !trigger.weak() || isDeed(clause);
+            case LAUNCH ->
+                !Missiles.isFlight(lemma(clause)) || Missiles.flies(scene, clause, lemma(clause));
+            case INCIDENT -> !trigger.weak() || isSpying(clause);
+            case APPOINTMENT -> clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
             case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
             default -> true;
           };
     };
+  }
+
+  /// People spy on people, and tap their phones.
+  private boolean isSpying(Clause clause) {
+    boolean tapped = !Lexicon.anyObject(clause.verb().lemma(), HappeningKind.INCIDENT);
+    return tapped || clause.with("on").isPresent();
   }
 
   /// People are charged with crimes; prices are charged too.
@@ -212,7 +224,9 @@ final class VerbMentions {
     if (!draft.isKind(HappeningKind.LAUNCH)) {
       parts(draft, clause.objects(), Part.TARGET);
     }
-    clause.objects().forEach(object -> demonym(draft, object));
+    if (!draft.isKind(HappeningKind.LAUNCH)) {
+      clause.objects().forEach(object -> demonym(draft, object));
+    }
     if (passive) {
       clause.subjects().forEach(subject -> demonym(draft, subject));
     }
@@ -221,6 +235,19 @@ final class VerbMentions {
         .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     clause.complements().stream()
         .filter(c -> c.preposition().matches("with|against") && !draft.isKind(HappeningKind.LEGAL))
+        .forEach(c -> part(draft, c.phrase(), Part.TARGET));
+    if (draft.isKind(HappeningKind.INCIDENT)) {
+      owners(draft, clause);
+    }
+  }
+
+  /// "spied on Vell", "tapped Vell's phone", "hacked the servers of the ministry".
+  private void owners(Draft draft, Clause clause) {
+    patients(clause)
+        .flatMap(thing -> Cast.possessor(scene, thing).stream())
+        .forEach(owner -> draft.add(owner, Part.TARGET));
+    clause.complements().stream()
+        .filter(c -> c.preposition().matches("on|of"))
         .forEach(c -> part(draft, c.phrase(), Part.TARGET));
   }
 
@@ -256,8 +283,9 @@ final class VerbMentions {
 
   private void places(Draft draft, Clause clause) {
     for (Clause.Complement complement : clause.complements()) {
-      if (Goals.isPlace(
-          scene, complement.preposition(), complement.phrase(), draft.meaning.kind())) {
+      boolean start = complement.preposition().equals("from") && draft.isKind(HappeningKind.LAUNCH);
+      String preposition = start ? "near" : complement.preposition();
+      if (Goals.isPlace(scene, preposition, complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));
       }
     }

@@ -1,7 +1,9 @@
 package org.readout.annotate.name;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
@@ -17,8 +19,25 @@ final class NameTrim {
 
   /// The span of the name proper; empty when nothing is left.
   static Span trim(Document document, Span span, NameKind kind) {
-    var inner = edges(document.text(), span);
+    var inner = withoutPreposition(document, edges(document.text(), span));
     return kind == NameKind.PERSON && !inner.isEmpty() ? withoutTitle(document, inner) : inner;
+  }
+
+  /// True for "Ms Tolvane": whatever it was read as, a courtesy title makes it a person's name.
+  static boolean hasCourtesy(Document document, Span span) {
+    var tokens = document.tokensIn(span);
+    return tokens.size() > 1
+        && tokens.getFirst().isCapitalised()
+        && TITLES.sortOf(tokens.getFirst().text()).filter(Titles.Sort.COURTESY::equals).isPresent();
+  }
+
+  /// "Institute for Shared Waters in" ends before its last word.
+  private static Span withoutPreposition(Document document, Span span) {
+    var tokens = span.isEmpty() ? List.<Token>of() : document.tokensIn(span);
+    if (tokens.size() < 2 || !tokens.getLast().is(PartOfSpeech.ADP, PartOfSpeech.CCONJ)) {
+      return span;
+    }
+    return new Span(span.start(), tokens.get(tokens.size() - 2).span().end());
   }
 
   private static Span edges(String text, Span span) {

@@ -54,7 +54,8 @@ public final class Names {
   }
 
   private static void addRead(Document document, NameLayer layer, Name read) {
-    var span = NameTrim.trim(document, read.span(), read.kind());
+    var kind = NameTrim.hasCourtesy(document, read.span()) ? NameKind.PERSON : read.kind();
+    var span = NameTrim.trim(document, read.span(), kind);
     if (span.isEmpty()) {
       return;
     }
@@ -63,7 +64,7 @@ public final class Names {
     if (known) {
       layer.add(new Name(span, Gazetteer.kindOf(words), Name.Basis.GAZETTEER, 1));
     } else {
-      layer.add(new Name(span, read.kind(), read.basis(), read.probability()));
+      layer.add(new Name(span, kind, read.basis(), read.probability()));
     }
   }
 

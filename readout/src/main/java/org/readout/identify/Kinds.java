@@ -1,0 +1,125 @@
+package org.readout.identify;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.claim.Claims;
+import org.readout.claim.Demonyms;
+import org.readout.claim.Entity;
+import org.readout.claim.Mention;
+import org.readout.intake.Report;
+
+/// What a name names, by all reports of a story together: one string names one kind of thing, that
+/// for which most of its mentions were taken. A reader that has never met a country takes it for a
+/// person in one report and for a place in the next.
+final class Kinds {
+
+  /// Kinds that can be mistaken for one another.
+  private static final Set<Entity.Kind> NAMED =
+      EnumSet.of(
+          Entity.Kind.PERSON, Entity.Kind.ORGANISATION, Entity.Kind.COUNTRY, Entity.Kind.PLACE);
+
+  private final Map<String, Entity.Kind> byName = new TreeMap<>();
+
+  /// The code or name of each country, by its name in lower case.
+  private final Map<String, String> names = new TreeMap<>();
+
+  Kinds(List<Claims> story) {
+    var votes = new TreeMap<String, Map<Entity.Kind, Integer>>();
+    for (Claims claims : story) {
+      for (Entity entity : claims.entities()) {
+        if (NAMED.contains(entity.kind())) {
+          votes
+              .computeIfAbsent(key(entity.name()), name -> new EnumMap<>(Entity.Kind.class))
+              .merge(entity.kind(), weight(entity), Integer::sum);
+        }
+        if (entity.kind() == Entity.Kind.COUNTRY) {
+          names.put(key(entity.name()), country(entity));
+        }
+      }
+    }
+    votes.forEach((name, counts) -> byName.put(name, most(counts)));
+  }
+
+  /// A demonym in some report makes a country in all; else most mentions.
+  private static Entity.Kind most(Map<Entity.Kind, Integer> counts) {
+    if (counts.containsKey(Entity.Kind.COUNTRY)) {
+      return Entity.Kind.COUNTRY;
+    }
+    Entity.Kind best = counts.keySet().iterator().next();
+    for (var entry : counts.entrySet()) {
+      best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  private static int weight(Entity entity) {
+    return (int) entity.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
+  }
+
+  private static String country(Entity entity) {
+    var code = entity.country();
+    return code == null ? entity.name() : code;
+  }
+
+  /// The kind of an entity in the light of all reports.
+  Entity.Kind of(Entity entity) {
+    if (!NAMED.contains(entity.kind())) {
+      return entity.kind();
+    }
+    return entity.kind() != Entity.Kind.COUNTRY && demonymOf(entity.name()) != null
+        ? Entity.Kind.COUNTRY
+        : byName.getOrDefault(key(entity.name()), entity.kind());
+  }
+
+  /// An entity with its kind and country in the light of all reports.
+  Appearance appearance(Report report, Entity entity) {
+    var kind = of(entity);
+    var country = kind == Entity.Kind.COUNTRY ? country(entity) : ownCountry(entity);
+    return new Appearance(report, entity, kind, country == null ? null : canonical(country));
+  }
+
+  /// The country known in the report, or the one with which the name begins ("Veldran Foreign
+  /// Ministry").
+  private @Nullable String ownCountry(Entity entity) {
+    var known = entity.country();
+    int space = entity.name().indexOf(' ');
+    if (known != null || space < 0 || entity.kind() == Entity.Kind.PERSON) {
+      return known;
+    }
+    var first = key(entity.name().substring(0, space).replaceFirst("[’']s?$", ""));
+    var demonymOf = demonymOf(first);
+    return names.get(demonymOf == null ? first : demonymOf);
+  }
+
+  /// One word for one country: of a country and its demonym the country.
+  private String canonical(String country) {
+    var demonymOf = demonymOf(country);
+    return demonymOf == null ? country : names.getOrDefault(demonymOf, demonymOf);
+  }
+
+  /// The country of which a word is the demonym, in lower case, or null.
+  private @Nullable String demonymOf(String word) {
+    if (word.contains(" ")) {
+      return null;
+    }
+    return names.keySet().stream()
+        .filter(country -> !country.equalsIgnoreCase(word) && Demonyms.isDemonym(word, country))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Names of the story's countries in lower case.
+  Set<String> countries() {
+    return names.keySet();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
