@@ -2,6 +2,7 @@ package org.readout.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -98,12 +99,13 @@ final class Referents {
   Optional<Draft> one(Span phrase, @Nullable Draft lastSpeaker) {
     var tokens = document.tokensIn(phrase);
     if (tokens.isEmpty()) {
-      return Optional.empty();
+      return named(phrase, draft -> true);
     }
     if (tokens.size() == 1 && Pronouns.isPronoun(tokens.getFirst().text())) {
       return pronoun(tokens.getFirst(), lastSpeaker);
     }
     return named(phrase, Draft::isPerson)
+        .or(() -> holder(phrase))
         .or(() -> described(phrase))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
         .or(() -> group(phrase, tokens))
@@ -152,6 +154,16 @@ final class Referents {
     int end = placed.mention().span().end();
     return end < phrase.end()
         && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
+  }
+
+  /// Who bears the title that the phrase is a part of ("China’s director" of an office, Wang Yi).
+  private Optional<Draft> holder(Span phrase) {
+    return annotations.roles().stream()
+        .filter(role -> role.holder() != null && role.span().overlaps(phrase))
+        .filter(role -> role.title().overlaps(phrase))
+        .flatMap(role -> book.within(Objects.requireNonNull(role.holder())).stream())
+        .map(Placed::draft)
+        .findFirst();
   }
 
   private Optional<Draft> described(Span phrase) {
@@ -234,7 +246,7 @@ final class Referents {
   }
 
   private static boolean startsPairing(List<Token> tokens) {
-    return PAIRING.contains(tokens.getFirst().lower());
+    return !tokens.isEmpty() && PAIRING.contains(tokens.getFirst().lower());
   }
 
   /// The two persons named last before the phrase: those of one sentence where it names two.

@@ -72,7 +72,7 @@ final class ByActors implements Gatherer {
 
   private void joinSameActors(Telling telling) {
     var same = byCore.computeIfAbsent(key(telling), key -> new ArrayList<>());
-    var open = same.stream().filter(gathering -> gathering.allows(telling)).toList();
+    var open = same.stream().filter(gathering -> gathering.admits(telling)).toList();
     Affinity.best(telling, open).ifPresentOrElse(found -> found.add(telling), () -> start(telling));
   }
 
@@ -91,6 +91,7 @@ final class ByActors implements Gatherer {
         all.stream()
             .filter(gathering -> gathering.core().size() >= needed(telling))
             .filter(gathering -> telling.core().containsAll(gathering.core()))
+            .filter(gathering -> telling.pairs(gathering.core()))
             .filter(gathering -> gathering.allows(telling))
             .toList();
     if (within.isEmpty()) {
@@ -104,7 +105,7 @@ final class ByActors implements Gatherer {
     var open =
         all.stream()
             .filter(gathering -> stances.agree(gathering.core(), telling.core()))
-            .filter(gathering -> gathering.allows(telling))
+            .filter(gathering -> gathering.admits(telling))
             .toList();
     int reach = telling.core().isEmpty() ? REACH : LONG_REACH;
     var near =

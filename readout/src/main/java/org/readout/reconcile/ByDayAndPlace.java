@@ -60,7 +60,7 @@ final class ByDayAndPlace implements Gatherer {
   }
 
   private boolean allows(Gathering gathering, Telling telling) {
-    return gathering.allows(telling)
+    return gathering.admits(telling)
         && sameActors(gathering, telling)
         && sameKind(gathering, telling);
   }

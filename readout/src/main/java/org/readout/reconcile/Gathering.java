@@ -12,6 +12,12 @@ import org.readout.annotate.event.Status;
 /// the whole gathering, not with one member, so that no chain of half agreements ties two
 /// happenings.
 final class Gathering {
+  /// For so many days something is news; a report that tells of what is older dates it.
+  private static final int NEWS = 21;
+
+  /// How many sentences behind a date its happening is still spoken of.
+  private static final int RECALL = 2;
+
   private final Family family;
   private final List<Telling> members = new ArrayList<>();
   private final Map<Status, Telling> firstByStatus = new EnumMap<>(Status.class);
@@ -85,6 +91,23 @@ final class Gathering {
     return meets(telling)
         && firstByStatus.values().stream().allMatch(member -> Progress.compatible(member, telling))
         && (sameDay(telling) || Places.compatible(places, telling.places()));
+  }
+
+  /// As [#allows], and the telling can be meant for it: what a report tells of without a date is of
+  /// its own days. It recalls what was long ago only right behind the words that date it.
+  boolean admits(Telling telling) {
+    return allows(telling)
+        && (!isLongBefore(telling) || Affinity.sentencesSince(telling, this) <= RECALL);
+  }
+
+  private boolean isLongBefore(Telling telling) {
+    var day = telling.told().day();
+    return dated
+        && telling.date() == null
+        && telling.status() == Status.OCCURRED
+        && firstByStatus.containsKey(Status.OCCURRED)
+        && day != null
+        && when.to().isBefore(day.minusDays(NEWS));
   }
 
   private boolean meets(Telling telling) {

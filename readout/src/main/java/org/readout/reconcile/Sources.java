@@ -23,6 +23,7 @@ final class Sources {
   private final Lineage lineage;
   private final Map<String, Claims> byReport = new LinkedHashMap<>();
   private final Map<String, Actor> byId = new LinkedHashMap<>();
+  private final Map<String, MentionsByPlace> mentions = new LinkedHashMap<>();
   private final Weights weights;
 
   Sources(Story story, Cast cast, Lineage lineage) {
@@ -64,17 +65,15 @@ final class Sources {
 
   /// The actor that some entity mentioned within this span is, the longest mention first.
   Optional<Actor> actorAt(String report, Span span) {
-    return claims(report).entities().stream()
-        .flatMap(entity ->
-            entity.mentions().stream()
-                .filter(mention -> span.contains(mention.span()))
-                .map(mention -> Map.entry(mention.span(), entity.number())))
-        .sorted(
-            java.util.Comparator.comparingInt(
-                    (Map.Entry<Span, Integer> found) -> -found.getKey().length())
-                .thenComparing(Map.Entry::getKey))
-        .flatMap(found -> actor(report, found.getValue()).stream())
-        .findFirst();
+    return actorsWithin(report, span).stream().findFirst();
+  }
+
+  /// All actors mentioned within this span, the longest mention first.
+  List<Actor> actorsWithin(String report, Span span) {
+    return mentions.computeIfAbsent(report, id -> MentionsByPlace.of(claims(id))).within(span).stream()
+        .flatMap(placed -> actor(report, placed.entity()).stream())
+        .distinct()
+        .toList();
   }
 
   Evidence evidence(String report, Span span) {

@@ -23,6 +23,8 @@ import org.readout.intake.Evidence;
 /// @param roles the actors, each once, in order of the text
 /// @param core the ids of the actors by whom it is known again: for a visit the visitor, for a
 ///   meeting those who met
+/// @param guests ids of those named behind the "with" of an encounter: partners of the others, not of
+///   one another
 /// @param dates its dates, best first
 /// @param places its places, best first
 /// @param measurements its durations, tolls, distances
@@ -38,6 +40,7 @@ record Telling(
     String trigger,
     List<Happening.Role> roles,
     Set<String> core,
+    Set<String> guests,
     List<Dated> dates,
     List<Where> places,
     List<Measurement> measurements,
@@ -56,6 +59,13 @@ record Telling(
   /// The date it gives, or null.
   @Nullable DateValue date() {
     return dates.isEmpty() ? null : dates.getFirst().value();
+  }
+
+  /// True unless it names the two as partners of a third, not of each other.
+  boolean pairs(Set<String> actors) {
+    return guests.isEmpty()
+        || core.stream().allMatch(guests::contains)
+        || (actors.stream().anyMatch(guests::contains) && !guests.containsAll(actors));
   }
 
   /// True for what has been decided or hoped for but, by this telling, not happened.

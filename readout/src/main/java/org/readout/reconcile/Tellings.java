@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Participant;
 import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.event.Status;
 import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.claim.Claims;
@@ -41,14 +43,24 @@ final class Tellings {
   private List<Telling> read() {
     var tellings = new ArrayList<Telling>();
     for (HappeningClaim claim : claims.happenings()) {
-      for (List<Happening.Role> roles : split(claim.mention().kind(), roles(claim))) {
-        tellings.add(telling(claim.mention(), roles, tellings.size()));
+      var guests = guests(claim.mention());
+      for (List<Happening.Role> roles : split(claim.mention().kind(), roles(claim), guests)) {
+        tellings.add(telling(claim.mention(), roles, guests, tellings.size()));
       }
     }
     return tellings;
   }
 
-  private Telling telling(HappeningMention mention, List<Happening.Role> roles, int number) {
+  private Set<String> guests(HappeningMention mention) {
+    return isEncounter(mention.kind()) ? new Companions(sources, report).of(mention) : Set.of();
+  }
+
+  private static boolean isEncounter(HappeningKind kind) {
+    return kind == HappeningKind.MEETING || kind == HappeningKind.CALL;
+  }
+
+  private Telling telling(
+      HappeningMention mention, List<Happening.Role> roles, Set<String> guests, int number) {
     var sentence = claims.annotations().document().sentenceAt(mention.trigger().start());
     return new Telling(
         report,
@@ -60,7 +72,8 @@ final class Tellings {
         Stem.of(Words.all(text(mention.trigger())).stream().findFirst().orElse("")),
         roles,
         stances.core(Family.of(mention.kind()), roles),
-        mention.times().stream().flatMap(time -> dated(time).stream()).toList(),
+        guests,
+        mention.times().stream().flatMap(time -> dated(time, mention.status()).stream()).toList(),
         places(mention),
         mention.measurements(),
         sources.moment(report),
@@ -82,24 +95,41 @@ final class Tellings {
     return List.copyOf(roles.values());
   }
 
-  private List<List<Happening.Role>> split(HappeningKind kind, List<Happening.Role> roles) {
-    var visitors = roles.stream().filter(role -> role.part() == Part.VISITOR).toList();
-    if (kind != HappeningKind.VISIT || visitors.size() < 2) {
+  /// One list for each telling: visitors come and go by themselves; partners of somebody whom the
+  /// words do not name are not each other's.
+  private static List<List<Happening.Role>> split(
+      HappeningKind kind, List<Happening.Role> roles, Set<String> guests) {
+    if (kind == HappeningKind.VISIT) {
+      return alone(roles, role -> role.part() == Part.VISITOR);
+    }
+    boolean partnersOnly =
+        isEncounter(kind) && roles.stream().allMatch(role -> guests.contains(role.actor()));
+    return partnersOnly ? alone(roles, role -> true) : List.of(roles);
+  }
+
+  /// Each of those in a list of his own, with all the others.
+  private static List<List<Happening.Role>> alone(
+      List<Happening.Role> roles, Predicate<Happening.Role> which) {
+    var apart = roles.stream().filter(which).toList();
+    if (apart.size() < 2) {
       return List.of(roles);
     }
-    var others = roles.stream().filter(role -> role.part() != Part.VISITOR).toList();
+    var others = roles.stream().filter(which.negate()).toList();
     var split = new ArrayList<List<Happening.Role>>();
-    for (Happening.Role visitor : visitors) {
-      var alone = new ArrayList<>(List.of(visitor));
+    for (Happening.Role role : apart) {
+      var alone = new ArrayList<>(List.of(role));
       alone.addAll(others);
       split.add(List.copyOf(alone));
     }
     return List.copyOf(split);
   }
 
-  private Optional<Telling.Dated> dated(TimeExpression time) {
+  private Optional<Telling.Dated> dated(TimeExpression time, Status status) {
     var day = sources.day(report);
-    Optional<DateValue> value = day == null ? time.absolute() : time.resolve(day);
+    Optional<DateValue> value = time.absolute();
+    if (value.isEmpty() && day != null) {
+      value = time.resolve(day).map(date -> Redating.onTheRightSide(date, status, day));
+    }
     return value.map(date -> new Telling.Dated(date, sources.evidence(report, time.span())));
   }
 
