@@ -1,5 +1,5 @@
 /// Who says what, at which span, in which report; what happened, according to it. Hands on
-/// [Claims]; start at [Claimant]. Imports `annotate`, `intake`.
+/// [Claims]; start at [Claimant]. Imports `annotate`, `intake`, `text`.
 @NullMarked
 package org.readout.claim;
 

@@ -1,5 +1,5 @@
 /// Mentions in all reports of a story to actors. Hands on [Cast]; start at [Casting]. Imports
-/// `story`.
+/// `story`, `claim`, `annotate`, `intake`.
 @NullMarked
 package org.readout.identify;
 

@@ -1,5 +1,5 @@
 /// Who copied, rewrote or cites whom, and from that the origins. Hands on [Lineage]; start at
-/// [LineageTracer]. Imports `intake`.
+/// [LineageTracer]. Imports `annotate`, `intake`, `text`.
 @NullMarked
 package org.readout.lineage;
 

@@ -1,5 +1,5 @@
 /// The record: every finding with its evidence. Hands on [RecordSet] and [StoryRecord]. Imports
-/// `reconcile`.
+/// `reconcile`, `identify`, `story`, `lineage`, `intake`.
 @NullMarked
 package org.readout.record;
 

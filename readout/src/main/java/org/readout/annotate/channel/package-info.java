@@ -1,5 +1,5 @@
 /// The layer of channels: the readout, ministry, agency or interview through which words reached
-/// the report. Imports `text`.
+/// the report. Start at [Channels]. Imports `text`.
 @NullMarked
 package org.readout.annotate.channel;
 

@@ -1,5 +1,6 @@
 /// The layer of happenings: a trigger with its participants, times, places, quantities and status.
-/// Imports the layers below it.
+/// Start at [Happenings]. Imports `text`, `annotate.name`, `annotate.time`, `annotate.quantity`,
+/// `annotate.clause`.
 @NullMarked
 package org.readout.annotate.event;
 

@@ -1,5 +1,5 @@
-/// The layer of outcomes: what was agreed, refused, demanded, pledged, raised. Imports the layers
-/// below it.
+/// The layer of outcomes: what was agreed, refused, demanded, pledged, raised. Start at [Outcomes].
+/// Imports `text`, `annotate.name`, `annotate.clause`.
 @NullMarked
 package org.readout.annotate.outcome;
 

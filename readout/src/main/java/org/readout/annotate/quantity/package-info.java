@@ -1,5 +1,5 @@
 /// The layer of measured things: durations, tolls, distances, money, percentages, with their
-/// qualifiers. Imports `text`.
+/// qualifiers. Start at [Quantities]. Imports `text` and `annotate.time`.
 @NullMarked
 package org.readout.annotate.quantity;
 

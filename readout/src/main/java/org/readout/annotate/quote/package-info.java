@@ -1,5 +1,5 @@
 /// The layer of quotation marks: what stands inside a pair, whatever its style, and what never
-/// closes. Imports `text`.
+/// closes. Start at [Quotations]. Imports `text`.
 @NullMarked
 package org.readout.annotate.quote;
 

@@ -1,5 +1,5 @@
-/// The port through which a trained reader hands on names and attributions. Imports `name` and
-/// `attribution`.
+/// The port through which a trained reader hands on names and attributions. Start at [Reader].
+/// Imports `text`, `annotate.name`, `annotate.attribution`.
 @NullMarked
 package org.readout.annotate.reading;
 

@@ -1,5 +1,5 @@
 /// The layer of dates and times (TIMEX3): what an expression says, before it is resolved against an
-/// anchor. Imports `text`.
+/// anchor. Start at [Times]. Imports `text`.
 @NullMarked
 package org.readout.annotate.time;
 
