@@ -39,8 +39,7 @@ class BriefTest {
         .isDirectoryContaining("glob:**/record.md");
     assertThat(Files.list(folder.resolve("out"))).hasSize(3);
     assertThat(ended.out())
-        .endsWith(
-            "Written to " + shell.path("out") + ": record.json, record.html, record.md\n");
+        .endsWith("Written to " + shell.path("out") + ": record.json, record.html, record.md\n");
     assertThat(read("out/record.json")).contains("\"readout-record-1\"").contains("Norland");
   }
 

@@ -35,7 +35,9 @@ final class Shell {
 
   private final Path folder;
 
-  /** @param folder against which {@link #path} resolves names */
+  /**
+   * @param folder against which {@link #path} resolves names
+   */
   Shell(Path folder) {
     this.folder = folder;
   }

@@ -46,7 +46,8 @@ class UsageTest {
 
   @Test
   void aDateThatIsNoneComesWithAnExample() {
-    assertWrong("'Tuesday' is no date; write it as 2023-06-19", "brief", "x", "--published", "Tuesday");
+    assertWrong(
+        "'Tuesday' is no date; write it as 2023-06-19", "brief", "x", "--published", "Tuesday");
   }
 
   @ParameterizedTest
@@ -78,7 +79,9 @@ class UsageTest {
     var ended = shell.run(args.toArray(String[]::new));
     assertThat(ended.code()).isZero();
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).contains("Usage: readout").containsPattern("Examples?:\\s+readout|source");
+    assertThat(ended.out())
+        .contains("Usage: readout")
+        .containsPattern("Examples?:\\s+readout|source");
     assertThat(ended.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
