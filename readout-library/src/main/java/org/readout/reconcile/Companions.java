@@ -40,12 +40,10 @@ final class Companions {
     if (span.start() < trigger.end()) {
       return false;
     }
-    var between =
-        sources
-            .claims(report)
-            .annotations()
-            .document()
-            .tokensIn(new Span(trigger.end(), span.start()));
+    int start = trigger.end();
+    int end = span.start();
+    var document = sources.claims(report).annotations().document();
+    var between = document.tokensIn(new Span(start, end));
     int with = lastWith(between);
     return with >= 0
         && between.subList(with, between.size()).stream()
