@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
+import org.readout.text.Sentence;
 
 /// One happening described in a few quoted words, which differ from account to account ("candid and
 /// productive", "frank and productive"): each a statement of its own, together a difference.
@@ -16,13 +17,21 @@ final class Descriptions {
   /// Longest description, in content words.
   private static final int LONGEST = 5;
 
+  /// How many sentences behind a meeting it may still be described.
+  private static final int NEAR = 2;
+
   private final Sources sources;
 
   Descriptions(Sources sources) {
     this.sources = sources;
   }
 
+  /// Talks are described so; of other happenings a few quoted words say something else each time.
   Optional<Draft> of(Told told, List<Uttered> statements) {
+    var family = told.gathering().family();
+    if (family != Family.MEETING && family != Family.CALL) {
+      return Optional.empty();
+    }
     var near =
         statements.stream()
             .map(Uttered::sayings)
@@ -54,8 +63,15 @@ final class Descriptions {
     var document = sources.claims(saying.report()).annotations().document();
     var sentence = document.sentenceAt(saying.evidence().span().start());
     return told.gathering().members().stream()
-        .anyMatch(telling ->
-            telling.report().equals(saying.report()) && telling.sentence() == sentence.index());
+        .filter(telling -> telling.report().equals(saying.report()))
+        .anyMatch(telling -> isNear(telling, sentence));
+  }
+
+  /// In its sentence, or shortly behind it in its paragraph or the next.
+  private static boolean isNear(Telling telling, Sentence sentence) {
+    int behind = sentence.index() - telling.sentence();
+    return behind == 0
+        || (behind > 0 && behind <= NEAR && sentence.paragraph() - telling.paragraph() <= 1);
   }
 
   /// Some words shared, some not on either side.
