@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
@@ -19,6 +20,9 @@ final class Descriptions {
 
   /// How many sentences behind a meeting it may still be described.
   private static final int NEAR = 2;
+
+  /// "Frank and productive", "frank, deep": one word beside another, not a phrase.
+  private static final Pattern LISTED = Pattern.compile("(?:,|\\band)\\s+\\p{L}");
 
   private final Sources sources;
 
@@ -53,10 +57,14 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  /// At least two content words and nearly nothing else.
+  /// At least two content words, listed, and nearly nothing else.
   private static boolean isDescription(Saying saying) {
     int words = saying.content().size();
-    return saying.quoted() && words >= 2 && words <= LONGEST && saying.all().size() <= words + 3;
+    return saying.quoted()
+        && words >= 2
+        && words <= LONGEST
+        && saying.all().size() <= words + 3
+        && LISTED.matcher(saying.evidence().exact().strip()).find();
   }
 
   private boolean describes(Saying saying, Told told) {

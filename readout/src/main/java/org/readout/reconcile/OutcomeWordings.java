@@ -35,7 +35,7 @@ final class OutcomeWordings {
     var variant = Variant.of(Words.all(one.words()), Words.all(other.words()), false);
     int shorter = Math.min(one.content().size(), other.content().size());
     return variant
-        .filter(found -> found.replaced() == 1 && found.dropped() == 0)
+        .filter(found -> found.replaced() == 1 && found.dropped() <= 1)
         .filter(found -> found.shared() >= 3 && found.shared() * 10 >= shorter * 6)
         .isPresent();
   }
