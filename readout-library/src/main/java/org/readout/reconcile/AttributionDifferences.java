@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.readout.claim.Entity;
 import org.readout.identify.Actor;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
@@ -13,6 +15,13 @@ import org.readout.reconcile.Difference.Side;
 /// The same words credited to different speakers. A country and somebody who speaks for it are no
 /// difference.
 final class AttributionDifferences {
+  /// Words of which the names of agencies and outlets are made.
+  private static final Set<String> MEDIA =
+      Set.of(
+          "press", "news", "agency", "times", "post", "tv", "television", "radio", "reuters", "afp",
+          "ap", "bbc", "cnn", "journal", "daily", "tribune", "herald", "gazette", "broadcasting",
+          "media", "network", "newspaper", "magazine", "telegraph", "guardian", "presse");
+
   private final Sources sources;
   private final Stances stances;
 
@@ -34,7 +43,25 @@ final class AttributionDifferences {
             .add(saying);
       }
     }
+    bySpeaker.keySet().removeIf(speaker -> bySpeaker.size() > 1 && passesOn(speaker, bySpeaker));
     return bySpeaker.size() < 2 ? Optional.empty() : Optional.of(draft(uttered, bySpeaker));
+  }
+
+  /// An agency or outlet beside a person only passed the words on; a group ("officials") or a part
+  /// of another's name names him less precisely. Neither speaks against him.
+  private boolean passesOn(String speaker, Map<String, List<Saying>> bySpeaker) {
+    var actor = sources.actor(speaker);
+    if (actor.isEmpty() || actor.get().kind() == Entity.Kind.GROUP) {
+      return true;
+    }
+    var words = Words.all(actor.get().name());
+    boolean medium =
+        actor.get().kind() == Entity.Kind.ORGANISATION && words.stream().anyMatch(MEDIA::contains);
+    return medium
+        || bySpeaker.keySet().stream()
+            .filter(other -> !other.equals(speaker))
+            .flatMap(other -> sources.actor(other).stream())
+            .anyMatch(other -> Words.all(other.name()).containsAll(words));
   }
 
   private Draft draft(Uttered uttered, Map<String, List<Saying>> bySpeaker) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,20 +15,29 @@ import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 import org.readout.text.PartOfSpeech;
+import org.readout.text.Sentence;
 import org.readout.text.Token;
 
 /// The same thing named as different sorts of thing ("spy balloon", "research balloon").
 ///
 /// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and
-/// the same happening, and only where the reports divide: none that uses the one uses the other.
+/// the same happening, and only where the reports divide: none that uses the one uses the other,
+/// unless it says right behind that somebody else calls it so ("the owner insisted it was a ...").
 final class Characterisations {
+  /// Verbs by which a report sets somebody's name for a thing against its own.
+  private static final Set<String> CONTESTING =
+      Set.of(
+          "insisted", "insists", "claimed", "claims", "maintained", "maintains", "called", "calls",
+          "described", "describes", "contended", "contends", "argued", "argues", "denied", "dismissed");
+
   private final Sources sources;
 
   Characterisations(Sources sources) {
     this.sources = sources;
   }
 
-  private record Name(String modifier, String head, Evidence evidence) {}
+  /// @param contested whether the sentence says that somebody calls it so
+  private record Name(String modifier, String head, boolean contested, Evidence evidence) {}
 
   List<Draft> of(Told told) {
     Map<String, List<Name>> byHead =
@@ -39,16 +49,29 @@ final class Characterisations {
   private List<Name> names(Gathering gathering) {
     var names = new LinkedHashMap<Evidence, Name>();
     for (Telling telling : gathering.members()) {
-      var document = sources.claims(telling.report()).annotations().document();
-      var tokens = document.sentences().get(telling.sentence()).tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        if (isCompound(tokens, i)) {
-          var name = name(telling.report(), tokens.get(i - 1), tokens.get(i));
-          names.put(name.evidence(), name);
-        }
+      var sentences = sources.claims(telling.report()).annotations().document().sentences();
+      read(telling, sentences.get(telling.sentence()), false, names);
+      int next = telling.sentence() + 1;
+      if (next < sentences.size() && isContested(sentences.get(next))) {
+        read(telling, sentences.get(next), true, names);
       }
     }
     return new ArrayList<>(names.values());
+  }
+
+  private void read(
+      Telling telling, Sentence sentence, boolean contested, Map<Evidence, Name> names) {
+    var tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isCompound(tokens, i)) {
+        var name = name(telling.report(), tokens.get(i - 1), tokens.get(i), contested);
+        names.putIfAbsent(name.evidence(), name);
+      }
+    }
+  }
+
+  private static boolean isContested(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> CONTESTING.contains(token.lower()));
   }
 
   /// A common noun before a common noun that ends the phrase.
@@ -63,10 +86,11 @@ final class Characterisations {
     return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
-  private Name name(String report, Token modifier, Token head) {
+  private Name name(String report, Token modifier, Token head, boolean contested) {
     return new Name(
         Stem.of(Spelling.american(modifier.lower())),
         Stem.of(Spelling.american(head.lower())),
+        contested,
         sources.evidence(report, modifier.span().cover(head.span())));
   }
 
@@ -88,7 +112,7 @@ final class Characterisations {
     return groups.stream()
         .skip(1)
         .filter(other -> divide(usual, other))
-        .findFirst()
+        .min(Comparator.comparing(other -> !other.stream().allMatch(Name::contested)))
         .map(other -> draft(told, usual, other));
   }
 
@@ -97,7 +121,8 @@ final class Characterisations {
     common.retainAll(reports(other));
     var both = new TreeSet<>(reports(usual));
     both.addAll(reports(other));
-    return common.isEmpty() && sources.origins(both) > 1 && support(usual).reports().size() > 1;
+    boolean divided = common.isEmpty() || other.stream().allMatch(Name::contested);
+    return divided && sources.origins(both) > 1 && support(usual).reports().size() > 1;
   }
 
   private static List<String> reports(List<Name> names) {

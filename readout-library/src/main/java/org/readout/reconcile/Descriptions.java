@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
+import org.readout.text.Sentence;
 
 /// One happening described in a few quoted words, which differ from account to account ("candid and
 /// productive", "frank and productive"): each a statement of its own, together a difference.
@@ -16,13 +18,24 @@ final class Descriptions {
   /// Longest description, in content words.
   private static final int LONGEST = 5;
 
+  /// How many sentences behind a meeting it may still be described.
+  private static final int NEAR = 2;
+
+  /// "Frank and productive", "frank, deep": one word beside another, not a phrase.
+  private static final Pattern LISTED = Pattern.compile("(?:,|\\band)\\s+\\p{L}");
+
   private final Sources sources;
 
   Descriptions(Sources sources) {
     this.sources = sources;
   }
 
+  /// Talks are described so; of other happenings a few quoted words say something else each time.
   Optional<Draft> of(Told told, List<Uttered> statements) {
+    var family = told.gathering().family();
+    if (family != Family.MEETING && family != Family.CALL) {
+      return Optional.empty();
+    }
     var near =
         statements.stream()
             .map(Uttered::sayings)
@@ -44,18 +57,29 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  /// At least two content words and nearly nothing else.
+  /// At least two content words, listed, and nearly nothing else.
   private static boolean isDescription(Saying saying) {
     int words = saying.content().size();
-    return saying.quoted() && words >= 2 && words <= LONGEST && saying.all().size() <= words + 3;
+    return saying.quoted()
+        && words >= 2
+        && words <= LONGEST
+        && saying.all().size() <= words + 3
+        && LISTED.matcher(saying.evidence().exact().strip()).find();
   }
 
   private boolean describes(Saying saying, Told told) {
     var document = sources.claims(saying.report()).annotations().document();
     var sentence = document.sentenceAt(saying.evidence().span().start());
     return told.gathering().members().stream()
-        .anyMatch(telling ->
-            telling.report().equals(saying.report()) && telling.sentence() == sentence.index());
+        .filter(telling -> telling.report().equals(saying.report()))
+        .anyMatch(telling -> isNear(telling, sentence));
+  }
+
+  /// In its sentence, or shortly behind it in its paragraph or the next.
+  private static boolean isNear(Telling telling, Sentence sentence) {
+    int behind = sentence.index() - telling.sentence();
+    return behind == 0
+        || (behind > 0 && behind <= NEAR && sentence.paragraph() - telling.paragraph() <= 1);
   }
 
   /// Some words shared, some not on either side.

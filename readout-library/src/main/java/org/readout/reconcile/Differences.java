@@ -31,9 +31,13 @@ final class Differences {
     confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
     happenings.forEach(told -> drafts.addAll(of(told, statements)));
     var statuses = new StatusDifferences(sources);
-    outcomes.forEach(reached -> statuses.of(reached).ifPresent(drafts::add));
+    var outcomeWordings = new OutcomeWordings(sources);
+    for (Reached reached : outcomes) {
+      statuses.of(reached).ifPresent(drafts::add);
+      outcomeWordings.of(reached).ifPresent(drafts::add);
+    }
     var attributions = new AttributionDifferences(sources);
-    var wordings = new WordingDifferences(sources);
+    var wordings = new WordingDifferences(sources, statements);
     for (Uttered uttered : statements) {
       attributions.of(uttered).ifPresent(drafts::add);
       wordings.of(uttered).ifPresent(drafts::add);

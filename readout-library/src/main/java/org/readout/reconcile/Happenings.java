@@ -132,10 +132,22 @@ final class Happenings {
             gathering.core().isEmpty()
                 || gathering.core().contains(role.actor())
                 || gathering.family() == Family.VISIT)
+        .filter(role -> gathering.family().isKnownByActors() || isWidelyNamed(role, gathering))
         .flatMap(role -> sources.actor(role.actor()).stream())
         .map(Actor::name)
         .distinct()
         .toList();
+  }
+
+  /// At least half of the origins that tell of an attack or a crash name whoever stands in its
+  /// title.
+  private boolean isWidelyNamed(Happening.Role role, Gathering gathering) {
+    var naming =
+        gathering.members().stream()
+            .filter(telling -> telling.roles().stream().anyMatch(r -> r.actor().equals(role.actor())))
+            .map(Telling::report)
+            .toList();
+    return sources.origins(naming) * 2 >= sources.origins(gathering.reports());
   }
 
   /// The best supported place, as it stands in a sentence.

@@ -15,7 +15,7 @@ import org.readout.claim.OutcomeClaim;
 /// first alone.
 final class OutcomeMerge {
   private static final double MOST = 0.6;
-  private static final double SOME = 0.2;
+  private static final double SOME = 0.3;
 
   /// A word this telling (see [Weights]) may carry an outcome by itself ("flights").
   private static final double TELLING = 0.55;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.readout.annotate.event.Status;
 import org.readout.identify.Cast;
 import org.readout.lineage.Lineage;
 import org.readout.story.Story;
@@ -48,16 +49,25 @@ public final class Reconciler {
     return new Sifting(sources).sift(sure);
   }
 
-  /// The title of the happening that most origins tell of; without one, the first report's headline
+  /// The title of the happening that most origins tell of, a meeting before the visit on which it
+  /// took place; without one, the first report's headline
   /// or first sentence.
   private static String title(Sources sources, List<Told> happenings) {
     return happenings.stream()
         .min(
-            Comparator.comparingInt((Told told) -> -told.happening().support().origins())
+            Comparator.comparing((Told told) -> !isWhatHappened(told))
+                .thenComparingInt(told -> -told.happening().support().origins())
+                .thenComparing(told -> told.gathering().family() == Family.VISIT)
                 .thenComparingInt(told -> -told.happening().support().evidence().size())
                 .thenComparing(told -> told.happening().id()))
         .map(told -> told.happening().title())
         .orElseGet(() -> headline(sources));
+  }
+
+  /// A story is not titled by what was only said or planned beside what took place.
+  private static boolean isWhatHappened(Told told) {
+    return told.happening().status() == Status.OCCURRED
+        && told.gathering().family() != Family.WORD;
   }
 
   private static String firstLine(Sources sources) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Status;
 import org.readout.claim.Entity;
 
 /// Leaves out what no reader calls worth a line: a happening of which nobody says who, when or
@@ -24,6 +25,7 @@ final class Sifting {
         gatherings.stream()
             .filter(this::isWorthALine)
             .filter(gathering -> gatherings.stream().noneMatch(other -> covers(other, gathering)))
+            .filter(gathering -> gatherings.stream().noneMatch(other -> belies(other, gathering)))
             .sorted(Comparator.comparingInt((Gathering gathering) -> -worth(gathering)))
             .limit(MOST)
             .toList();
@@ -40,6 +42,22 @@ final class Sifting {
     return same
         && (Places.share(known.places(), vague.places())
             || (known.isDated() && vague.isDated() && known.when().meets(vague.when(), 0)));
+  }
+
+  /// One origin alone tells as past what two or more say was called off at that very time.
+  private boolean belies(Gathering calledOff, Gathering told) {
+    boolean same =
+        !calledOff.equals(told)
+            && calledOff.family() == told.family()
+            && calledOff.core().equals(told.core())
+            && calledOff.isDated()
+            && told.isDated()
+            && calledOff.when().equals(told.when());
+    return same
+        && sources.origins(told.reports()) == 1
+        && sources.origins(calledOff.reports()) > 1
+        && calledOff.members().stream().noneMatch(telling -> telling.status() == Status.OCCURRED)
+        && calledOff.members().stream().noneMatch(Telling::isAhead);
   }
 
   private boolean isWorthALine(Gathering gathering) {

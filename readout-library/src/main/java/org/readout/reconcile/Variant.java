@@ -33,18 +33,21 @@ record Variant(int replaced, int dropped, int shared) {
 
   /// Empty where they do not differ, or share too little to be compared.
   static Optional<Variant> of(Saying full, Saying other) {
+    boolean elided =
+        other.evidence().exact().contains("...") || other.evidence().exact().contains("…");
+    return of(full.all(), other.all(), elided);
+  }
+
+  /// @param elided whether words that are left out were marked so
+  static Optional<Variant> of(List<String> full, List<String> other, boolean elided) {
     var pairs =
-        Alignment.of(full.all(), other.all(), word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT)
-            .pairs();
-    int shared =
-        (int) pairs.stream().filter(p -> Words.isContent(full.all().get(p.first()))).count();
+        Alignment.of(full, other, word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT).pairs();
+    int shared = (int) pairs.stream().filter(p -> Words.isContent(full.get(p.first()))).count();
     if (shared < 2) {
       return Optional.empty();
     }
-    var gaps = gaps(full.all(), other.all(), pairs);
+    var gaps = gaps(full, other, pairs);
     int replaced = (int) gaps.stream().filter(Gap::isReplacement).count();
-    boolean elided =
-        other.evidence().exact().contains("...") || other.evidence().exact().contains("…");
     int dropped = elided ? 0 : (int) gaps.stream().filter(Gap::isDrop).count();
     return replaced + dropped == 0
         ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
@@ -15,10 +16,16 @@ final class WordingDifferences {
   /// Most sides of one difference.
   private static final int SIDES = 4;
 
+  private static final Set<String> JOINING = Set.of("and", "but", "or", "so", "yet", "that");
+
   private final Sources sources;
 
-  WordingDifferences(Sources sources) {
+  private final List<Saying> all;
+
+  /// @param statements all of the story
+  WordingDifferences(Sources sources, List<Uttered> statements) {
     this.sources = sources;
+    this.all = statements.stream().flatMap(uttered -> uttered.sayings().stream()).toList();
   }
 
   Optional<Draft> of(Uttered uttered) {
@@ -30,7 +37,7 @@ final class WordingDifferences {
     Map<List<String>, List<Saying>> sides = new LinkedHashMap<>();
     sides.put(full.all(), new ArrayList<>());
     for (Saying saying : sayings) {
-      boolean differs = differs(full, saying, sayings);
+      boolean differs = differs(full, saying);
       if (differs || saying.quoted()) {
         sides
             .computeIfAbsent(differs ? saying.all() : full.all(), k -> new ArrayList<>())
@@ -42,15 +49,21 @@ final class WordingDifferences {
         : Optional.of(draft(uttered, List.copyOf(sides.values())));
   }
 
-  private static boolean differs(Saying full, Saying saying, List<Saying> all) {
+  private boolean differs(Saying full, Saying saying) {
     if (saying.report().equals(full.report())) {
       return false;
     }
     var variant = Variant.of(full, saying);
     if (variant.isPresent()) {
-      return saying.quoted() || isSlip(variant.get(), saying);
+      return isMostlyShared(variant.get(), full, saying)
+          && (saying.quoted() || isSlip(variant.get(), saying));
     }
-    return cutsShort(full, saying, all);
+    return cutsShort(full, saying);
+  }
+
+  /// Two sentences of one longer quotation are no two wordings.
+  private static boolean isMostlyShared(Variant variant, Saying full, Saying saying) {
+    return variant.shared() * 2 >= Math.min(full.content().size(), saying.content().size());
   }
 
   /// Indirect speech is reworded at will; only a word or two put in the place of others, where
@@ -63,7 +76,7 @@ final class WordingDifferences {
   }
 
   /// True when the account begins as the fullest one but lacks an end that two other reports give.
-  private static boolean cutsShort(Saying full, Saying saying, List<Saying> all) {
+  private boolean cutsShort(Saying full, Saying saying) {
     int length = saying.all().size();
     boolean prefix =
         saying.quoted()
@@ -76,7 +89,7 @@ final class WordingDifferences {
     }
     int start =
         java.util.Collections.indexOfSubList(full.all(), last(saying)) + last(saying).size();
-    var end = full.all().subList(start, full.all().size());
+    var end = fromContent(full.all().subList(start, full.all().size()));
     boolean tells = end.stream().filter(Words::isContent).count() > 0;
     var own = all.stream().filter(s -> s.report().equals(saying.report()));
     return tells
@@ -87,6 +100,12 @@ final class WordingDifferences {
                 .distinct()
                 .count()
             >= 2;
+  }
+
+  /// Without "and", "but": a report that quotes the end by itself begins behind it.
+  private static List<String> fromContent(List<String> end) {
+    boolean joined = !end.isEmpty() && JOINING.contains(end.getFirst());
+    return joined ? end.subList(1, end.size()) : end;
   }
 
   /// The last words of an account, enough to find the place where it ends.
