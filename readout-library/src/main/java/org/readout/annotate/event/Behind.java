@@ -40,7 +40,7 @@ final class Behind {
         }
         i = next;
       } else {
-        var members = members(i + 1);
+        var members = members(i + 1, preposition.equals("between"));
         if (i == from || !preposition.equals("of")) {
           members.forEach(k -> take(preposition, k));
         }
@@ -64,12 +64,12 @@ final class Behind {
 
   /// Indexes of the coordinated noun phrases from `i` on. An insertion between dashes or commas is
   /// passed over when "and" follows it.
-  private List<Integer> members(int i) {
+  private List<Integer> members(int i, boolean between) {
     var members = new ArrayList<>(List.of(i));
     int at = i;
     while (at + 1 < Math.min(scene.chunks().size(), from + REACH)) {
       int next = nextMember(at);
-      if (next < 0 || isSubject(next)) {
+      if (next < 0 || (isSubject(next) && !(between && members.size() == 1))) {
         break;
       }
       members.add(next);

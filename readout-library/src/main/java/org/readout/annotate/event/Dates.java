@@ -26,7 +26,8 @@ final class Dates {
 
   /// Between these lie two happenings ("resigned in May after the raid").
   private static final Set<String> PARTING =
-      Set.of("after", "before", "since", "until", "following", "in response to", "in retaliation for");
+      Set.of(
+          "after", "before", "since", "until", "following", "in response to", "in retaliation for");
 
   /// A happening behind these shares the date of the one before.
   private static final Set<String> JOINING = Set.of("during", "following", "after");
@@ -86,14 +87,17 @@ final class Dates {
   private void share(Draft draft) {
     for (int i = 1; i < scene.chunks().size(); i++) {
       NounPhrase phrase = scene.noun(i);
-      if (phrase != null && phrase.last() == draft.at && JOINING.contains(scene.preposition(i - 1))) {
+      if (phrase != null
+          && phrase.last() == draft.at
+          && JOINING.contains(scene.preposition(i - 1))) {
         boolean during = scene.preposition(i - 1).equals("during");
         Clause clause = scene.clauseOf(phrase);
         int verb = clause == null ? -1 : clause.verb().last();
         drafts.stream()
             .filter(other -> other != draft && other.at < draft.at && other.at >= verb)
             .flatMap(other -> other.times.stream())
-            .filter(time -> time.span().start() > (verb < 0 ? 0 : scene.tokens().get(verb).span().start()))
+            .filter(time ->
+                time.span().start() > (verb < 0 ? 0 : scene.tokens().get(verb).span().start()))
             .filter(time -> during || isMonth(time))
             .findFirst()
             .ifPresent(draft.times::add);
@@ -183,8 +187,7 @@ final class Dates {
           };
       case Chunk.Verb verb -> verb.shape() == Chunk.Shape.FINITE ? BOUNDARY : 0;
       case Chunk.Noun noun -> 0;
-      case Chunk.Preposition preposition ->
-          PARTING.contains(preposition.words()) ? BOUNDARY : 0;
+      case Chunk.Preposition preposition -> PARTING.contains(preposition.words()) ? BOUNDARY : 0;
     };
   }
 

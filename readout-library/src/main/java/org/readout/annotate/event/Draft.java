@@ -31,8 +31,12 @@ final class Draft {
   /// True for a noun with another noun before it ("the balloon incident").
   boolean described;
 
+  /// True for one of several that a trip or day "included".
+  boolean included;
+
   final Map<Span, Part> participants = new LinkedHashMap<>();
   final List<TimeExpression> times = new ArrayList<>();
+
   /// Those participants that stand behind "with".
   final Set<Span> with = new LinkedHashSet<>();
 

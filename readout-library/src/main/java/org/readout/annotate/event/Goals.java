@@ -113,8 +113,8 @@ final class Goals {
     return scene
         .nameAt(phrase)
         .filter(name -> phrase.span().contains(name.span()))
-        .map(name ->
-            name.kind() == NameKind.PLACE ? name.span() : whole(scene, phrase, name.span()))
+        .map(
+            name -> name.kind() == NameKind.PLACE ? name.span() : whole(scene, phrase, name.span()))
         .orElse(phrase.span());
   }
 

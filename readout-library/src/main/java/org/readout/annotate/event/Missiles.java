@@ -24,8 +24,7 @@ final class Missiles {
   private static final Set<String> MEASURES =
       Set.of("volley", "salvo", "barrage", "series", "number", "pair", "string", "type", "kind");
 
-  private static final Set<String> FLIGHT =
-      Set.of("fly", "travel", "soar", "land", "splash down");
+  private static final Set<String> FLIGHT = Set.of("fly", "travel", "soar", "land", "splash down");
 
   private static final Set<String> TAKE_OFF = Set.of("blast off", "lift off");
 
@@ -43,7 +42,12 @@ final class Missiles {
   /// and a flight is measured.
   static boolean flies(Scene scene, Clause clause, String lemma) {
     boolean missile = clause.subjects().stream().anyMatch(s -> is(scene, s));
-    return missile && (TAKE_OFF.contains(lemma) || isMeasured(scene, clause));
+    boolean done =
+        switch (clause.verb().modality()) {
+          case PAST, PRESENT -> true;
+          case FUTURE, POSSIBLE, DEPENDENT -> false;
+        };
+    return missile && done && (TAKE_OFF.contains(lemma) || isMeasured(scene, clause));
   }
 
   private static boolean isMeasured(Scene scene, Clause clause) {

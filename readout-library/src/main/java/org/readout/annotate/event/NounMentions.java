@@ -52,7 +52,10 @@ final class NounMentions {
   /// "email address", "home address".
   private boolean isWhereabouts(NounPhrase phrase) {
     return phrase.last() > phrase.first()
-        && scene.tokens().get(phrase.last() - 1).lower()
+        && scene
+            .tokens()
+            .get(phrase.last() - 1)
+            .lower()
             .matches("e?-?mail|web|ip|home|street|mailing|postal|internet");
   }
 
@@ -261,6 +264,7 @@ final class NounMentions {
       clause.subjects().forEach(s -> part(draft, s, owner(draft)));
     }
     if (object && verb.lemma().equals("include") && draft.meaning.frame() == Frame.MUTUAL) {
+      draft.included = true;
       clause.subjects().forEach(s -> traveller(s).ifPresent(who -> draft.add(who, Part.PARTY)));
     }
     boolean oneParty = draft.participants.size() == 1 && !owned;
@@ -281,7 +285,8 @@ final class NounMentions {
     }
     boolean claimed =
         verb.lemma().matches("claim|take|accept|admit")
-            && clause.objects().stream().anyMatch(o -> o.head().lower().matches("responsibility|credit"));
+            && clause.objects().stream()
+                .anyMatch(o -> o.head().lower().matches("responsibility|credit"));
     if (draft.isKind(HappeningKind.ATTACK) && through && claimed) {
       clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
     }
@@ -302,7 +307,8 @@ final class NounMentions {
   private Optional<Span> traveller(NounPhrase trip) {
     var owner = Cast.possessor(scene, trip);
     int chunk = scene.chunkOf(trip);
-    NounPhrase above = chunk > 1 && !scene.preposition(chunk - 1).isEmpty() ? scene.noun(chunk - 2) : null;
+    NounPhrase above =
+        chunk > 1 && !scene.preposition(chunk - 1).isEmpty() ? scene.noun(chunk - 2) : null;
     return owner.isPresent() || above == null ? owner : Cast.possessor(scene, above);
   }
 

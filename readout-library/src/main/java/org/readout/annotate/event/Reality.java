@@ -116,7 +116,7 @@ final class Reality {
                 .tokens()
                 .get(clause.verb().first() - 2)
                 .lower()
-                .matches("capable|fear|risk|threat|possibility");
+                .matches("capable|fear|risk|threat|possibility|close|closer");
     if (capable) {
       return Optional.empty();
     }
@@ -133,8 +133,9 @@ final class Reality {
   /// "his decision to meet her shows that ...": may be past or to come.
   private static boolean isPast(Scene scene, Clause clause) {
     return scene.clauses().stream()
-        .anyMatch(c -> c.verb().first() > clause.verb().last()
-            && c.verb().modality() == VerbGroup.Modality.PRESENT);
+        .anyMatch(c ->
+            c.verb().first() > clause.verb().last()
+                && c.verb().modality() == VerbGroup.Modality.PRESENT);
   }
 
   private static boolean isInfinitive(Scene scene, Clause clause) {

@@ -77,7 +77,8 @@ final class Settling {
       if (phrase != null && phrase.last() == later.at && phrase.first() > earlier.at) {
         String link = scene.preposition(i - 1);
         boolean acts = later.meaning.frame() == Trigger.Frame.ACT;
-        return link.matches("after|following|in (?:retaliation|reprisal|revenge) for|in response to")
+        return link.matches(
+                "after|following|in (?:retaliation|reprisal|revenge) for|in response to")
             || (acts && link.equals("for") && scene.noun(i - 2) != null);
       }
     }
@@ -136,7 +137,7 @@ final class Settling {
               || (draft.anaphoric && facts >= 1);
       case INCIDENT, ATTACK, ACCIDENT, DISASTER, LEAK ->
           (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
-      case ELECTION -> facts >= 1 && named + facts >= (draft.meaning.weak() ? 2 : 1);
+      case ELECTION -> !draft.times.isEmpty() && named + facts >= (draft.meaning.weak() ? 2 : 1);
       case LAUNCH ->
           named + facts >= 1
               && (!draft.meaning.weak()
@@ -146,7 +147,8 @@ final class Settling {
     };
   }
 
-  /// "the collapse of the government": what people build among themselves falls without an accident.
+  /// "the collapse of the government": what people build among themselves falls without an
+  /// accident.
   private static boolean isFall(Draft draft) {
     return draft.scene.document().at(draft.trigger).toLowerCase(Locale.ROOT).startsWith("collapse")
         && !draft.participants.isEmpty();
@@ -164,13 +166,14 @@ final class Settling {
     return visitors.stream().map(visitor -> mention(draft, without(draft, visitor))).toList();
   }
 
-  /// "meetings Vell held with Okar and Drum" are two, and "talks with Okar and Drum" whose holder is
-  /// not told are no talks of Okar with Drum: a mention for each.
+  /// "meetings Vell held with Okar and Drum" are two, and "talks with Okar and Drum" whose holder
+  /// is not told are no talks of Okar with Drum: a mention for each.
   private static List<HappeningMention> withEach(Draft draft) {
     Map<Span, Part> shown = new LinkedHashMap<>(draft.participants);
     shown.keySet().removeIf(span -> isApposition(draft, draft.participants, span));
     var guests = shown.keySet().stream().filter(draft.with::contains).toList();
-    boolean many = draft.scene.document().at(draft.trigger).equalsIgnoreCase("meetings");
+    boolean many =
+        draft.included || draft.scene.document().at(draft.trigger).equalsIgnoreCase("meetings");
     boolean each = many || guests.size() == shown.size();
     if (guests.size() < 2 || !each) {
       return List.of(mention(draft, draft.participants));

@@ -127,8 +127,9 @@ final class VerbMentions {
             case ATTACK -> !trigger.weak() || isDeed(clause);
             case LAUNCH ->
                 !Missiles.isFlight(lemma(clause)) || Missiles.flies(scene, clause, lemma(clause));
-            case INCIDENT -> isSpying(clause);
-            case APPOINTMENT -> clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
+            case INCIDENT -> isSpying(clause) && isFaced(clause);
+            case APPOINTMENT ->
+                clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
             case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
             default -> true;
           };
@@ -139,6 +140,11 @@ final class VerbMentions {
   private boolean isSpying(Clause clause) {
     boolean on = clause.verb().lemma().matches("spy|eavesdrop|snoop");
     return !on || clause.with("on").isPresent();
+  }
+
+  /// People confront people; they also confront problems.
+  private boolean isFaced(Clause clause) {
+    return !clause.verb().lemma().equals("confront") || patients(clause).anyMatch(this::isPerson);
   }
 
   /// People are charged with crimes; prices are charged too.
@@ -153,7 +159,9 @@ final class VerbMentions {
     boolean doer =
         clause.subjects().stream()
             .anyMatch(s -> isPerson(s) || (!kills && WEAPONS.contains(s.head().lower())));
-    return passive ? !kills : doer && !(kills && clause.objects().isEmpty());
+    boolean aims = clause.verb().lemma().equals("target");
+    boolean armed = clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
+    return aims ? armed : passive ? !kills : doer && !(kills && clause.objects().isEmpty());
   }
 
   /// People meet people; they also meet goals, expectations and deadlines.
@@ -237,9 +245,10 @@ final class VerbMentions {
         .filter(c -> c.preposition().equals("by") && passive)
         .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     clause.complements().stream()
-        .filter(c -> c.preposition().matches("with|against")
-            && !draft.isKind(HappeningKind.LEGAL)
-            && !draft.isKind(HappeningKind.LAUNCH))
+        .filter(c ->
+            c.preposition().matches("with|against")
+                && !draft.isKind(HappeningKind.LEGAL)
+                && !draft.isKind(HappeningKind.LAUNCH))
         .forEach(c -> part(draft, c.phrase(), Part.TARGET));
     if (draft.isKind(HappeningKind.INCIDENT)) {
       owners(draft, clause);

@@ -17,8 +17,25 @@ final class Whereabouts {
 
   private static final Set<String> VAGUE =
       Set.of(
-          "region", "city", "capital", "town", "village", "province", "area", "zone", "site", "scene",
-          "venue", "sea", "waters", "territory", "soil", "border", "state", "coast", "place");
+          "region",
+          "city",
+          "capital",
+          "town",
+          "village",
+          "province",
+          "area",
+          "zone",
+          "site",
+          "scene",
+          "venue",
+          "sea",
+          "waters",
+          "territory",
+          "soil",
+          "border",
+          "state",
+          "coast",
+          "place");
 
   private Whereabouts() {}
 
@@ -52,8 +69,8 @@ final class Whereabouts {
   private static Optional<Span> countryBefore(Draft draft, Span place) {
     return draft.scene.names().stream()
         .filter(name -> name.kind() == NameKind.PLACE && name.span().end() <= place.start())
-        .filter(name ->
-            Countries.world().byName(draft.scene.document().at(name.span())).isPresent())
+        .filter(
+            name -> Countries.world().byName(draft.scene.document().at(name.span())).isPresent())
         .reduce((first, second) -> second)
         .map(name -> name.span());
   }

@@ -39,7 +39,8 @@ final class Frames {
           "offer",
           "go",
           "see",
-          "wait");
+          "wait",
+          "clarify");
 
   private static final Set<String> WEEKDAYS =
       Set.of(

@@ -33,7 +33,14 @@ final class NounCues {
   private static final Set<String> LINKS = Set.of("that", "to", "of", "for", "not");
   private static final Set<String> DEALS =
       Set.of(
-          "agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "consensus",
+          "agreement",
+          "deal",
+          "accord",
+          "pact",
+          "truce",
+          "ceasefire",
+          "breakthrough",
+          "consensus",
           "progress");
   private static final Set<String> REMAINING = Set.of("differences", "disagreements", "disputes");
 
@@ -74,7 +81,9 @@ final class NounCues {
     boolean told =
         scene.lower(i + 1).equals("to")
             && !scene.lower(i).startsWith("commitment")
-            && !scene.token(Math.min(scene.size() - 1, i + 2)).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+            && !scene
+                .token(Math.min(scene.size() - 1, i + 2))
+                .is(PartOfSpeech.VERB, PartOfSpeech.AUX);
     return possessed && !told
         ? build(scene, i, kind, ownerAt(scene, possessive - 1), i + 2)
         : Optional.empty();

@@ -16,7 +16,8 @@ import org.readout.text.Span;
 final class VerbCues {
 
   private static final Set<String> HYPOTHETICAL =
-      Set.of("if", "whether", "unless", "until", "should", "could", "might", "may", "would", "what");
+      Set.of(
+          "if", "whether", "unless", "until", "should", "could", "might", "may", "would", "what");
 
   /// Verbs whose doers share what they do with those they do it with.
   private static final Set<OutcomeKind> MUTUAL =
@@ -51,7 +52,7 @@ final class VerbCues {
   private Optional<OutcomeMention> mention(Scene scene, Clause clause, Cue cue, int at) {
     boolean none = scene.lower(at).equals("no");
     OutcomeKind kind = clause.verb().negated() || none ? cue.negated() : cue.kind();
-    Span content = scene.content(at);
+    Span content = scene.content(kind == OutcomeKind.STATED ? clause.verb().last() : at);
     var who = who(scene, clause, kind);
     boolean old = scene.isLongAgo(content, cue.frame() == Frame.OBJECT || cue.frame() == Frame.ON);
     if (kind == null || old || content.isEmpty() || !scene.hasNoun(content) || who.isEmpty()) {

@@ -21,7 +21,7 @@ class HappeningsTest {
   private static final List<String> PERSONS =
       List.of("Ona Vell", "Tarek Okar", "Sana Drum", "Ilo Marek", "Vell", "Okar", "Drum", "Marek");
 
-  private static final List<String> PLACES = List.of("Tesk", "Ruun", "Bellmar", "Orvane");
+  private static final List<String> PLACES = List.of("Tesk", "Ruun", "Bellmar", "Orvane", "Norway");
 
   private static List<Name> names(Document document) {
     var names = new ArrayList<Name>();
@@ -198,6 +198,75 @@ class HappeningsTest {
           assertThat(mention.extent().contains(mention.trigger())).isTrue();
           assertThat(mention.extent().length()).isLessThanOrEqualTo(document.text().length());
         });
+  }
+
+  @Test
+  void aLaunchIsReadWithItsAgentAndHowTheMissileFlew() {
+    assertThat(read("Tesk fired two ballistic missiles toward the sea on Friday."))
+        .containsExactly("LAUNCH OCCURRED fired {Tesk} @Friday #the sea count=two");
+    assertThat(read("Tesk test-fired a long-range missile on Tuesday."))
+        .containsExactly("LAUNCH OCCURRED test-fired {Tesk} @Tuesday");
+    assertThat(read("The missile flew about 900 kilometers and landed 200 km off the coast."))
+        .containsExactly("LAUNCH OCCURRED flew #the coast distance=900 kilometers");
+    assertThat(read("The rocket blasted off from Ruun on Monday."))
+        .containsExactly("LAUNCH OCCURRED blasted @Monday #Ruun");
+    assertThat(read("On a flatter path the missile could fly 6,000 km.")).isEmpty();
+  }
+
+  @Test
+  void spyingNamesTheSpiedOn() {
+    assertThat(read("Tesk tapped the phone of Ona Vell."))
+        .containsExactly("INCIDENT OCCURRED tapped {Tesk} {Ona Vell}");
+    assertThat(read("Tesk denied that it had spied on Vell."))
+        .containsExactly("INCIDENT DENIED spied {it} {Vell}");
+    assertThat(read("The documents, leaked by Ilo Marek, named Tesk."))
+        .contains("LEAK OCCURRED leaked {Ilo Marek}");
+  }
+
+  @Test
+  void aReprisalIsNotTheAttackItAnswers() {
+    assertThat(read("Vell called it a revenge attack for airstrikes in Ruun last week."))
+        .contains("ATTACK OCCURRED airstrikes @last week #Ruun");
+  }
+
+  @Test
+  void whoClaimsResponsibilityIsTheAttacker() {
+    assertThat(read("Marek claimed responsibility for the attack in Ruun."))
+        .containsExactly("ATTACK OCCURRED attack {Marek} #Ruun");
+  }
+
+  @Test
+  void severalGuestsAreNoMeetingOfTheGuestsWithEachOther() {
+    assertThat(
+            read(
+                "Vell's last stop on the trip, which included talks with Okar and Drum, was short."))
+        .contains("MEETING OCCURRED talks {Vell} {Okar}", "MEETING OCCURRED talks {Vell} {Drum}");
+    assertThat(read("It followed ten hours of meetings Vell held with Okar and Drum."))
+        .containsExactly(
+            "MEETING OCCURRED meetings {Vell} {Okar}", "MEETING OCCURRED meetings {Vell} {Drum}");
+  }
+
+  @Test
+  void aMonthDatesBothThatFollowingJoins() {
+    assertThat(read("Vell made similar remarks in November following a meeting with Okar in Ruun."))
+        .contains("MEETING OCCURRED meeting {Vell} {Okar} @November #Ruun");
+    assertThat(read("Tesk launched a satellite in 2003 after Orvane fired a missile in 1998."))
+        .containsExactly(
+            "LAUNCH OCCURRED launched {Tesk} @2003", "LAUNCH OCCURRED fired {Orvane} @1998");
+  }
+
+  @Test
+  void aBareDescriptionGivesWayToTheNamedPlace() {
+    assertThat(read("It was her first trip to Norway since Vell visited the country in 2018."))
+        .contains("VISIT OCCURRED visited {Vell} @2018 #Norway");
+  }
+
+  @Test
+  void whatIsNoHappeningIsLeftOut() {
+    assertThat(read("The collapse of the government in Tesk on Monday worried Vell."))
+        .noneMatch(mention -> mention.startsWith("ACCIDENT"));
+    assertThat(read("Any country that hosts Vell is at risk.")).isEmpty();
+    assertThat(read("Vell sent it to 122 email addresses in Tesk on Monday.")).isEmpty();
   }
 
   @Test
