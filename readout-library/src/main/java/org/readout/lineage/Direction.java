@@ -25,7 +25,7 @@ final class Direction {
     return second.report().text().length() <= first.report().text().length();
   }
 
-  private static int byTime(
+  static int byTime(
       @org.jspecify.annotations.Nullable Publication first,
       @org.jspecify.annotations.Nullable Publication second) {
     if (first == null || second == null) {

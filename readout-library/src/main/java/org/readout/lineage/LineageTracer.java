@@ -19,12 +19,21 @@ public final class LineageTracer {
         accounts.stream()
             .sorted(Comparator.comparing((Account account) -> account.report().id()))
             .toList();
-    var descent = Descent.find(ordered);
-    var links = new ArrayList<>(descent);
-    links.addAll(Citations.find(ordered));
-    links.sort(Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
+    var citations = Citations.of(ordered);
+    var links = new ArrayList<Link>();
+    Descent.find(ordered).forEach(link -> links.add(byHouse(link, citations)));
+    links.addAll(citations.links());
+    links.sort(
+        Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
     var ids = ordered.stream().map(account -> account.report().id()).toList();
     return new Lineage(
         links, Origins.of(ids, links.stream().filter(link -> link.kind() != Kind.CITES).toList()));
+  }
+
+  /// Two reports of one agency or outlet that share passages draw on its copy, not on each other.
+  private static Link byHouse(Link link, Citations citations) {
+    return citations.sameHouse(link.from(), link.to())
+        ? new Link(link.from(), link.to(), Kind.SAME_ORIGIN, link.share(), link.passages())
+        : link;
   }
 }
