@@ -100,6 +100,14 @@ final class Gathering {
         && (!isLongBefore(telling) || isRecalled(telling));
   }
 
+  /// True unless it is dated long before every report that tells of it.
+  boolean isNews() {
+    return !dated
+        || members.stream()
+            .map(telling -> telling.told().day())
+            .anyMatch(day -> day == null || !when.to().isBefore(day.minusDays(NEWS)));
+  }
+
   private boolean isRecalled(Telling telling) {
     return Affinity.sentencesSince(telling, this) <= RECALL
         || (family == Family.MEETING && Places.share(places, telling.places()));

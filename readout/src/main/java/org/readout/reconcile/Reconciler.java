@@ -67,7 +67,8 @@ public final class Reconciler {
   /// A story is not titled by what was only said or planned beside what took place.
   private static boolean isWhatHappened(Told told) {
     return told.happening().status() == Status.OCCURRED
-        && told.gathering().family() != Family.WORD;
+        && told.gathering().family() != Family.WORD
+        && told.gathering().isNews();
   }
 
   private static String firstLine(Sources sources) {
