@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /// number of words and not with the number of pairs.
 final class Copies {
 
-  /// Words; shorter runs are shared by chance ("met with the foreign minister on the sidelines of").
+  /// Words; shorter runs are shared by chance ("met with the foreign minister on the sidelines
+  /// of").
   static final int SHINGLE = 8;
 
   /// Reports with one shingle that are compared; further ones are compared with these only.
@@ -90,7 +91,8 @@ final class Copies {
   /// Continues the open run with that report, or closes it and opens another.
   private void extend(Map<Integer, Run> open, Holder holder, int at, int account) {
     var run = open.get(holder.account());
-    if (run != null && at < run.second() + run.length()
+    if (run != null
+        && at < run.second() + run.length()
         && holder.word() - run.first() == at - run.second()) {
       int length = at - run.second() + SHINGLE;
       open.put(holder.account(), new Run(run.first(), run.second(), length));

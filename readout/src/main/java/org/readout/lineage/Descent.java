@@ -74,17 +74,26 @@ final class Descent {
     var alike = matches.stream().filter(m -> m.likeness() >= REWRITTEN_LIKENESS).toList();
     var chain = chain(alike);
     double share = (double) words(pair.first(), chain) / proses.get(pair.first()).words().size();
-    double other = (double) otherWords(pair.second(), chain) / proses.get(pair.second()).words().size();
+    double other =
+        (double) otherWords(pair.second(), chain) / proses.get(pair.second()).words().size();
     double most = Math.max(share, other);
     if (chain.size() >= REWRITTEN && most >= REWRITTEN_SHARE) {
       return Optional.of(link(pair, Kind.ADAPTED, Math.min(1, most), passages(pair, runs, chain)));
     }
     var openers = accounts.size() < 3 ? List.<Match>of() : openers(matches);
     return openers.size() >= OPENERS
-        ? Optional.of(link(pair, Kind.ADAPTED, Math.min(1, Math.max(
-            (double) words(pair.first(), openers) / proses.get(pair.first()).words().size(),
-            (double) otherWords(pair.second(), openers) / proses.get(pair.second()).words().size())),
-            passages(pair, List.of(), openers)))
+        ? Optional.of(
+            link(
+                pair,
+                Kind.ADAPTED,
+                Math.min(
+                    1,
+                    Math.max(
+                        (double) words(pair.first(), openers)
+                            / proses.get(pair.first()).words().size(),
+                        (double) otherWords(pair.second(), openers)
+                            / proses.get(pair.second()).words().size())),
+                passages(pair, List.of(), openers)))
         : Optional.empty();
   }
 
@@ -132,20 +141,26 @@ final class Descent {
   }
 
   private int shorter(Pair pair) {
-    return Math.max(1, Math.min(
-        proses.get(pair.first()).words().size(), proses.get(pair.second()).words().size()));
+    return Math.max(
+        1,
+        Math.min(
+            proses.get(pair.first()).words().size(), proses.get(pair.second()).words().size()));
   }
 
   private long words(int account, List<Match> matches) {
     var sentences = new TreeSet<Integer>();
     matches.forEach(match -> sentences.add(match.first()));
-    return proses.get(account).words().stream().filter(w -> sentences.contains(w.sentence())).count();
+    return proses.get(account).words().stream()
+        .filter(w -> sentences.contains(w.sentence()))
+        .count();
   }
 
   private long otherWords(int account, List<Match> matches) {
     var sentences = new TreeSet<Integer>();
     matches.forEach(match -> sentences.add(match.second()));
-    return proses.get(account).words().stream().filter(w -> sentences.contains(w.sentence())).count();
+    return proses.get(account).words().stream()
+        .filter(w -> sentences.contains(w.sentence()))
+        .count();
   }
 
   private List<Map.Entry<Span, Span>> passages(Pair pair, List<Run> runs, List<Match> matches) {
@@ -156,8 +171,7 @@ final class Descent {
           run(proses.get(pair.second()), run.second(), run.length()));
     }
     for (Match match : matches) {
-      spans.put(
-          sentence(pair.first(), match.first()), sentence(pair.second(), match.second()));
+      spans.put(sentence(pair.first(), match.first()), sentence(pair.second(), match.second()));
     }
     return List.copyOf(spans.entrySet());
   }
@@ -171,15 +185,17 @@ final class Descent {
   }
 
   private Link link(Pair pair, Kind kind, double share, List<Map.Entry<Span, Span>> spans) {
-    boolean secondCopies = Direction.secondDescends(
-        accounts.get(pair.first()), accounts.get(pair.second()));
+    boolean secondCopies =
+        Direction.secondDescends(accounts.get(pair.first()), accounts.get(pair.second()));
     var from = accounts.get(secondCopies ? pair.second() : pair.first()).report();
     var to = accounts.get(secondCopies ? pair.first() : pair.second()).report();
-    var passages = spans.stream()
-        .map(entry -> secondCopies
-            ? new Passage(from.evidence(entry.getValue()), to.evidence(entry.getKey()))
-            : new Passage(from.evidence(entry.getKey()), to.evidence(entry.getValue())))
-        .toList();
+    var passages =
+        spans.stream()
+            .map(entry ->
+                secondCopies
+                    ? new Passage(from.evidence(entry.getValue()), to.evidence(entry.getKey()))
+                    : new Passage(from.evidence(entry.getKey()), to.evidence(entry.getValue())))
+            .toList();
     return new Link(from.id(), to.id(), kind, share, passages);
   }
 }

@@ -22,8 +22,7 @@ public final class LineageTracer {
     var descent = Descent.find(ordered);
     var links = new ArrayList<>(descent);
     links.addAll(Citations.find(ordered));
-    links.sort(
-        Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
+    links.sort(Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
     var ids = ordered.stream().map(account -> account.report().id()).toList();
     return new Lineage(
         links, Origins.of(ids, links.stream().filter(link -> link.kind() != Kind.CITES).toList()));

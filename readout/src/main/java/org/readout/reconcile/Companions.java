@@ -45,7 +45,7 @@ final class Companions {
             .claims(report)
             .annotations()
             .document()
-            .tokensIn(new Span(trigger.end(), span.start()));
+            .tokensIn(new Span(/* start= */ trigger.end(), /* end= */ span.start()));
     int with = lastWith(between);
     return with >= 0
         && between.subList(with, between.size()).stream()

@@ -50,8 +50,7 @@ public final class Reconciler {
   }
 
   /// The title of the happening that most origins tell of, a meeting before the visit on which it
-  /// took place; without one, the first report's headline
-  /// or first sentence.
+  /// took place; without one, the first report's headline or first sentence.
   private static String title(Sources sources, List<Told> happenings) {
     return happenings.stream()
         .min(

@@ -214,7 +214,8 @@ class ComparingTest {
 
   @Test
   void aWordThatStandsEverywherePairsNothing() {
-    var texts = java.util.stream.IntStream.range(0, 100).mapToObj(i -> List.of("river", "w" + i)).toList();
+    var texts =
+        java.util.stream.IntStream.range(0, 100).mapToObj(i -> List.of("river", "w" + i)).toList();
     assertThat(Candidates.of(texts, Weights.of(List.of()))).isEmpty();
   }
 

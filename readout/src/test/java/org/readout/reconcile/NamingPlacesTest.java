@@ -83,7 +83,8 @@ class NamingPlacesTest {
   void thoseBehindWithAreNotEachOthersPartners() {
     var found =
         story()
-            .report("a", "2024-10-16", "The trip included talks with Daud Kerrimor and Ruan Castellow.")
+            .report(
+                "a", "2024-10-16", "The trip included talks with Daud Kerrimor and Ruan Castellow.")
             .happens(MEETING, OCCURRED, "talks", "Daud Kerrimor", "Ruan Castellow")
             .report("b", "2024-10-16", "The trip had talks with Daud Kerrimor and Ruan Castellow.")
             .happens(MEETING, OCCURRED, "talks", "Daud Kerrimor", "Ruan Castellow")

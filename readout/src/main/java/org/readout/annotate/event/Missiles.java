@@ -24,8 +24,7 @@ final class Missiles {
   private static final Set<String> MEASURES =
       Set.of("volley", "salvo", "barrage", "series", "number", "pair", "string", "type", "kind");
 
-  private static final Set<String> FLIGHT =
-      Set.of("fly", "travel", "soar", "land", "splash down");
+  private static final Set<String> FLIGHT = Set.of("fly", "travel", "soar", "land", "splash down");
 
   private static final Set<String> TAKE_OFF = Set.of("blast off", "lift off");
 

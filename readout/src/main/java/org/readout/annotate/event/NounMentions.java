@@ -52,7 +52,10 @@ final class NounMentions {
   /// "email address", "home address".
   private boolean isWhereabouts(NounPhrase phrase) {
     return phrase.last() > phrase.first()
-        && scene.tokens().get(phrase.last() - 1).lower()
+        && scene
+            .tokens()
+            .get(phrase.last() - 1)
+            .lower()
             .matches("e?-?mail|web|ip|home|street|mailing|postal|internet");
   }
 

@@ -74,7 +74,8 @@ final class Settling {
       if (phrase != null && phrase.last() == later.at && phrase.first() > earlier.at) {
         String link = scene.preposition(i - 1);
         boolean acts = later.meaning.frame() == Trigger.Frame.ACT;
-        return link.matches("after|before|following|in (?:retaliation|reprisal|revenge) for|in response to")
+        return link.matches(
+                "after|before|following|in (?:retaliation|reprisal|revenge) for|in response to")
             || (acts && link.equals("for") && scene.noun(i - 2) != null);
       }
     }
@@ -143,7 +144,8 @@ final class Settling {
     };
   }
 
-  /// "the collapse of the government": what people build among themselves falls without an accident.
+  /// "the collapse of the government": what people build among themselves falls without an
+  /// accident.
   private static boolean isFall(Draft draft) {
     return draft.scene.document().at(draft.trigger).toLowerCase(Locale.ROOT).startsWith("collapse")
         && !draft.participants.isEmpty();

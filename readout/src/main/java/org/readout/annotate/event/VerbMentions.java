@@ -127,7 +127,8 @@ final class VerbMentions {
             case LAUNCH ->
                 !Missiles.isFlight(lemma(clause)) || Missiles.flies(scene, clause, lemma(clause));
             case INCIDENT -> !trigger.weak() || isSpying(clause);
-            case APPOINTMENT -> clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
+            case APPOINTMENT ->
+                clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
             case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
             default -> true;
           };
