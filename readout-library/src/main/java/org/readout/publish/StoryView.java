@@ -110,8 +110,8 @@ final class StoryView {
         List.of());
   }
 
-  /// What most origins, then most reports, then most passages tell of comes first: the order in which
-  /// a hurried reader wants it. The timeline has the order of time.
+  /// What most origins, then most reports, then most passages tell of comes first: the order in
+  /// which a hurried reader wants it. The timeline has the order of time.
   List<Happening> byWeight() {
     return happenings.values().stream()
         .sorted(

@@ -18,9 +18,32 @@ final class AttributionDifferences {
   /// Words of which the names of agencies and outlets are made.
   private static final Set<String> MEDIA =
       Set.of(
-          "press", "news", "agency", "times", "post", "tv", "television", "radio", "reuters", "afp",
-          "ap", "bbc", "cnn", "journal", "daily", "tribune", "herald", "gazette", "broadcasting",
-          "media", "network", "newspaper", "magazine", "telegraph", "guardian", "presse");
+          "press",
+          "news",
+          "agency",
+          "times",
+          "post",
+          "tv",
+          "television",
+          "radio",
+          "reuters",
+          "afp",
+          "ap",
+          "bbc",
+          "cnn",
+          "journal",
+          "daily",
+          "tribune",
+          "herald",
+          "gazette",
+          "broadcasting",
+          "media",
+          "network",
+          "newspaper",
+          "magazine",
+          "telegraph",
+          "guardian",
+          "presse");
 
   private final Sources sources;
   private final Stances stances;

@@ -27,8 +27,22 @@ final class Characterisations {
   /// Verbs by which a report sets somebody's name for a thing against its own.
   private static final Set<String> CONTESTING =
       Set.of(
-          "insisted", "insists", "claimed", "claims", "maintained", "maintains", "called", "calls",
-          "described", "describes", "contended", "contends", "argued", "argues", "denied", "dismissed");
+          "insisted",
+          "insists",
+          "claimed",
+          "claims",
+          "maintained",
+          "maintains",
+          "called",
+          "calls",
+          "described",
+          "describes",
+          "contended",
+          "contends",
+          "argued",
+          "argues",
+          "denied",
+          "dismissed");
 
   private final Sources sources;
 

@@ -40,10 +40,12 @@ final class Companions {
     if (span.start() < trigger.end()) {
       return false;
     }
-    int start = trigger.end();
-    int end = span.start();
-    var document = sources.claims(report).annotations().document();
-    var between = document.tokensIn(new Span(start, end));
+    var between =
+        sources
+            .claims(report)
+            .annotations()
+            .document()
+            .tokensIn(new Span(/* start= */ trigger.end(), /* end= */ span.start()));
     int with = lastWith(between);
     return with >= 0
         && between.subList(with, between.size()).stream()

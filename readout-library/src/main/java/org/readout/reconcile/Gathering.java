@@ -96,8 +96,15 @@ final class Gathering {
   /// As [#allows], and the telling can be meant for it: what a report tells of without a date is of
   /// its own days. It recalls what was long ago only right behind the words that date it.
   boolean admits(Telling telling) {
-    return allows(telling)
-        && (!isLongBefore(telling) || isRecalled(telling));
+    return allows(telling) && (!isLongBefore(telling) || isRecalled(telling));
+  }
+
+  /// True unless it is dated long before every report that tells of it.
+  boolean isNews() {
+    return !dated
+        || members.stream()
+            .map(telling -> telling.told().day())
+            .anyMatch(day -> day == null || !when.to().isBefore(day.minusDays(NEWS)));
   }
 
   private boolean isRecalled(Telling telling) {

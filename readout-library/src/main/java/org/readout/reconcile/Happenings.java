@@ -144,7 +144,8 @@ final class Happenings {
   private boolean isWidelyNamed(Happening.Role role, Gathering gathering) {
     var naming =
         gathering.members().stream()
-            .filter(telling -> telling.roles().stream().anyMatch(r -> r.actor().equals(role.actor())))
+            .filter(
+                telling -> telling.roles().stream().anyMatch(r -> r.actor().equals(role.actor())))
             .map(Telling::report)
             .toList();
     return sources.origins(naming) * 2 >= sources.origins(gathering.reports());

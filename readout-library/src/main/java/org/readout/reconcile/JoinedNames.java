@@ -8,7 +8,8 @@ import org.readout.claim.Entity;
 import org.readout.identify.Actor;
 import org.readout.text.Span;
 
-/// Two who met, joined by a hyphen before the word for their meeting: "the Tolvane-Castellow talks".
+/// Two who met, joined by a hyphen before the word for their meeting: "the Tolvane-Castellow
+/// talks".
 final class JoinedNames {
   private static final Pattern PAIR =
       Pattern.compile("(\\p{Lu}[\\p{L}'’]+)[-–](\\p{Lu}[\\p{L}'’]+)\\s+(?:[\\p{Ll}]+\\s+)?$");

@@ -29,7 +29,7 @@ final class OutcomeWordings {
   }
 
   private boolean isSlip(Upshot one, Upshot other) {
-    if (sources.origins(List.of(one.report(), other.report())) < 2) {
+    if (isJoint(one) || isJoint(other) || sources.origins(reports(one, other)) < 2) {
       return false;
     }
     var variant = Variant.of(Words.all(one.words()), Words.all(other.words()), false);
@@ -38,6 +38,18 @@ final class OutcomeWordings {
         .filter(found -> found.replaced() == 1 && found.dropped() <= 1)
         .filter(found -> found.shared() >= 3 && found.shared() * 10 >= shorter * 6)
         .isPresent();
+  }
+
+  /// What two sides agreed or talked about is told in the reporters' words, not in anybody's.
+  private static boolean isJoint(Upshot upshot) {
+    return switch (Course.of(upshot.kind())) {
+      case AGREED, DISCUSSED, EXPECTED, OPEN -> true;
+      case PLEDGED, ASKED, STATED, REFUSED -> false;
+    };
+  }
+
+  private static List<String> reports(Upshot one, Upshot other) {
+    return List.of(one.report(), other.report());
   }
 
   private Draft draft(Reached reached, Upshot one, Upshot other) {

@@ -64,9 +64,11 @@ final class PlaceWords {
     for (Entity entity : claims.entities()) {
       for (Mention mention : entity.mentions()) {
         int start = mention.span().start();
-        boolean named =
-            entity.kind() == Entity.Kind.COUNTRY && mention.form() == Mention.Form.NAME;
-        if (named && start >= sentence.start() && mention.span().end() <= span.start() && start > at) {
+        boolean named = entity.kind() == Entity.Kind.COUNTRY && mention.form() == Mention.Form.NAME;
+        if (named
+            && start >= sentence.start()
+            && mention.span().end() <= span.start()
+            && start > at) {
           last = entity;
           at = start;
         }

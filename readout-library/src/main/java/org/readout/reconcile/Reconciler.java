@@ -50,8 +50,7 @@ public final class Reconciler {
   }
 
   /// The title of the happening that most origins tell of, a meeting before the visit on which it
-  /// took place; without one, the first report's headline
-  /// or first sentence.
+  /// took place; without one, the first report's headline or first sentence.
   private static String title(Sources sources, List<Told> happenings) {
     return happenings.stream()
         .min(
@@ -67,7 +66,8 @@ public final class Reconciler {
   /// A story is not titled by what was only said or planned beside what took place.
   private static boolean isWhatHappened(Told told) {
     return told.happening().status() == Status.OCCURRED
-        && told.gathering().family() != Family.WORD;
+        && told.gathering().family() != Family.WORD
+        && told.gathering().isNews();
   }
 
   private static String firstLine(Sources sources) {

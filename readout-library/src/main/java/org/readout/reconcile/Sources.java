@@ -74,7 +74,10 @@ final class Sources {
 
   /// All actors mentioned within this span, the longest mention first.
   List<Actor> actorsWithin(String report, Span span) {
-    return mentions.computeIfAbsent(report, id -> MentionsByPlace.of(claims(id))).within(span).stream()
+    return mentions
+        .computeIfAbsent(report, id -> MentionsByPlace.of(claims(id)))
+        .within(span)
+        .stream()
         .flatMap(placed -> actor(report, placed.entity()).stream())
         .distinct()
         .toList();

@@ -23,8 +23,8 @@ import org.readout.intake.Evidence;
 /// @param roles the actors, each once, in order of the text
 /// @param core the ids of the actors by whom it is known again: for a visit the visitor, for a
 ///   meeting those who met
-/// @param guests ids of those named behind the "with" of an encounter: partners of the others, not of
-///   one another
+/// @param guests ids of those named behind the "with" of an encounter: partners of the others, not
+///   of one another
 /// @param dates its dates, best first
 /// @param places its places, best first
 /// @param measurements its durations, tolls, distances

@@ -214,7 +214,16 @@ class ComparingTest {
 
   @Test
   void aWordThatStandsEverywherePairsNothing() {
-    var texts = java.util.Collections.nCopies(100, List.of("river"));
+    var texts =
+        java.util.stream.IntStream.range(0, 100).mapToObj(i -> List.of("river", "w" + i)).toList();
     assertThat(Candidates.of(texts, Weights.of(List.of()))).isEmpty();
+  }
+
+  @Test
+  void equalTextsMeetTheFirstOfThemHoweverMany() {
+    var texts = java.util.Collections.nCopies(1000, List.of("river"));
+    assertThat(Candidates.of(texts, Weights.of(List.of())))
+        .hasSize(999)
+        .allMatch(pair -> pair.first() == 0);
   }
 }
