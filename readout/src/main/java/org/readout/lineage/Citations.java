@@ -75,7 +75,7 @@ final class Citations {
       var own = outlets.get(account.report().id());
       var strongest = new TreeMap<String, Credit>();
       for (Credit credit : credits.get(i)) {
-        if (!credit.outlet().equals(own)) {
+        if (own == null || !Outlets.same(credit.outlet(), own)) {
           strongest.merge(credit.outlet(), credit, Citations::stronger);
         }
       }

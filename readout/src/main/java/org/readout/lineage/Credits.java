@@ -19,6 +19,10 @@ final class Credits {
   /// A dateline stands within these characters from the start of the text.
   private static final int HEAD = 600;
 
+  /// A line about the rights in a text stands within these characters from its end; further up it
+  /// is about a picture.
+  private static final int FOOT = 400;
+
   private static final Pattern BRACKET = Pattern.compile("\\($");
   private static final Pattern BRACKET_AND_DASH = Pattern.compile("^\\) ?[—–-]");
 
@@ -79,8 +83,12 @@ final class Credits {
     if (start < HEAD && BRACKET.matcher(before).find() && BRACKET_AND_DASH.matcher(behind).find()) {
       return Optional.of(new Credit(named.name(), new Span(start - 1, end + 1), Sort.DATELINE));
     }
-    return credit(RIGHTS, Sort.RIGHTS, before, named)
-        .or(() -> credit(SOURCE, Sort.SOURCE, before, named))
+    if (RIGHTS.matcher(before).find()) {
+      return end < text.length() - FOOT
+          ? Optional.empty()
+          : credit(RIGHTS, Sort.RIGHTS, before, named);
+    }
+    return credit(SOURCE, Sort.SOURCE, before, named)
         .or(() -> credit(BEFORE, Sort.MENTION, before, named))
         .or(() -> {
           var cue = BEHIND.matcher(behind);
