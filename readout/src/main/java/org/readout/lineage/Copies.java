@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Passages that two reports have word for word, by shingles of [#SHINGLE] words and an inverted
 /// index, as in [Broder 1997](https://doi.org/10.1109/SEQUEN.1997.666900).
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 /// number of words and not with the number of pairs.
 final class Copies {
 
-  /// Words; shorter runs are shared by chance ("met with the foreign minister on the sidelines of").
+  /// Words; shorter runs are shared by chance ("met with the foreign minister on the sidelines
+  /// of").
   static final int SHINGLE = 8;
 
   /// Reports with one shingle that are compared; further ones are compared with these only.
@@ -90,7 +92,8 @@ final class Copies {
   /// Continues the open run with that report, or closes it and opens another.
   private void extend(Map<Integer, Run> open, Holder holder, int at, int account) {
     var run = open.get(holder.account());
-    if (run != null && at < run.second() + run.length()
+    if (run != null
+        && at < run.second() + run.length()
         && holder.word() - run.first() == at - run.second()) {
       int length = at - run.second() + SHINGLE;
       open.put(holder.account(), new Run(run.first(), run.second(), length));
@@ -100,7 +103,7 @@ final class Copies {
     }
   }
 
-  private void keep(int holder, int account, @org.jspecify.annotations.Nullable Run run) {
+  private void keep(int holder, int account, @Nullable Run run) {
     if (run != null && same(holder, account, run)) {
       found.computeIfAbsent(new Pair(holder, account), pair -> new ArrayList<>()).add(run);
     }

@@ -52,23 +52,28 @@ final class Credits {
 
   /// In order of the text.
   static List<Credit> find(Account account, Outlets outlets) {
-    var quoted = new Sweep(
-        account.annotations().quotations().stream().map(quotation -> quotation.span()).toList());
-    var channels = new Sweep(
-        account.annotations().channels().stream()
-            .filter(channel -> channel.issuer() != null)
-            .filter(channel -> channel.kind() != Channel.Kind.SOCIAL_MEDIA)
-            .map(Channel::span)
-            .toList());
+    var quoted =
+        new Sweep(
+            account.annotations().quotations().stream()
+                .map(quotation -> quotation.span())
+                .toList());
+    var channels =
+        new Sweep(
+            account.annotations().channels().stream()
+                .filter(channel -> channel.issuer() != null)
+                .filter(channel -> channel.kind() != Channel.Kind.SOCIAL_MEDIA)
+                .map(Channel::span)
+                .toList());
     var text = account.report().text();
     var credits = new ArrayList<Credit>();
     for (Named named : outlets.in(text)) {
       boolean channel = channels.covers(named.span());
       if (!quoted.covers(named.span())) {
         credit(text, named)
-            .or(() -> channel
-                ? Optional.of(new Credit(named.name(), named.span(), Sort.MENTION))
-                : Optional.empty())
+            .or(() ->
+                channel
+                    ? Optional.of(new Credit(named.name(), named.span(), Sort.MENTION))
+                    : Optional.empty())
             .ifPresent(credits::add);
       }
     }
@@ -105,8 +110,7 @@ final class Credits {
         ? Optional.of(
             new Credit(
                 named.name(),
-                new Span(
-                    named.span().start() - before.length() + cue.start(), named.span().end()),
+                new Span(named.span().start() - before.length() + cue.start(), named.span().end()),
                 sort))
         : Optional.empty();
   }

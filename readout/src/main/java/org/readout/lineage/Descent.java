@@ -38,15 +38,17 @@ final class Descent {
 
   private final List<Account> accounts;
   private final List<Prose> proses;
+  private final Citations citations;
 
-  private Descent(List<Account> accounts) {
+  private Descent(List<Account> accounts, Citations citations) {
     this.accounts = accounts;
+    this.citations = citations;
     this.proses = accounts.stream().map(account -> Prose.of(account.annotations())).toList();
   }
 
   /// @param accounts ordered by report id
-  static List<Link> find(List<Account> accounts) {
-    return new Descent(accounts).links();
+  static List<Link> find(List<Account> accounts, Citations citations) {
+    return new Descent(accounts, citations).links();
   }
 
   private List<Link> links() {
@@ -130,8 +132,10 @@ final class Descent {
   }
 
   private int shorter(Pair pair) {
-    return Math.max(1, Math.min(
-        proses.get(pair.first()).words().size(), proses.get(pair.second()).words().size()));
+    return Math.max(
+        1,
+        Math.min(
+            proses.get(pair.first()).words().size(), proses.get(pair.second()).words().size()));
   }
 
   /// The share of its words that lie in matched sentences, in the report where it is higher.
@@ -155,8 +159,7 @@ final class Descent {
           run(proses.get(pair.second()), run.second(), run.length()));
     }
     for (Match match : matches) {
-      spans.put(
-          sentence(pair.first(), match.first()), sentence(pair.second(), match.second()));
+      spans.put(sentence(pair.first(), match.first()), sentence(pair.second(), match.second()));
     }
     return List.copyOf(spans.entrySet());
   }
@@ -170,15 +173,18 @@ final class Descent {
   }
 
   private Link link(Pair pair, Kind kind, double share, List<Map.Entry<Span, Span>> spans) {
-    boolean secondCopies = Direction.secondDescends(
-        accounts.get(pair.first()), accounts.get(pair.second()));
+    boolean secondCopies =
+        Direction.secondDescends(
+            accounts.get(pair.first()), accounts.get(pair.second()), citations);
     var from = accounts.get(secondCopies ? pair.second() : pair.first()).report();
     var to = accounts.get(secondCopies ? pair.first() : pair.second()).report();
-    var passages = spans.stream()
-        .map(entry -> secondCopies
-            ? new Passage(from.evidence(entry.getValue()), to.evidence(entry.getKey()))
-            : new Passage(from.evidence(entry.getKey()), to.evidence(entry.getValue())))
-        .toList();
+    var passages =
+        spans.stream()
+            .map(entry ->
+                secondCopies
+                    ? new Passage(from.evidence(entry.getValue()), to.evidence(entry.getKey()))
+                    : new Passage(from.evidence(entry.getKey()), to.evidence(entry.getValue())))
+            .toList();
     return new Link(from.id(), to.id(), kind, share, passages);
   }
 }

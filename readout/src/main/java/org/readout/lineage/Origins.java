@@ -26,7 +26,9 @@ final class Origins {
     if (parents.containsKey(one) && parents.containsKey(other)) {
       var first = root(one);
       var second = root(other);
-      parents.put(first.compareTo(second) < 0 ? second : first, first.compareTo(second) < 0 ? first : second);
+      parents.put(
+          first.compareTo(second) < 0 ? second : first,
+          first.compareTo(second) < 0 ? first : second);
     }
   }
 

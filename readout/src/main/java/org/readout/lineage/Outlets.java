@@ -53,8 +53,10 @@ final class Outlets {
       names.put(bare, name);
       acronym(bare).ifPresent(acronym -> names.putIfAbsent(acronym, name));
     }
-    new TreeMap<>(names).keySet().forEach(form ->
-        forms.computeIfAbsent(firstWord(form, 0), word -> new ArrayList<>()).add(form));
+    new TreeMap<>(names)
+        .keySet()
+        .forEach(
+            form -> forms.computeIfAbsent(firstWord(form, 0), word -> new ArrayList<>()).add(form));
     forms.values().forEach(list -> list.sort(Comparator.comparingInt(form -> -form.length())));
   }
 

@@ -46,8 +46,9 @@ final class Rewrites {
       var held = new TreeSet<String>();
       for (Fact fact : facts(account, proses.get(account))) {
         held.addAll(fact.stems().keySet());
-        fact.stems().keySet().forEach(stem ->
-            index.computeIfAbsent(stem, s -> new ArrayList<>()).add(facts.size()));
+        fact.stems()
+            .keySet()
+            .forEach(stem -> index.computeIfAbsent(stem, s -> new ArrayList<>()).add(facts.size()));
         facts.add(fact);
       }
       held.forEach(stem -> reports.merge(stem, 1, Integer::sum));
@@ -81,8 +82,9 @@ final class Rewrites {
       var here = facts.get(at);
       for (int other : candidates(at)) {
         var match = match(facts.get(other), here);
-        all.computeIfAbsent(new Pair(facts.get(other).account(), here.account()),
-            pair -> new ArrayList<>()).add(match);
+        all.computeIfAbsent(
+                new Pair(facts.get(other).account(), here.account()), pair -> new ArrayList<>())
+            .add(match);
       }
     }
     all.replaceAll((pair, matches) -> oneToOne(matches));
@@ -140,9 +142,10 @@ final class Rewrites {
     var seconds = new TreeSet<Integer>();
     var kept = new ArrayList<Match>();
     matches.stream()
-        .sorted(Comparator.comparingDouble((Match match) -> -match.weight() * match.likeness())
-            .thenComparingInt(Match::first)
-            .thenComparingInt(Match::second))
+        .sorted(
+            Comparator.comparingDouble((Match match) -> -match.weight() * match.likeness())
+                .thenComparingInt(Match::first)
+                .thenComparingInt(Match::second))
         .filter(match -> !firsts.contains(match.first()) && !seconds.contains(match.second()))
         .forEach(match -> {
           firsts.add(match.first());

@@ -79,8 +79,9 @@ final class Clusters {
 
   private static List<String> telling(Profile profile) {
     return profile.terms().entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(TELLING)
         .map(Map.Entry::getKey)
         .toList();
