@@ -14,7 +14,7 @@ import org.readout.lineage.Link.Passage;
 final class Citations {
 
   private final List<Account> accounts;
-  private final List<List<Credit>> credits = new ArrayList<>();
+  private final Map<String, List<Credit>> byReport = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
 
   private Citations(List<Account> accounts) {
@@ -26,7 +26,7 @@ final class Citations {
     var names = new Outlets(published);
     for (Account account : accounts) {
       var found = Credits.find(account, names);
-      credits.add(found);
+      byReport.put(account.report().id(), found);
       var outlet = account.report().outlet();
       Optional.ofNullable(outlet)
           .map(names::name)
@@ -48,6 +48,28 @@ final class Citations {
         .findFirst();
   }
 
+  /// True when the first report credits the outlet of the second.
+  boolean credits(String report, String other) {
+    var outlet = outlets.get(other);
+    return outlet != null && creditsOf(report).stream().anyMatch(c -> c.outlet().equals(outlet));
+  }
+
+  /// True when the first report is signed as the copy of the second's outlet.
+  boolean isCopyOf(String report, String other) {
+    var outlet = outlets.get(other);
+    return outlet != null
+        && creditsOf(report).stream()
+            .anyMatch(credit -> isSignature(credit) && credit.outlet().equals(outlet));
+  }
+
+  private static boolean isSignature(Credit credit) {
+    return credit.sort() == Sort.DATELINE || credit.sort() == Sort.RIGHTS;
+  }
+
+  private List<Credit> creditsOf(String report) {
+    return byReport.getOrDefault(report, List.of());
+  }
+
   /// True when both come from one agency or outlet, by metadata, dateline or copyright line.
   boolean sameHouse(String one, String other) {
     var first = houses(one);
@@ -57,25 +79,20 @@ final class Citations {
   private List<String> houses(String report) {
     var houses = new ArrayList<String>();
     Optional.ofNullable(outlets.get(report)).ifPresent(houses::add);
-    for (int i = 0; i < accounts.size(); i++) {
-      if (accounts.get(i).report().id().equals(report)) {
-        credits.get(i).stream()
-            .filter(credit -> credit.sort() == Sort.DATELINE || credit.sort() == Sort.RIGHTS)
-            .forEach(credit -> houses.add(credit.outlet()));
-      }
-    }
+    creditsOf(report).stream()
+        .filter(Citations::isSignature)
+        .forEach(credit -> houses.add(credit.outlet()));
     return houses;
   }
 
   /// One link for each report and credited outlet, with the strongest crediting words.
   List<Link> links() {
     var links = new ArrayList<Link>();
-    for (int i = 0; i < accounts.size(); i++) {
-      var account = accounts.get(i);
+    for (Account account : accounts) {
       var own = outlets.get(account.report().id());
       var strongest = new TreeMap<String, Credit>();
-      for (Credit credit : credits.get(i)) {
-        if (!credit.outlet().equals(own)) {
+      for (Credit credit : creditsOf(account.report().id())) {
+        if (own == null || !Outlets.same(credit.outlet(), own)) {
           strongest.merge(credit.outlet(), credit, Citations::stronger);
         }
       }

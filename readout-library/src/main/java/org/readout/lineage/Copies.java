@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Passages that two reports have word for word, by shingles of [#SHINGLE] words and an inverted
 /// index, as in [Broder 1997](https://doi.org/10.1109/SEQUEN.1997.666900).
@@ -102,7 +103,7 @@ final class Copies {
     }
   }
 
-  private void keep(int holder, int account, @org.jspecify.annotations.Nullable Run run) {
+  private void keep(int holder, int account, @Nullable Run run) {
     if (run != null && same(holder, account, run)) {
       found.computeIfAbsent(new Pair(holder, account), pair -> new ArrayList<>()).add(run);
     }

@@ -19,6 +19,10 @@ final class Credits {
   /// A dateline stands within these characters from the start of the text.
   private static final int HEAD = 600;
 
+  /// A line about the rights in a text stands within these characters from its end; further up it
+  /// is about a picture.
+  private static final int FOOT = 400;
+
   private static final Pattern BRACKET = Pattern.compile("\\($");
   private static final Pattern BRACKET_AND_DASH = Pattern.compile("^\\) ?[—–-]");
 
@@ -48,23 +52,28 @@ final class Credits {
 
   /// In order of the text.
   static List<Credit> find(Account account, Outlets outlets) {
-    var quoted = new Sweep(
-        account.annotations().quotations().stream().map(quotation -> quotation.span()).toList());
-    var channels = new Sweep(
-        account.annotations().channels().stream()
-            .filter(channel -> channel.issuer() != null)
-            .filter(channel -> channel.kind() != Channel.Kind.SOCIAL_MEDIA)
-            .map(Channel::span)
-            .toList());
+    var quoted =
+        new Sweep(
+            account.annotations().quotations().stream()
+                .map(quotation -> quotation.span())
+                .toList());
+    var channels =
+        new Sweep(
+            account.annotations().channels().stream()
+                .filter(channel -> channel.issuer() != null)
+                .filter(channel -> channel.kind() != Channel.Kind.SOCIAL_MEDIA)
+                .map(Channel::span)
+                .toList());
     var text = account.report().text();
     var credits = new ArrayList<Credit>();
     for (Named named : outlets.in(text)) {
       boolean channel = channels.covers(named.span());
       if (!quoted.covers(named.span())) {
         credit(text, named)
-            .or(() -> channel
-                ? Optional.of(new Credit(named.name(), named.span(), Sort.MENTION))
-                : Optional.empty())
+            .or(() ->
+                channel
+                    ? Optional.of(new Credit(named.name(), named.span(), Sort.MENTION))
+                    : Optional.empty())
             .ifPresent(credits::add);
       }
     }
@@ -79,8 +88,12 @@ final class Credits {
     if (start < HEAD && BRACKET.matcher(before).find() && BRACKET_AND_DASH.matcher(behind).find()) {
       return Optional.of(new Credit(named.name(), new Span(start - 1, end + 1), Sort.DATELINE));
     }
-    return credit(RIGHTS, Sort.RIGHTS, before, named)
-        .or(() -> credit(SOURCE, Sort.SOURCE, before, named))
+    if (RIGHTS.matcher(before).find()) {
+      return end < text.length() - FOOT
+          ? Optional.empty()
+          : credit(RIGHTS, Sort.RIGHTS, before, named);
+    }
+    return credit(SOURCE, Sort.SOURCE, before, named)
         .or(() -> credit(BEFORE, Sort.MENTION, before, named))
         .or(() -> {
           var cue = BEHIND.matcher(behind);
@@ -97,8 +110,7 @@ final class Credits {
         ? Optional.of(
             new Credit(
                 named.name(),
-                new Span(
-                    named.span().start() - before.length() + cue.start(), named.span().end()),
+                new Span(named.span().start() - before.length() + cue.start(), named.span().end()),
                 sort))
         : Optional.empty();
   }

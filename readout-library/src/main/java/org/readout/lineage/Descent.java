@@ -21,7 +21,8 @@ import org.readout.text.Span;
 /// 2. rewritten throughout: like sentences, in the same order, hold at least [#REWRITTEN_SHARE] of
 ///    the shorter report's sentences, and are at least [#REWRITTEN];
 /// 3. rewritten opening: at least [#OPENERS] sentences of both openings are alike in words that
-///    stand in these two reports and in no other, in a story of three reports or more.
+///    hardly any other report has, in a story of [#STORY] reports or more: with fewer, every
+///    account of the news opens like another.
 final class Descent {
 
   private static final double COPIED_SHARE = 0.1;
@@ -29,6 +30,7 @@ final class Descent {
   private static final double REWRITTEN_SHARE = 0.25;
   private static final int REWRITTEN = 4;
   private static final double REWRITTEN_LIKENESS = 0.5;
+  private static final int STORY = 4;
   private static final int OPENING = 8;
   private static final int OPENERS = 2;
   private static final double OPENER_LIKENESS = 0.28;
@@ -36,15 +38,17 @@ final class Descent {
 
   private final List<Account> accounts;
   private final List<Prose> proses;
+  private final Citations citations;
 
-  private Descent(List<Account> accounts) {
+  private Descent(List<Account> accounts, Citations citations) {
     this.accounts = accounts;
+    this.citations = citations;
     this.proses = accounts.stream().map(account -> Prose.of(account.annotations())).toList();
   }
 
   /// @param accounts ordered by report id
-  static List<Link> find(List<Account> accounts) {
-    return new Descent(accounts).links();
+  static List<Link> find(List<Account> accounts, Citations citations) {
+    return new Descent(accounts, citations).links();
   }
 
   private List<Link> links() {
@@ -71,29 +75,15 @@ final class Descent {
   }
 
   private Optional<Link> rewritten(Pair pair, List<Run> runs, List<Match> matches) {
-    var alike = matches.stream().filter(m -> m.likeness() >= REWRITTEN_LIKENESS).toList();
-    var chain = chain(alike);
-    double share = (double) words(pair.first(), chain) / proses.get(pair.first()).words().size();
-    double other =
-        (double) otherWords(pair.second(), chain) / proses.get(pair.second()).words().size();
-    double most = Math.max(share, other);
-    if (chain.size() >= REWRITTEN && most >= REWRITTEN_SHARE) {
-      return Optional.of(link(pair, Kind.ADAPTED, Math.min(1, most), passages(pair, runs, chain)));
+    var chain = chain(matches.stream().filter(m -> m.likeness() >= REWRITTEN_LIKENESS).toList());
+    double share = share(pair, chain);
+    if (chain.size() >= REWRITTEN && share >= REWRITTEN_SHARE) {
+      return Optional.of(link(pair, Kind.ADAPTED, share, passages(pair, runs, chain)));
     }
-    var openers = accounts.size() < 3 ? List.<Match>of() : openers(matches);
+    var openers = accounts.size() < STORY ? List.<Match>of() : openers(matches);
     return openers.size() >= OPENERS
         ? Optional.of(
-            link(
-                pair,
-                Kind.ADAPTED,
-                Math.min(
-                    1,
-                    Math.max(
-                        (double) words(pair.first(), openers)
-                            / proses.get(pair.first()).words().size(),
-                        (double) otherWords(pair.second(), openers)
-                            / proses.get(pair.second()).words().size())),
-                passages(pair, List.of(), openers)))
+            link(pair, Kind.ADAPTED, share(pair, openers), passages(pair, List.of(), openers)))
         : Optional.empty();
   }
 
@@ -101,6 +91,7 @@ final class Descent {
     return matches.stream()
         .filter(m -> m.first() < OPENING && m.second() < OPENING)
         .filter(m -> m.likeness() >= OPENER_LIKENESS && m.weight() >= OPENER_WEIGHT)
+        .filter(m -> !m.shared().isEmpty())
         .toList();
   }
 
@@ -147,20 +138,17 @@ final class Descent {
             proses.get(pair.first()).words().size(), proses.get(pair.second()).words().size()));
   }
 
-  private long words(int account, List<Match> matches) {
-    var sentences = new TreeSet<Integer>();
-    matches.forEach(match -> sentences.add(match.first()));
-    return proses.get(account).words().stream()
-        .filter(w -> sentences.contains(w.sentence()))
-        .count();
+  /// The share of its words that lie in matched sentences, in the report where it is higher.
+  private double share(Pair pair, List<Match> matches) {
+    return Math.max(
+        share(proses.get(pair.first()), matches.stream().map(Match::first).toList()),
+        share(proses.get(pair.second()), matches.stream().map(Match::second).toList()));
   }
 
-  private long otherWords(int account, List<Match> matches) {
-    var sentences = new TreeSet<Integer>();
-    matches.forEach(match -> sentences.add(match.second()));
-    return proses.get(account).words().stream()
-        .filter(w -> sentences.contains(w.sentence()))
-        .count();
+  private static double share(Prose prose, List<Integer> sentences) {
+    var matched = new TreeSet<>(sentences);
+    long words = prose.words().stream().filter(w -> matched.contains(w.sentence())).count();
+    return (double) words / Math.max(1, prose.words().size());
   }
 
   private List<Map.Entry<Span, Span>> passages(Pair pair, List<Run> runs, List<Match> matches) {
@@ -186,7 +174,8 @@ final class Descent {
 
   private Link link(Pair pair, Kind kind, double share, List<Map.Entry<Span, Span>> spans) {
     boolean secondCopies =
-        Direction.secondDescends(accounts.get(pair.first()), accounts.get(pair.second()));
+        Direction.secondDescends(
+            accounts.get(pair.first()), accounts.get(pair.second()), citations);
     var from = accounts.get(secondCopies ? pair.second() : pair.first()).report();
     var to = accounts.get(secondCopies ? pair.first() : pair.second()).report();
     var passages =

@@ -21,13 +21,18 @@ public final class LineageTracer {
             .toList();
     var citations = Citations.of(ordered);
     var links = new ArrayList<Link>();
-    Descent.find(ordered).forEach(link -> links.add(byHouse(link, citations)));
+    Descent.find(ordered, citations).forEach(link -> links.add(byHouse(link, citations)));
     links.addAll(citations.links());
-    links.sort(
-        Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
+    links.sort(Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
     var ids = ordered.stream().map(account -> account.report().id()).toList();
     return new Lineage(
-        links, Origins.of(ids, links.stream().filter(link -> link.kind() != Kind.CITES).toList()));
+        links,
+        Origins.of(
+            ids,
+            links.stream()
+                .filter(
+                    link -> link.kind() != Kind.CITES || citations.isCopyOf(link.from(), link.to()))
+                .toList()));
   }
 
   /// Two reports of one agency or outlet that share passages draw on its copy, not on each other.

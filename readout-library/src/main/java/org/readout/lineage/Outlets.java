@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.text.Span;
 
 /// The outlets and agencies that a text names: those of the table `outlets.tsv`, those that
@@ -22,10 +24,12 @@ final class Outlets {
       Pattern.compile(
           "\\b(?:\\p{Lu}[\\p{L}-]{0,24} ){1,3}(?:News Service|News Agency|News Network|Press Agency"
               + "|Press|Times|Post|News|Gazette|Monitor|Herald|Tribune|Chronicle|Courier|Observer"
-              + "|Telegraph|Mirror|Broadcasting|Radio|Television)\\b"
-              + "|\\bRadio \\p{Lu}[\\p{L}-]{1,24}\\b");
+              + "|Telegraph|Mirror|Broadcasting|Radio|Television)\\b(?!-)"
+              + "|\\bRadio \\p{Lu}[\\p{L}-]{1,24}\\b(?![-’'])");
 
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private static final Map<String, String> TABLE = table();
 
@@ -49,8 +53,10 @@ final class Outlets {
       names.put(bare, name);
       acronym(bare).ifPresent(acronym -> names.putIfAbsent(acronym, name));
     }
-    new TreeMap<>(names).keySet().forEach(form ->
-        forms.computeIfAbsent(firstWord(form), word -> new ArrayList<>()).add(form));
+    new TreeMap<>(names)
+        .keySet()
+        .forEach(
+            form -> forms.computeIfAbsent(firstWord(form, 0), word -> new ArrayList<>()).add(form));
     forms.values().forEach(list -> list.sort(Comparator.comparingInt(form -> -form.length())));
   }
 
@@ -58,6 +64,17 @@ final class Outlets {
   String name(String outlet) {
     var bare = bare(outlet);
     return names.getOrDefault(bare, bare);
+  }
+
+  /// True when one of two names has all words of the other: "CNN" and "CNN (Web News)".
+  static boolean same(String one, String other) {
+    var first = words(one);
+    var second = words(other);
+    return first.containsAll(second) || second.containsAll(first);
+  }
+
+  private static List<String> words(String name) {
+    return WORD.matcher(name.toLowerCase(Locale.ROOT)).results().map(w -> w.group()).toList();
   }
 
   /// The outlets named, in order, without overlap.
@@ -75,7 +92,7 @@ final class Outlets {
       }
       var form = longest(text, at.start());
       if (form == null && more && speaking.start() == at.start()) {
-        form = speaking.group();
+        form = speakingName(speaking.group());
       }
       if (form != null) {
         end = at.start() + form.length();
@@ -86,7 +103,12 @@ final class Outlets {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable String longest(String text, int start) {
+  /// "The Post" alone could be any.
+  private static @Nullable String speakingName(String words) {
+    return bare(words).contains(" ") ? words : null;
+  }
+
+  private @Nullable String longest(String text, int start) {
     for (String form : forms.getOrDefault(firstWord(text, start), List.of())) {
       int end = start + form.length();
       if (text.startsWith(form, start)
@@ -95,10 +117,6 @@ final class Outlets {
       }
     }
     return null;
-  }
-
-  private static String firstWord(String form) {
-    return firstWord(form, 0);
   }
 
   private static String firstWord(String text, int start) {
@@ -116,7 +134,7 @@ final class Outlets {
   }
 
   /// "ANS" for "Archipelago News Service": of three words or more.
-  private static java.util.Optional<String> acronym(String outlet) {
+  private static Optional<String> acronym(String outlet) {
     var letters = new StringBuilder();
     for (String word : outlet.split("[ -]", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
@@ -124,8 +142,8 @@ final class Outlets {
       }
     }
     return letters.length() < 3
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(letters.toString().toUpperCase(Locale.ROOT));
+        ? Optional.empty()
+        : Optional.of(letters.toString().toUpperCase(Locale.ROOT));
   }
 
   private static Map<String, String> table() {

@@ -112,7 +112,8 @@ public final class StoryGroupingScore {
         var row = JSON.readTree(line);
         for (JsonNode article : row.get("articles")) {
           var id = story + "-" + article.get("ID").asText();
-          var text = article.get("title").asText() + "\n\n" + article.get("content_original").asText();
+          var text =
+              article.get("title").asText() + "\n\n" + article.get("content_original").asText();
           var date = dated ? article.get("date").asText() : null;
           batches.getLast().add(new Labelled(claims(id, text, date), row.get("id").asText()));
         }
