@@ -29,7 +29,9 @@ final class LearntCountries {
       Pattern.compile(
           "(?:[’']s?)?\\s+(?:\\p{L}+\\s+){0,2}(?:government|army|navy|military|parliament|embassy|"
               + "ambassador|consulate|president|monarch|king|queen|premier|diplomats?|soldiers|"
-              + "troops|minister|ministry|warships?|borders?|territory|waters)\\b.*",
+              + "troops|minister|ministry|warships?|borders?|territory|waters|coast guard|authorities|"
+              + "officials?|citizens?|nationals?|flag|currency|capital|foreign|defen[cs]e|national|"
+              + "state)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Countries WORLD = Countries.world();

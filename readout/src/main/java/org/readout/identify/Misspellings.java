@@ -9,8 +9,9 @@ import org.readout.claim.Offices;
 ///
 /// A misspelling stands in one report only, is rarer than the right form, begins with the same
 /// letter, keeps every other part of the name, and contradicts no country. The shorter the name,
-/// the fewer letters may differ: below seven letters none, else two; a title held in common, or a
-/// report known to misspell names, allows one letter in five or six, and one letter more. A last
+/// the fewer letters may differ: below seven letters none, else two; a title held in common allows
+/// one letter in five or six, and one more in longer names; a report known to misspell names, two
+/// letters more, and another first letter. A last
 /// letter alone tells people apart ("Ivanov", "Ivanova"; "Carlo", "Carla"), and so does a report
 /// that has both names in full.
 final class Misspellings {
@@ -19,20 +20,29 @@ final class Misspellings {
   private static final int MIDDLE = 5;
   private static final int LONG = 7;
 
-  /// Letters more for a title held in common and for a garbled report.
+  /// Letters more in a garbled report.
   private static final int MOST_GRACE = 2;
 
+  /// A key that all share.
   private static final String ANY = "*";
 
   private Misspellings() {}
 
-  /// Keys of which a misspelling and the right form share at least one: first letters, and for
-  /// names in garbled reports anything.
-  static Set<String> keys(Cluster cluster, Set<String> garbled) {
-    var keys = new TreeSet<String>();
+  /// What a right form is filed under: its first letters, and among all.
+  static Set<String> keys(Cluster cluster) {
+    var keys = new TreeSet<>(Set.of(ANY));
     cluster.parts().forEach(parts -> parts.forEach(part -> keys.add(first(part))));
-    if (!garbled.isEmpty() && !cluster.titles().isEmpty()) {
-      keys.add(ANY);
+    return keys;
+  }
+
+  /// The keys of the right forms that a cluster can be a misspelling of.
+  static Set<String> wanted(Cluster odd, Set<String> garbled) {
+    if (odd.reports().size() > 1) {
+      return Set.of();
+    }
+    var keys = keys(odd);
+    if (!garbled.containsAll(odd.reports())) {
+      keys.remove(ANY);
     }
     return keys;
   }
@@ -71,7 +81,7 @@ final class Misspellings {
 
   private static boolean namesAgree(Cluster odd, Cluster right, boolean garbled) {
     boolean title = shareTitle(odd, right);
-    int grace = (title ? 1 : 0) + (garbled && (title || odd.sameCountry(right)) ? 1 : 0);
+    int grace = garbled ? MOST_GRACE : title ? 1 : 0;
     return namesClose(odd, right, grace);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.readout.claim.Offices;
 import org.readout.claim.PersonNames;
 
@@ -92,6 +93,7 @@ final class PersonLinking {
     return absorbEach(
         clusters,
         new ClusterIndex(PersonLinking::everyPart),
+        PersonLinking::everyPart,
         (odd, right) -> PersonNames.shortens(odd.name(), right.name()) && odd.countryAgrees(right),
         Cluster::absorb);
   }
@@ -108,7 +110,8 @@ final class PersonLinking {
   private static List<Cluster> misspellings(List<Cluster> clusters, Set<String> garbled) {
     return absorbEach(
         clusters,
-        new ClusterIndex(cluster -> Misspellings.keys(cluster, garbled)),
+        new ClusterIndex(Misspellings::keys),
+        odd -> Misspellings.wanted(odd, garbled),
         (odd, right) -> Misspellings.isMisspelling(odd, right, garbled),
         Cluster::absorbMisspelt);
   }
@@ -131,12 +134,13 @@ final class PersonLinking {
   private static List<Cluster> absorbEach(
       List<Cluster> clusters,
       ClusterIndex index,
+      Function<Cluster, Set<String>> wanted,
       BiPredicate<Cluster, Cluster> belongs,
       Absorption absorption) {
     clusters.forEach(index::add);
     for (Cluster odd : clusters) {
       var candidates =
-          index.sharing(odd).stream()
+          index.sharing(odd, wanted.apply(odd)).stream()
               .filter(right -> belongs.test(odd, right))
               .sorted(
                   Comparator.comparing((Cluster right) -> !Misspellings.shareTitle(odd, right))
