@@ -2,7 +2,8 @@ package org.readout.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,9 @@ final class Antecedents {
 
   /// Sentences looked back over; beyond these a pronoun in news is a mistake of ours.
   private static final int REACH = 6;
+
+  /// Mentions looked at: more stand in six sentences only where there is no running text.
+  private static final int CANDIDATES = 120;
 
   private static final int SENTENCE = 10;
   private static final int PARAGRAPH = 4;
@@ -62,9 +66,10 @@ final class Antecedents {
 
   private final Document document;
   private final EntityBook book;
-  private final List<Quotation> quotations;
+  private final SpanIndex<Quotation> quotations;
+  private final Map<Integer, Integer> firstVerbs = new HashMap<>();
 
-  Antecedents(Document document, EntityBook book, List<Quotation> quotations) {
+  Antecedents(Document document, EntityBook book, SpanIndex<Quotation> quotations) {
     this.document = document;
     this.book = book;
     this.quotations = quotations;
@@ -80,7 +85,7 @@ final class Antecedents {
     int from = document.sentences().get(Math.max(0, here.index() - REACH)).span().start();
     record Candidate(Draft draft, int cost, int start) {}
     var candidates = new ArrayList<Candidate>();
-    for (Placed placed : book.before(offset, from)) {
+    for (Placed placed : book.before(offset, from, CANDIDATES)) {
       if (fits.test(placed.draft())) {
         int cost = cost(placed, here, offset) + (placed.draft() == lastSpeaker ? SPOKE : 0);
         candidates.add(new Candidate(placed.draft(), cost, placed.mention().span().start()));
@@ -139,15 +144,22 @@ final class Antecedents {
     return token.isCapitalised() && token.is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
   }
 
-  private static boolean verbBefore(Span span, Sentence sentence) {
+  private boolean verbBefore(Span span, Sentence sentence) {
+    int first = firstVerbs.computeIfAbsent(sentence.index(), index -> endOfFirstVerb(sentence));
+    return first <= span.start();
+  }
+
+  private static int endOfFirstVerb(Sentence sentence) {
     return sentence.tokens().stream()
-        .takeWhile(token -> token.span().end() <= span.start())
-        .anyMatch(token -> token.is(PartOfSpeech.VERB));
+        .filter(token -> token.is(PartOfSpeech.VERB))
+        .mapToInt(token -> token.span().end())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /// A name inside a quotation in which the pronoun does not stand is seldom meant.
   private boolean quotedApart(Span span, int offset) {
-    return quotations.stream()
+    return quotations.overlapping(span).stream()
         .anyMatch(quote -> quote.content().contains(span) && !quote.content().contains(offset));
   }
 }

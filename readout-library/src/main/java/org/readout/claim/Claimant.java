@@ -24,11 +24,14 @@ public final class Claimant {
   public static Claims claim(Report report, Annotations annotations) {
     var book = new EntityBook();
     new NamedEntities(annotations, book).find();
-    var referents = new Referents(annotations, book);
-    var statements = new Statements(report, annotations, book, referents).find();
+    var quotations =
+        new SpanIndex<>(annotations.quotations(), quote -> List.of(quote.content()));
+    var referents = new Referents(annotations, book, quotations);
+    var statements = new Statements(report, annotations, book, referents, quotations).find();
+    var spoken = new SpanIndex<>(statements, statement -> List.of(statement.content()));
     var happenings = annotations.happenings().stream().map(h -> parties(h, referents)).toList();
     var outcomes =
-        annotations.outcomes().stream().map(o -> parties(o, referents, statements)).toList();
+        annotations.outcomes().stream().map(o -> parties(o, referents, spoken)).toList();
     var sealed = book.seal();
     return new Claims(
         report,
@@ -54,7 +57,7 @@ public final class Claimant {
   }
 
   private static CameOf parties(
-      OutcomeMention mention, Referents referents, List<Statements.Draftlike> statements) {
+      OutcomeMention mention, Referents referents, SpanIndex<Statements.Draftlike> statements) {
     var parties = new ArrayList<Draft>();
     for (Span party : mention.parties()) {
       referents.all(party, null).stream()
@@ -69,9 +72,8 @@ public final class Claimant {
 
   /// "“We do not support ...,” said the minister": an outcome inside a quotation is its speaker's.
   private static List<Draft> speakerOf(
-      OutcomeMention mention, List<Statements.Draftlike> statements) {
-    return statements.stream()
-        .filter(statement -> statement.content().overlaps(mention.cue()))
+      OutcomeMention mention, SpanIndex<Statements.Draftlike> statements) {
+    return statements.overlapping(mention.cue()).stream()
         .map(statement -> statement.by().speaker())
         .filter(java.util.Objects::nonNull)
         .limit(1)

@@ -1,6 +1,5 @@
 package org.readout.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ import org.readout.text.Span;
 /// evidence: a title that the report gives to somebody of that country; somebody of that country
 /// without a title; for a body, an organisation of that name.
 final class Descriptions {
+
+  /// Entities of a report among which a description finds its holder when none stands near before.
+  private static final int FIRST = 300;
 
   private final Document document;
   private final EntityBook book;
@@ -88,7 +90,7 @@ final class Descriptions {
   private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
     return antecedents
         .of(span.start(), fits, null)
-        .or(() -> book.drafts().stream().filter(fits).findFirst());
+        .or(() -> book.drafts().stream().limit(FIRST).filter(fits).findFirst());
   }
 
   private @Nullable String country(@Nullable Span owner) {
@@ -119,9 +121,6 @@ final class Descriptions {
   }
 
   private Optional<Draft> sameName(String name, Entity.Kind kind) {
-    List<Draft> drafts = book.drafts();
-    return drafts.stream()
-        .filter(draft -> draft.kind() == kind && draft.name().equalsIgnoreCase(name))
-        .findFirst();
+    return book.find(kind, name);
   }
 }

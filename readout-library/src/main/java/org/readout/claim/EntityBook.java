@@ -3,7 +3,11 @@ package org.readout.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.name.Role;
@@ -13,6 +17,7 @@ import org.readout.text.Span;
 final class EntityBook {
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> byName = new HashMap<>();
 
   /// Every mention noted so far, by its start, so that neighbours are found without a search.
   private final TreeMap<Integer, Placed> placed = new TreeMap<>();
@@ -64,6 +69,31 @@ final class EntityBook {
       return kind == Entity.Kind.PERSON;
     }
 
+    /// Keeps the mentions in order of the text.
+    private void note(Mention mention) {
+      mentions.add(mentionsBefore(mention.span().start()), mention);
+    }
+
+    /// How many of its mentions noted so far begin before an offset.
+    int mentionsBefore(int offset) {
+      int low = 0;
+      int high = mentions.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (mentions.get(middle).span().start() < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    /// How many of its mentions noted so far begin from one offset on and before another.
+    int mentionsBetween(int from, int to) {
+      return Math.max(0, mentionsBefore(to) - mentionsBefore(from));
+    }
+
     void rename(String fuller) {
       name = fuller;
     }
@@ -83,6 +113,7 @@ final class EntityBook {
   Draft open(Entity.Kind kind, String name, @Nullable String country) {
     var draft = new Draft(drafts.size(), kind, name, country);
     drafts.add(draft);
+    byName.putIfAbsent(key(kind, name), draft);
     return draft;
   }
 
@@ -90,16 +121,22 @@ final class EntityBook {
   void mention(Draft draft, Span span, Mention.Form form) {
     var mention = new Mention(span, form);
     if (placed.putIfAbsent(span.start(), new Placed(mention, draft)) == null) {
-      draft.mentions.add(mention);
+      draft.note(mention);
     }
   }
 
+  /// Every entity opened so far, in order: a view that grows.
   List<Draft> drafts() {
-    return List.copyOf(drafts);
+    return Collections.unmodifiableList(drafts);
   }
 
-  Draft get(int number) {
-    return drafts.get(number);
+  /// An entity of this kind opened under this name, in any case.
+  Optional<Draft> find(Entity.Kind kind, String name) {
+    return Optional.ofNullable(byName.get(key(kind, name)));
+  }
+
+  private static String key(Entity.Kind kind, String name) {
+    return kind + " " + name.toLowerCase(Locale.ROOT);
   }
 
   /// The mentions that overlap a span, in order.
@@ -111,8 +148,17 @@ final class EntityBook {
 
   /// The mentions that end at or before an offset, nearest first, as far back as `from`.
   List<Placed> before(int offset, int from) {
+    return before(offset, from, Integer.MAX_VALUE);
+  }
+
+  /// The `most` nearest of these.
+  List<Placed> before(int offset, int from, int most) {
+    if (offset <= from) {
+      return List.of();
+    }
     return placed.subMap(from, true, offset, false).descendingMap().values().stream()
         .filter(found -> found.mention().span().end() <= offset)
+        .limit(most)
         .toList();
   }
 
@@ -129,17 +175,20 @@ final class EntityBook {
             .toList();
     for (Draft draft : kept) {
       finals.set(draft.number, entities.size());
-      var mentions = new ArrayList<>(draft.mentions);
-      mentions.sort(Comparator.comparing(Mention::span));
       entities.add(
           new Entity(
-              entities.size(), draft.kind, draft.name, draft.country, mentions, draft.roles));
+              entities.size(),
+              draft.kind,
+              draft.name,
+              draft.country,
+              draft.mentions,
+              draft.roles));
     }
     return new Sealed(entities, finals);
   }
 
   private static Span firstMention(Draft draft) {
-    return draft.mentions.stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow();
+    return draft.mentions.getFirst().span();
   }
 
   /// @param entities by first mention; `entities.get(n).number() == n`

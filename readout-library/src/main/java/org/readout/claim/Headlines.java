@@ -11,6 +11,12 @@ final class Headlines {
   /// A heading has no more words than this.
   private static final int LONGEST = 22;
 
+  /// Nor more characters than this.
+  private static final int LONGEST_LINE = 400;
+
+  private static final String STOPS = ".!?…:";
+  private static final String CLOSING = "”’\"')]";
+
   private final Report report;
   private final Document document;
 
@@ -21,7 +27,11 @@ final class Headlines {
 
   /// True when the span stands in the report's title, given or standing first in the text.
   boolean isTitle(Span span) {
-    var text = document.at(paragraphOf(span));
+    var paragraph = paragraphOf(span);
+    if (paragraph.length() > LONGEST_LINE) {
+      return false;
+    }
+    var text = document.at(paragraph);
     boolean first = document.sentenceAt(span.start()).paragraph() == 0;
     return text.equals(report.title()) || (first && isShort(text) && !ends(text));
   }
@@ -29,6 +39,9 @@ final class Headlines {
   /// True when the span stands in a short paragraph without a full stop, or is all of one.
   boolean isHeading(Span span) {
     var paragraph = paragraphOf(span);
+    if (paragraph.length() > LONGEST_LINE) {
+      return false;
+    }
     var text = document.at(paragraph);
     boolean whole = span.length() >= paragraph.length() - 2;
     return isShort(text) && (!ends(text) || (whole && words(text) <= 5));
@@ -43,7 +56,11 @@ final class Headlines {
   }
 
   private static boolean ends(String text) {
-    return text.matches("(?s).*[.!?…:][”’\"')\\]]*");
+    int at = text.length() - 1;
+    while (at >= 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && STOPS.indexOf(text.charAt(at)) >= 0;
   }
 
   private Span paragraphOf(Span span) {

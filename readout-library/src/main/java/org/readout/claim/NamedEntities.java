@@ -1,12 +1,11 @@
 package org.readout.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.name.Countries;
@@ -56,20 +55,21 @@ final class NamedEntities {
   private final EntityBook book;
   private final Map<String, Draft> countries = new LinkedHashMap<>();
   private final Map<String, Draft> others = new LinkedHashMap<>();
-  private final Set<String> places = new TreeSet<>();
-  private final List<Draft> persons = new ArrayList<>();
-  private final List<Draft> organisations = new ArrayList<>();
+  private final LearntCountries learnt;
+  private final KnownPersons persons;
+  private final KnownOrganisations organisations = new KnownOrganisations();
 
   NamedEntities(Annotations annotations, EntityBook book) {
     this.document = annotations.document();
     this.annotations = annotations;
     this.book = book;
+    this.learnt = new LearntCountries(annotations);
+    this.persons = new KnownPersons(book);
   }
 
   /// Fills the book with every named entity and its named mentions.
   void find() {
     fullPersons();
-    fullPlaces();
     for (Name name : annotations.names()) {
       place(name);
     }
@@ -81,28 +81,19 @@ final class NamedEntities {
     for (Name name : annotations.names()) {
       var text = text(name.span());
       if (name.kind() == NameKind.PERSON && PersonNames.parts(text).size() > 1) {
-        var known =
-            persons.stream().filter(draft -> PersonNames.sameFull(draft.name(), text)).findFirst();
+        var known = persons.ofFullName(text);
         if (known.isEmpty()) {
-          persons.add(book.open(Entity.Kind.PERSON, text, null));
+          persons.open(text);
         } else if (text.length() > known.get().name().length()) {
-          known.get().rename(text);
+          persons.rename(known.get(), text);
         }
-      }
-    }
-  }
-
-  private void fullPlaces() {
-    for (Name name : annotations.names()) {
-      if (name.kind() == NameKind.PLACE) {
-        places.add(text(name.span()));
       }
     }
   }
 
   /// A country that no gazetteer knows shows itself by its demonym in the same report.
   private boolean isLearntDemonym(String text, Span span) {
-    var country = places.stream().filter(place -> Demonyms.isDemonym(text, place)).findFirst();
+    var country = learnt.ofDemonym(text);
     country.ifPresent(place -> {
       var draft = others.computeIfAbsent(place, this::openPlace);
       draft.become(Entity.Kind.COUNTRY);
@@ -122,7 +113,7 @@ final class NamedEntities {
     if (country.isPresent() && name.kind() != NameKind.PERSON) {
       var form = WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
       book.mention(country(country.get()), name.span(), form);
-    } else if (!isLearntDemonym(text, name.span())) {
+    } else if (isPartOfPerson(name, text) || !isLearntDemonym(text, name.span())) {
       switch (name.kind()) {
         case PERSON -> book.mention(person(text, name.span()), name.span(), Mention.Form.NAME);
         case ORGANISATION -> organisation(text, name.span());
@@ -132,66 +123,51 @@ final class NamedEntities {
     }
   }
 
+  /// "Maran" in a report that speaks of Ilse Maran is she, whatever places there are.
+  private boolean isPartOfPerson(Name name, String text) {
+    return name.kind() == NameKind.PERSON && !persons.shortenedBy(text).isEmpty();
+  }
+
   private Draft country(Country country) {
     return countries.computeIfAbsent(
         country.code(), code -> book.open(Entity.Kind.COUNTRY, country.name(), code));
   }
 
   private Draft person(String text, Span span) {
-    var full = persons.stream().filter(draft -> PersonNames.sameFull(draft.name(), text)).toList();
-    if (!full.isEmpty()) {
-      return full.getFirst();
-    }
-    var same =
-        persons.stream()
-            .filter(draft -> PersonNames.parts(draft.name()).equals(PersonNames.parts(text)))
-            .findFirst();
-    if (same.isPresent()) {
-      return same.get();
-    }
-    var longer =
-        persons.stream().filter(draft -> PersonNames.shortens(text, draft.name())).toList();
-    if (!longer.isEmpty()) {
-      return mostInView(longer, span);
-    }
-    var opened = book.open(Entity.Kind.PERSON, text, null);
-    persons.add(opened);
-    return opened;
+    return persons
+        .ofFullName(text)
+        .or(() -> persons.ofSameParts(text))
+        .or(() -> mostInView(persons.shortenedBy(text), span))
+        .orElseGet(() -> persons.open(text));
   }
 
   /// Of several that share a short form: one introduced just before it, else the one mentioned most
   /// before it, else the first. A namesake in passing does not take over the short form.
-  private Draft mostInView(List<Draft> candidates, Span span) {
+  private Optional<Draft> mostInView(List<Draft> candidates, Span span) {
     int near = document.sentenceAt(span.start()).span().start() - NEAR;
     return candidates.stream()
         .max(
-            Comparator.comparingLong((Draft draft) -> introduced(draft, near, span.start()))
-                .thenComparingLong(draft -> mentions(draft, 0, span.start()))
-                .thenComparingInt(draft -> -draft.number()))
-        .orElseThrow();
+            Comparator.comparingInt((Draft draft) -> introduced(draft, near, span.start()))
+                .thenComparingInt(draft -> draft.mentionsBefore(span.start()))
+                .thenComparingInt(draft -> -draft.number()));
   }
 
   /// 1 when its full name, not seen before, stands just before the short form.
-  private static long introduced(Draft draft, int near, int offset) {
-    return mentions(draft, 0, near) == 0 && mentions(draft, near, offset) > 0 ? 1 : 0;
-  }
-
-  private static long mentions(Draft draft, int from, int to) {
-    return draft.mentions().stream()
-        .filter(mention -> mention.span().start() >= from && mention.span().start() < to)
-        .count();
+  private static int introduced(Draft draft, int near, int offset) {
+    return draft.mentionsBefore(near) == 0 && draft.mentionsBefore(offset) > 0 ? 1 : 0;
   }
 
   private void organisation(String text, Span span) {
     var owner = ownerBefore(span);
     var seat = WORLD.bySeat(text);
     var draft =
-        organisations.stream()
-            .filter(known -> OrganisationNames.same(known.name(), text) && agree(known, owner))
+        organisations.same(text).stream()
+            .filter(known -> agree(known, owner))
             .findFirst()
             .orElseGet(() -> openOrganisation(text, owner));
     if (OrganisationNames.isAcronym(draft.name(), text)) {
       draft.rename(text);
+      organisations.add(draft, text);
     }
     draft.learnCountry(owner == null ? code(seat.orElse(null)) : owner.country());
     book.mention(draft, span, Mention.Form.NAME);
@@ -200,7 +176,7 @@ final class NamedEntities {
   private Draft openOrganisation(String text, @Nullable Draft owner) {
     var opened =
         book.open(Entity.Kind.ORGANISATION, text, owner == null ? inName(text) : owner.country());
-    organisations.add(opened);
+    organisations.add(opened, text);
     return opened;
   }
 
@@ -209,12 +185,7 @@ final class NamedEntities {
     int space = text.indexOf(' ');
     var first = space < 0 ? text : text.substring(0, space).replaceFirst("[’']s?$", "");
     var world = WORLD.byName(first).or(() -> WORLD.byDemonym(first)).map(Country::code);
-    return world
-        .or(() ->
-            places.stream()
-                .filter(place -> place.equals(first) || Demonyms.isDemonym(first, place))
-                .findFirst())
-        .orElse(null);
+    return world.or(() -> learnt.of(first)).orElse(null);
   }
 
   private static boolean agree(Draft known, @Nullable Draft owner) {

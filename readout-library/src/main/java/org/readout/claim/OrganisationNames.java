@@ -2,6 +2,7 @@ package org.readout.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ public final class OrganisationNames {
 
   /// "Foreign Ministry" is the "Ministry of Foreign Affairs".
   private static final Set<String> SILENT = Set.of("affairs");
+
+  private static final int LONGEST_ACRONYM = 12;
 
   private OrganisationNames() {}
 
@@ -35,7 +38,9 @@ public final class OrganisationNames {
   /// Television": a compound word may give two letters).
   public static boolean isAcronym(String shorter, String full) {
     var letters = shorter.replace(".", "");
-    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+    if (letters.length() < 2
+        || letters.length() > LONGEST_ACRONYM
+        || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;
     }
     var words = words(full);
@@ -53,6 +58,22 @@ public final class OrganisationNames {
       return false;
     }
     return words.getLast().indexOf(letters.charAt(letters.length() - 1), 1) > 0;
+  }
+
+  /// What two names of one organisation share at least one of: the key; the initials; for what
+  /// looks like an acronym, its letters, and these without the last.
+  public static Set<String> handles(String name) {
+    var handles = new LinkedHashSet<String>();
+    handles.add(key(name));
+    var initials = new StringBuilder();
+    words(name).forEach(word -> initials.append(word.charAt(0)));
+    handles.add("@" + initials);
+    var letters = name.replace(".", "").toLowerCase(Locale.ROOT);
+    if (letters.length() > 1 && letters.length() <= LONGEST_ACRONYM) {
+      handles.add("@" + letters);
+      handles.add("@" + letters.substring(0, letters.length() - 1));
+    }
+    return handles;
   }
 
   /// True when both name one organisation: the same telling words, or one is the other with a

@@ -26,14 +26,33 @@ public final class PersonNames {
     return kept.isEmpty() ? all : kept;
   }
 
-  /// True when both are full names of possibly one person: the same first part and the same last.
+  /// The initials in a name ("Antony J. Blinken": `j`), without those that a full part gives.
+  private static List<String> initials(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
+        .map(part -> part.replaceAll("[.,’']+$", ""))
+        .filter(part -> part.length() == 1)
+        .toList();
+  }
+
+  /// False for "George W. Bush" and "George H. W. Bush": initials that begin otherwise.
+  public static boolean initialsAgree(String one, String other) {
+    var a = initials(one);
+    var b = initials(other);
+    return a.isEmpty() || b.isEmpty() || a.getFirst().equals(b.getFirst());
+  }
+
+  /// True when both are full names of possibly one person: the same first part and the same last,
+  /// and nothing between them that the other's contradicts ("Nguyen Van Minh", "Nguyen Thi Minh").
   public static boolean sameFull(String one, String other) {
     var a = parts(one);
     var b = parts(other);
     if (a.size() < 2 || b.size() < 2) {
       return false;
     }
-    return a.getLast().equals(b.getLast()) && a.getFirst().equals(b.getFirst());
+    return a.getLast().equals(b.getLast())
+        && a.getFirst().equals(b.getFirst())
+        && (a.containsAll(b) || b.containsAll(a))
+        && initialsAgree(one, other);
   }
 
   /// True when `shorter` could be used alone for `full`: its family name (the last part, or the

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
+import org.readout.annotate.quote.Quotation;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.claim.EntityBook.Draft;
@@ -79,17 +80,21 @@ final class Referents {
   /// How many sentences back "the two men" looks for them.
   private static final int PERSONS_BACK = 4;
 
+  /// How many sentences back "the two sides" looks for them: a long report's length.
+  private static final int SIDES_BACK = 100;
+
   private final Document document;
-  private final Annotations annotations;
+  private final SpanIndex<Role> roles;
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
 
-  Referents(Annotations annotations, EntityBook book) {
+  /// @param quotations by their content
+  Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
     this.document = annotations.document();
-    this.annotations = annotations;
+    this.roles = new SpanIndex<>(annotations.roles(), role -> List.of(role.span()));
     this.book = book;
-    this.antecedents = new Antecedents(document, book, annotations.quotations());
+    this.antecedents = new Antecedents(document, book, quotations);
     this.descriptions = new Descriptions(document, book, antecedents);
   }
 
@@ -158,8 +163,8 @@ final class Referents {
 
   /// Who bears the title that the phrase is a part of ("China’s director" of an office, Wang Yi).
   private Optional<Draft> holder(Span phrase) {
-    return annotations.roles().stream()
-        .filter(role -> role.holder() != null && role.span().overlaps(phrase))
+    return roles.overlapping(phrase).stream()
+        .filter(role -> role.holder() != null)
         .filter(role -> role.title().overlaps(phrase))
         .flatMap(role -> book.within(Objects.requireNonNull(role.holder())).stream())
         .map(Placed::draft)
@@ -167,8 +172,8 @@ final class Referents {
   }
 
   private Optional<Draft> described(Span phrase) {
-    return annotations.roles().stream()
-        .filter(role -> role.holder() == null && phrase.overlaps(role.span()))
+    return roles.overlapping(phrase).stream()
+        .filter(role -> role.holder() == null)
         .filter(role -> !leadsIntoName(role))
         .min(Comparator.comparing(Role::span))
         .map(descriptions::resolve);
@@ -204,10 +209,7 @@ final class Referents {
     var span = new Span(start, head.get().span().end());
     var name = document.at(span).replaceAll("\\s+", " ");
     var draft =
-        book.drafts().stream()
-            .filter(
-                known -> known.kind() == Entity.Kind.GROUP && known.name().equalsIgnoreCase(name))
-            .findFirst()
+        book.find(Entity.Kind.GROUP, name)
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
     return Optional.of(draft);
@@ -240,8 +242,7 @@ final class Referents {
       return lastTwo(phrase);
     }
     return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
-        ? mostInView(
-            phrase, draft -> draft.kind() == Entity.Kind.COUNTRY, document.sentences().size())
+        ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY)
         : List.of();
   }
 
@@ -269,26 +270,21 @@ final class Referents {
     return List.of();
   }
 
-  /// The two fitting entities with most mentions up to the end of the phrase's sentence; persons
-  /// only from the sentences just before.
-  private List<Draft> mostInView(Span phrase, Predicate<Draft> fits, int sentencesBack) {
+  /// The two fitting entities with most mentions up to the end of the phrase's sentence.
+  private List<Draft> mostInView(Span phrase, Predicate<Draft> fits) {
     var here = document.sentenceAt(phrase.start());
-    int from = document.sentences().get(Math.max(0, here.index() - sentencesBack)).span().start();
+    int from = document.sentences().get(Math.max(0, here.index() - SIDES_BACK)).span().start();
     int to = here.span().end();
     var two =
-        book.drafts().stream()
-            .filter(draft -> fits.test(draft) && mentions(draft, from, to) > 0)
+        book.before(to, from).stream()
+            .map(Placed::draft)
+            .distinct()
+            .filter(fits)
             .sorted(
-                Comparator.comparingLong((Draft draft) -> -mentions(draft, from, to))
+                Comparator.comparingInt((Draft draft) -> -draft.mentionsBetween(from, to))
                     .thenComparingInt(Draft::number))
             .limit(2)
             .toList();
     return two.size() == 2 ? two : List.of();
-  }
-
-  private static long mentions(Draft draft, int from, int to) {
-    return draft.mentions().stream()
-        .filter(mention -> mention.span().start() >= from && mention.span().start() < to)
-        .count();
   }
 }

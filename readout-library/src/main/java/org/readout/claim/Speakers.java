@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.channel.Channel;
+import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
@@ -39,22 +40,32 @@ final class Speakers {
           "reminded");
 
   private final Document document;
-  private final Annotations annotations;
   private final EntityBook book;
   private final Referents referents;
   private final Subjects subjects;
-  private final List<Attribution> byExtent;
+  private final SpanIndex<Attribution> byContent;
+  private final SpanIndex<Attribution> byCue;
+  private final SpanIndex<Quotation> quotations;
+  private final SpanIndex<Channel> channels;
 
-  Speakers(Annotations annotations, EntityBook book, Referents referents) {
+  /// @param quotations by their content
+  Speakers(
+      Annotations annotations,
+      EntityBook book,
+      Referents referents,
+      SpanIndex<Quotation> quotations) {
     this.document = annotations.document();
-    this.annotations = annotations;
     this.book = book;
     this.referents = referents;
-    this.subjects = new Subjects(annotations, book, referents);
-    this.byExtent =
+    this.subjects = new Subjects(document, book, referents, quotations);
+    this.quotations = quotations;
+    this.channels = new SpanIndex<>(annotations.channels(), channel -> List.of(channel.span()));
+    var byExtent =
         annotations.attributions().stream()
             .sorted(Comparator.comparingInt(Speakers::extent))
             .toList();
+    this.byContent = new SpanIndex<>(byExtent, Attribution::content);
+    this.byCue = new SpanIndex<>(byExtent, attribution -> List.of(attribution.cue()));
   }
 
   private static int extent(Attribution attribution) {
@@ -74,7 +85,7 @@ final class Speakers {
   /// @param last who spoke last before them
   Attributed of(Span words, Attributed last) {
     var sources = new ArrayList<Source>();
-    for (Attribution attribution : byExtent) {
+    for (Attribution attribution : byContent.overlapping(words)) {
       if (covers(attribution, words)) {
         sources.add(source(attribution, last));
       }
@@ -86,7 +97,7 @@ final class Speakers {
   Attributed besides(Span words, Attributed last) {
     var sentence = document.sentenceAt(words.start()).span();
     var sources =
-        byExtent.stream()
+        byCue.overlapping(sentence).stream()
             .filter(attribution -> sentence.contains(attribution.cue()))
             .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
             .map(attribution -> source(attribution, last))
@@ -95,8 +106,7 @@ final class Speakers {
   }
 
   private boolean quotes(Attribution attribution) {
-    return annotations.quotations().stream()
-        .anyMatch(quote -> attribution.content().stream().anyMatch(quote.content()::overlaps));
+    return attribution.content().stream().anyMatch(quotations::touches);
   }
 
   private static boolean covers(Attribution attribution, Span words) {
@@ -190,8 +200,8 @@ final class Speakers {
     var cue = document.sentenceAt(attribution.cue().start()).span();
     var last = document.sentenceAt(Math.max(words.start(), words.end() - 1)).span();
     var reach = first.cover(last).cover(cue);
-    return annotations.channels().stream()
-        .filter(channel -> channel.span().overlaps(reach) && !speaks(channel, speaker))
+    return channels.overlapping(reach).stream()
+        .filter(channel -> !speaks(channel, speaker))
         .min(Comparator.comparingInt(channel -> distance(channel.span(), attribution.cue())))
         .orElse(null);
   }

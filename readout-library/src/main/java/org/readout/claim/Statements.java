@@ -81,12 +81,20 @@ final class Statements {
   private final EntityBook book;
   private final Speakers speakers;
   private final Headlines headlines;
+  private final SpanIndex<Quotation> quotations;
 
-  Statements(Report report, Annotations annotations, EntityBook book, Referents referents) {
+  /// @param quotations by their content
+  Statements(
+      Report report,
+      Annotations annotations,
+      EntityBook book,
+      Referents referents,
+      SpanIndex<Quotation> quotations) {
+    this.quotations = quotations;
     this.document = annotations.document();
     this.annotations = annotations;
     this.book = book;
-    this.speakers = new Speakers(annotations, book, referents);
+    this.speakers = new Speakers(annotations, book, referents, quotations);
     this.headlines = new Headlines(report, document);
   }
 
@@ -109,9 +117,7 @@ final class Statements {
   private Optional<Piece> indirect(Attribution attribution) {
     var content =
         attribution.content().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
-    boolean quotes =
-        annotations.quotations().stream()
-            .anyMatch(quote -> attribution.content().stream().anyMatch(quote.content()::overlaps));
+    boolean quotes = attribution.content().stream().anyMatch(quotations::touches);
     boolean tooShort = document.tokensIn(content).size() < INDIRECT_WORDS;
     return quotes || tooShort ? Optional.empty() : Optional.of(new Piece(content, null));
   }

@@ -2,7 +2,7 @@ package org.readout.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import org.readout.annotate.Annotations;
+import org.readout.annotate.quote.Quotation;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
@@ -54,13 +54,18 @@ final class Subjects {
           "expressed");
 
   private final Document document;
-  private final Annotations annotations;
+  private final SpanIndex<Quotation> quotations;
   private final EntityBook book;
   private final Referents referents;
 
-  Subjects(Annotations annotations, EntityBook book, Referents referents) {
-    this.document = annotations.document();
-    this.annotations = annotations;
+  /// @param quotations by their content
+  Subjects(
+      Document document,
+      EntityBook book,
+      Referents referents,
+      SpanIndex<Quotation> quotations) {
+    this.document = document;
+    this.quotations = quotations;
     this.book = book;
     this.referents = referents;
   }
@@ -89,7 +94,7 @@ final class Subjects {
 
   private boolean free(Span span, Attribution relay) {
     boolean quoted =
-        annotations.quotations().stream().anyMatch(quote -> quote.content().contains(span));
+        quotations.overlapping(span).stream().anyMatch(quote -> quote.content().contains(span));
     return !quoted && relay.source().stream().noneMatch(source -> source.contains(span));
   }
 

@@ -14,7 +14,15 @@ record Appearance(Report report, Entity entity, Entity.Kind kind, @Nullable Stri
 
   /// True when the report names it, not only describes it.
   boolean isNamed() {
-    return entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
+    return namings() > 0;
+  }
+
+  /// Mentions by name.
+  int namings() {
+    return (int)
+        entity.mentions().stream()
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .count();
   }
 
   Cast.Ref ref() {

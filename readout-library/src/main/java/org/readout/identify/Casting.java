@@ -3,6 +3,9 @@ package org.readout.identify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +30,11 @@ public final class Casting {
 
   /// The actors of a story, the same whatever the order of its reports.
   public static Cast cast(Story story) {
-    var kinds = new Kinds(story.claims());
+    var ordered = new ArrayList<>(story.claims());
+    ordered.sort(Comparator.comparing(claims -> claims.report().id()));
+    var kinds = new Kinds(ordered);
     var byKind = new TreeMap<Entity.Kind, List<Cluster>>();
-    for (Claims claims : story.claims()) {
+    for (Claims claims : ordered) {
       for (Entity entity : claims.entities()) {
         byKind
             .computeIfAbsent(kinds.of(entity), kind -> new ArrayList<>())
@@ -68,7 +73,7 @@ public final class Casting {
   private static Cast cast(String story, List<Cluster> clusters) {
     var actors = new ArrayList<Actor>();
     var byEntity = new HashMap<Cast.Ref, Actor>();
-    var taken = new HashMap<String, Integer>();
+    var taken = new HashSet<String>();
     clusters.sort(Comparator.comparing(Cluster::name).thenComparing(Cluster::kind));
     for (Cluster cluster : clusters) {
       var actor = actor(story, cluster, taken);
@@ -79,18 +84,25 @@ public final class Casting {
     return new Cast(actors, byEntity);
   }
 
-  private static Actor actor(String story, Cluster cluster, Map<String, Integer> taken) {
+  private static Actor actor(String story, Cluster cluster, Set<String> taken) {
     var name = cluster.name();
-    var slug = story + "-" + slug(name);
-    int times = taken.merge(slug, 1, Integer::sum);
     return new Actor(
-        times == 1 ? slug : slug + "-" + times,
+        free(story + "-" + slug(name), taken),
         name,
         cluster.kind(),
         cluster.country(),
         Aliases.of(cluster, name),
         titles(cluster),
         evidence(cluster));
+  }
+
+  /// The slug, or it with the first number from 2 on that no other actor has.
+  private static String free(String slug, Set<String> taken) {
+    var id = slug;
+    for (int number = 2; !taken.add(id); number++) {
+      id = slug + "-" + number;
+    }
+    return id;
   }
 
   private static String slug(String name) {
@@ -120,14 +132,23 @@ public final class Casting {
 
   /// The first mention in each report, by name where there is one.
   private static List<Evidence> evidence(Cluster cluster) {
-    var byReport = new TreeMap<String, Evidence>();
+    var byReport = new TreeMap<String, Place>();
     for (Appearance appearance : cluster.appearances()) {
-      var best =
-          appearance.entity().mentions().stream()
-              .min(Comparator.comparing(Mention::form).thenComparing(Mention::span))
-              .orElseThrow();
-      byReport.putIfAbsent(appearance.report().id(), appearance.report().evidence(best.span()));
+      byReport.merge(appearance.report().id(), best(appearance), BinaryOperator.minBy(ORDER));
     }
-    return List.copyOf(byReport.values());
+    return byReport.values().stream().map(place -> place.evidence()).toList();
+  }
+
+  private record Place(Mention.Form form, Evidence evidence) {}
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::form).thenComparing(Place::evidence);
+
+  private static Place best(Appearance appearance) {
+    var best =
+        appearance.entity().mentions().stream()
+            .min(Comparator.comparing(Mention::form).thenComparing(Mention::span))
+            .orElseThrow();
+    return new Place(best.form(), appearance.report().evidence(best.span()));
   }
 }

@@ -2,23 +2,51 @@ package org.readout.identify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.claim.Entity;
 import org.readout.claim.Mention;
+import org.readout.claim.PersonNames;
 
 /// Entities of several reports that are taken for one actor, while they are being brought together.
+/// What is asked of all of them at once is kept until the next one joins.
 final class Cluster {
 
   private final List<Appearance> appearances = new ArrayList<>();
   private final Set<String> misspelt = new TreeSet<>();
+  private final Map<String, Integer> namingsByReport = new HashMap<>();
+  private int namings;
+  private @Nullable Summary summary;
+
+  /// What follows from the entities that it holds at the time.
+  ///
+  /// @param names each once, in order of appearance
+  /// @param parts of each of the names
+  /// @param country the one that most give, or null
+  /// @param titles as the reports write them, each once
+  private record Summary(
+      Set<String> names,
+      List<List<String>> parts,
+      String name,
+      @Nullable String country,
+      List<String> titles) {}
 
   Cluster(Appearance first) {
-    appearances.add(first);
+    add(first);
+  }
+
+  private void add(Appearance appearance) {
+    appearances.add(appearance);
+    int named = appearance.namings();
+    namings += named;
+    namingsByReport.merge(appearance.report().id(), named, Integer::sum);
+    summary = null;
   }
 
   List<Appearance> appearances() {
@@ -27,13 +55,14 @@ final class Cluster {
 
   /// Takes over everything from another cluster.
   void absorb(Cluster other) {
-    appearances.addAll(other.appearances);
     misspelt.addAll(other.misspelt);
+    other.appearances.forEach(this::add);
   }
 
   /// Takes over a cluster whose names are misspellings of this one's.
   void absorbMisspelt(Cluster other) {
     misspelt.addAll(other.names());
+    misspelt.removeAll(names());
     absorb(other);
   }
 
@@ -47,15 +76,48 @@ final class Cluster {
 
   /// Names of its entities, each once, in order of appearance.
   Set<String> names() {
-    var names = new LinkedHashSet<String>();
-    appearances.forEach(appearance -> names.add(appearance.entity().name()));
-    return names;
+    return summary().names();
+  }
+
+  /// The parts of each of the names ([PersonNames#parts]).
+  List<List<String>> parts() {
+    return summary().parts();
   }
 
   /// The fullest right name: most parts, then most mentions, then alphabetical.
   String name() {
+    return summary().name();
+  }
+
+  /// The country that most of its entities give, or null.
+  @Nullable String country() {
+    return summary().country();
+  }
+
+  /// Titles given to it, as the reports write them, each once.
+  List<String> titles() {
+    return summary().titles();
+  }
+
+  private Summary summary() {
+    var known = summary;
+    if (known == null) {
+      var names = new LinkedHashSet<String>();
+      var titles = new LinkedHashSet<String>();
+      for (Appearance appearance : appearances) {
+        names.add(appearance.entity().name());
+        titles.addAll(appearance.titles());
+      }
+      var parts = names.stream().map(PersonNames::parts).toList();
+      known = new Summary(names, parts, fullestName(), commonest(), List.copyOf(titles));
+      summary = known;
+    }
+    return known;
+  }
+
+  private String fullestName() {
     var counts = new TreeMap<String, Integer>();
-    boolean named = appearances.stream().anyMatch(Appearance::isNamed);
+    boolean named = isNamed();
     for (Appearance appearance : appearances) {
       if (appearance.isNamed() || !named) {
         counts.merge(
@@ -71,8 +133,7 @@ final class Cluster {
         .orElseThrow();
   }
 
-  /// The country that most of its entities give, or null.
-  @Nullable String country() {
+  private @Nullable String commonest() {
     var counts = new TreeMap<String, Integer>();
     for (Appearance appearance : appearances) {
       var country = appearance.country();
@@ -89,32 +150,31 @@ final class Cluster {
 
   /// Countries are the same, or one is unknown.
   boolean countryAgrees(Cluster other) {
+    return country() == null || other.country() == null || sameCountry(other);
+  }
+
+  /// Both countries are known, and the same.
+  boolean sameCountry(Cluster other) {
     var mine = country();
-    var theirs = other.country();
-    return mine == null || theirs == null || mine.equals(theirs);
+    return mine != null && mine.equals(other.country());
   }
 
-  /// Titles given to it, as the reports write them.
-  List<String> titles() {
-    return appearances.stream().flatMap(appearance -> appearance.titles().stream()).toList();
-  }
-
+  /// Ids of the reports in which it appears.
   Set<String> reports() {
-    var reports = new TreeSet<String>();
-    appearances.forEach(appearance -> reports.add(appearance.report().id()));
-    return reports;
+    return namingsByReport.keySet();
   }
 
   /// Mentions by name, not by pronoun or description.
   int namings() {
-    return (int)
-        appearances.stream()
-            .flatMap(appearance -> appearance.entity().mentions().stream())
-            .filter(mention -> mention.form() == Mention.Form.NAME)
-            .count();
+    return namings;
+  }
+
+  /// Mentions by name in one report.
+  int namings(String report) {
+    return namingsByReport.getOrDefault(report, 0);
   }
 
   boolean isNamed() {
-    return appearances.stream().anyMatch(Appearance::isNamed);
+    return namings > 0;
   }
 }

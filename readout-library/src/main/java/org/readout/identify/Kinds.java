@@ -2,12 +2,15 @@ package org.readout.identify;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.name.Countries;
 import org.readout.claim.Claims;
 import org.readout.claim.Demonyms;
 import org.readout.claim.Entity;
@@ -24,10 +27,15 @@ final class Kinds {
       EnumSet.of(
           Entity.Kind.PERSON, Entity.Kind.ORGANISATION, Entity.Kind.COUNTRY, Entity.Kind.PLACE);
 
+  private static final int COUNTRY = 3;
+
   private final Map<String, Entity.Kind> byName = new TreeMap<>();
 
   /// The code or name of each country, by its name in lower case.
   private final Map<String, String> names = new TreeMap<>();
+
+  /// Words asked for, and the country of which each is the demonym.
+  private final Map<String, Optional<String>> demonyms = new HashMap<>();
 
   Kinds(List<Claims> story) {
     var votes = new TreeMap<String, Map<Entity.Kind, Integer>>();
@@ -46,11 +54,10 @@ final class Kinds {
     votes.forEach((name, counts) -> byName.put(name, most(counts)));
   }
 
-  /// A demonym in some report makes a country in all; else most mentions.
+  /// Most mentions; those as a country count [#COUNTRY] times, for it takes a demonym and an office
+  /// of a state to be taken for one.
   private static Entity.Kind most(Map<Entity.Kind, Integer> counts) {
-    if (counts.containsKey(Entity.Kind.COUNTRY)) {
-      return Entity.Kind.COUNTRY;
-    }
+    counts.computeIfPresent(Entity.Kind.COUNTRY, (kind, count) -> COUNTRY * count);
     Entity.Kind best = counts.keySet().iterator().next();
     for (var entry : counts.entrySet()) {
       best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
@@ -59,7 +66,10 @@ final class Kinds {
   }
 
   private static int weight(Entity entity) {
-    return (int) entity.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).count();
+    return (int)
+        entity.mentions().stream()
+            .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.DEMONYM)
+            .count();
   }
 
   private static String country(Entity entity) {
@@ -69,12 +79,18 @@ final class Kinds {
 
   /// The kind of an entity in the light of all reports.
   Entity.Kind of(Entity entity) {
-    if (!NAMED.contains(entity.kind())) {
+    boolean known = Countries.world().of(entity.name()).isPresent();
+    if (!NAMED.contains(entity.kind()) || (known && entity.kind() == Entity.Kind.PERSON)) {
       return entity.kind();
     }
-    return entity.kind() != Entity.Kind.COUNTRY && demonymOf(entity.name()) != null
+    return entity.kind() != Entity.Kind.COUNTRY && isCountry(demonymOf(entity.name()))
         ? Entity.Kind.COUNTRY
         : byName.getOrDefault(key(entity.name()), entity.kind());
+  }
+
+  /// True for a country of the story by the votes of all reports.
+  private boolean isCountry(@Nullable String name) {
+    return name != null && byName.get(name) == Entity.Kind.COUNTRY;
   }
 
   /// An entity with its kind and country in the light of all reports.
@@ -108,10 +124,16 @@ final class Kinds {
     if (word.contains(" ")) {
       return null;
     }
-    return names.keySet().stream()
-        .filter(country -> !country.equalsIgnoreCase(word) && Demonyms.isDemonym(word, country))
-        .findFirst()
-        .orElse(null);
+    return demonyms.computeIfAbsent(key(word), this::findCountry).orElse(null);
+  }
+
+  private Optional<String> findCountry(String word) {
+    var known = Countries.world().of(word).map(country -> key(country.name()));
+    return known.isPresent()
+        ? known.filter(name -> !name.equals(word) && names.containsKey(name))
+        : names.keySet().stream()
+            .filter(country -> !country.equals(word) && Demonyms.isDemonym(word, country))
+            .findFirst();
   }
 
   /// Names of the story's countries in lower case.

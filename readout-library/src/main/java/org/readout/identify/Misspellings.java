@@ -2,21 +2,54 @@ package org.readout.identify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.claim.Offices;
-import org.readout.claim.PersonNames;
 
-/// Tells a misspelt name from another person's.
+/// Tells a misspelt name from another person's; in doubt they are two.
 ///
 /// A misspelling stands in one report only, is rarer than the right form, begins with the same
 /// letter, keeps every other part of the name, and contradicts no country. The shorter the name,
-/// the fewer letters may differ: below five letters none, below seven one, else two; a title held
-/// in common allows one letter more.
+/// the fewer letters may differ: below seven letters none, else two; a title held in common allows
+/// one letter in five or six, and one more in longer names; a report known to misspell names, two
+/// letters more, and another first letter. A last
+/// letter alone tells people apart ("Ivanov", "Ivanova"; "Carlo", "Carla"), and so does a report
+/// that has both names in full.
 final class Misspellings {
 
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
+  private static final int MIDDLE = 5;
   private static final int LONG = 7;
 
+  /// Letters more in a garbled report.
+  private static final int MOST_GRACE = 2;
+
+  /// A key that all share.
+  private static final String ANY = "*";
+
   private Misspellings() {}
+
+  /// What a right form is filed under: its first letters, and among all.
+  static Set<String> keys(Cluster cluster) {
+    var keys = new TreeSet<>(Set.of(ANY));
+    cluster.parts().forEach(parts -> parts.forEach(part -> keys.add(first(part))));
+    return keys;
+  }
+
+  /// The keys of the right forms that a cluster can be a misspelling of.
+  static Set<String> wanted(Cluster odd, Set<String> garbled) {
+    if (odd.reports().size() > 1) {
+      return Set.of();
+    }
+    var keys = keys(odd);
+    if (!garbled.containsAll(odd.reports())) {
+      keys.remove(ANY);
+    }
+    return keys;
+  }
+
+  private static String first(String part) {
+    return part.substring(0, 1);
+  }
 
   /// True when the names of `odd` are misspellings of those of `right`.
   ///
@@ -25,18 +58,36 @@ final class Misspellings {
   static boolean isMisspelling(Cluster odd, Cluster right, Set<String> garbled) {
     return odd.reports().size() == 1
         && odd.namings() <= right.namings()
-        && (odd.namings() < right.namings() || shareTitle(odd, right))
-        && (right.reports().size() > 1
-            || !right.reports().equals(odd.reports())
-            || odd.namings() * 2 <= right.namings())
         && odd.countryAgrees(right)
+        && namesClose(odd, right, MOST_GRACE)
+        && (odd.namings() < right.namings() || shareTitle(odd, right))
+        && !apartInOneReport(odd, right)
         && namesAgree(odd, right, garbled.containsAll(odd.reports()));
   }
 
+  /// A report that often has both forms, or both in full, means two persons.
+  private static boolean apartInOneReport(Cluster odd, Cluster right) {
+    var report = odd.reports().iterator().next();
+    int beside = right.namings(report);
+    boolean bothFull = odd.parts().stream().anyMatch(parts -> parts.size() > 1) && fullIn(right, report);
+    return beside > 0 && (bothFull || odd.namings() * 2 > beside);
+  }
+
+  private static boolean fullIn(Cluster cluster, String report) {
+    return cluster.appearances().stream()
+        .filter(appearance -> appearance.report().id().equals(report))
+        .anyMatch(appearance -> appearance.entity().name().contains(" "));
+  }
+
   private static boolean namesAgree(Cluster odd, Cluster right, boolean garbled) {
-    int grace = (shareTitle(odd, right) ? 1 : 0) + (garbled ? 1 : 0);
-    return odd.names().stream()
-        .allMatch(o -> right.names().stream().anyMatch(r -> close(o, r, grace)));
+    boolean title = shareTitle(odd, right);
+    int grace = garbled ? MOST_GRACE : title ? 1 : 0;
+    return namesClose(odd, right, grace);
+  }
+
+  private static boolean namesClose(Cluster odd, Cluster right, int grace) {
+    return odd.parts().stream()
+        .allMatch(o -> right.parts().stream().anyMatch(r -> close(o, r, grace)));
   }
 
   static boolean shareTitle(Cluster one, Cluster other) {
@@ -45,16 +96,14 @@ final class Misspellings {
   }
 
   /// Part by part when both are full; else the short form against the family or given name.
-  private static boolean close(String odd, String right, int grace) {
-    var o = PersonNames.parts(odd);
-    var r = PersonNames.parts(right);
-    if (o.size() == r.size()) {
-      return partsClose(o, r, grace);
+  private static boolean close(List<String> odd, List<String> right, int grace) {
+    if (odd.size() == right.size()) {
+      return partsClose(odd, right, grace);
     }
-    if (o.size() == 1) {
-      return partClose(o.getFirst(), r.getLast(), grace);
+    if (odd.size() == 1) {
+      return partClose(odd.getFirst(), right.getLast(), grace);
     }
-    return r.size() == 1 && partClose(o.getLast(), r.getFirst(), grace);
+    return right.size() == 1 && partClose(odd.getLast(), right.getFirst(), grace);
   }
 
   private static boolean partsClose(List<String> odd, List<String> right, int grace) {
@@ -62,7 +111,7 @@ final class Misspellings {
     for (int i = 0; i < odd.size(); i++) {
       if (!odd.get(i).equals(right.get(i))) {
         different++;
-        if (!partClose(odd.get(i), right.get(i), odd.size() > 1 ? grace + 1 : grace)) {
+        if (!partClose(odd.get(i), right.get(i), grace)) {
           return false;
         }
       }
@@ -75,9 +124,21 @@ final class Misspellings {
       return true;
     }
     int shorter = Math.min(odd.length(), right.length());
-    int base = shorter < SHORTEST ? 0 : shorter < LONG ? 1 : 2;
-    int allowed = shorter < SHORTEST - 1 ? 0 : Math.min(base + grace, shorter / 2);
+    int base = shorter < MIDDLE ? 0 : shorter < LONG ? (grace > 0 ? 1 : 0) : 2;
+    int allowed = shorter < SHORTEST ? 0 : Math.min(base + grace, shorter / 2);
     boolean sameStart = odd.charAt(0) == right.charAt(0) || grace > 1;
-    return sameStart && Edits.between(odd, right, allowed) <= allowed;
+    return sameStart
+        && allowed > 0
+        && (grace > 1 || !onlyEndsDiffer(odd, right))
+        && Edits.between(odd, right, allowed) <= allowed;
+  }
+
+  /// One has a letter more at its end, or another last letter.
+  private static boolean onlyEndsDiffer(String one, String other) {
+    int shared = Math.min(one.length(), other.length());
+    boolean longer = Math.abs(one.length() - other.length()) == 1;
+    return longer
+        ? one.regionMatches(0, other, 0, shared)
+        : one.length() == other.length() && one.regionMatches(0, other, 0, shared - 1);
   }
 }

@@ -3,6 +3,7 @@ package org.readout.identify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.annotate.name.Countries;
 import org.readout.claim.Demonyms;
 import org.readout.claim.OrganisationNames;
@@ -11,19 +12,56 @@ import org.readout.claim.OrganisationNames;
 /// country said before the name in one and left out in the other.
 final class OrganisationLinking {
 
+  /// Words in the longest name of a country that owns organisations.
+  private static final int LONGEST_COUNTRY = 4;
+
   private OrganisationLinking() {}
 
   /// @param countries names of the story's countries in lower case
   static List<Cluster> link(List<Cluster> organisations, Set<String> countries) {
     var clusters = new ArrayList<Cluster>();
+    var index = new ClusterIndex(cluster -> handles(cluster, countries));
     for (Cluster organisation : organisations) {
-      clusters.stream()
-          .filter(
-              known -> known.countryAgrees(organisation) && same(known, organisation, countries))
-          .findFirst()
-          .ifPresentOrElse(known -> known.absorb(organisation), () -> clusters.add(organisation));
+      var known =
+          index.sharing(organisation).stream()
+              .filter(other -> other.countryAgrees(organisation))
+              .filter(other -> same(other, organisation, countries))
+              .findFirst();
+      known.ifPresentOrElse(other -> other.absorb(organisation), () -> clusters.add(organisation));
+      index.add(known.orElse(organisation), organisation);
     }
     return clusters;
+  }
+
+  private static Set<String> handles(Cluster cluster, Set<String> countries) {
+    var handles = new TreeSet<String>();
+    for (String name : cluster.names()) {
+      handles.addAll(OrganisationNames.handles(name));
+      int space = name.indexOf(' ');
+      if (space > 0 && isCountry(country(name.substring(0, space)), countries)) {
+        handles.add(OrganisationNames.key(name.substring(space + 1)));
+      }
+      handles.addAll(withoutLongCountry(name));
+    }
+    return handles;
+  }
+
+  /// "Saudi Arabian Interior Ministry", "United States Navy": countries of several words.
+  private static List<String> withoutLongCountry(String name) {
+    var words = name.split("\\s+", -1);
+    var handles = new ArrayList<String>();
+    for (int cut = 2; cut <= Math.min(LONGEST_COUNTRY, words.length - 2); cut++) {
+      var country = country(String.join(" ", List.of(words).subList(0, cut)));
+      if (Countries.world().of(country).isPresent()) {
+        var rest = String.join(" ", List.of(words).subList(cut, words.length));
+        handles.add(OrganisationNames.key(rest));
+      }
+    }
+    return handles;
+  }
+
+  private static String country(String words) {
+    return words.strip().replaceAll("[’']s?$", "");
   }
 
   private static boolean same(Cluster known, Cluster other, Set<String> countries) {
@@ -43,7 +81,7 @@ final class OrganisationLinking {
     return before > 0
         && shorter.contains(" ")
         && longer.regionMatches(true, before, shorter, 0, shorter.length())
-        && isCountry(longer.substring(0, before).strip().replaceAll("[’']s?$", ""), countries);
+        && isCountry(country(longer.substring(0, before)), countries);
   }
 
   private static boolean isCountry(String word, Set<String> countries) {

@@ -1,13 +1,16 @@
 package org.readout.identify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.readout.claim.Offices;
 import org.readout.claim.PersonNames;
 
@@ -19,36 +22,32 @@ final class PersonLinking {
 
   static List<Cluster> link(List<Cluster> persons) {
     var named = persons.stream().filter(Cluster::isNamed).toList();
-    var clusters = new ArrayList<>(sameFullName(named));
-    shortForms(clusters);
-    misspellings(clusters, Set.of());
-    misspellings(clusters, garbled(clusters));
-    var nameless = persons.stream().filter(person -> !person.isNamed()).toList();
-    nameless.forEach(person -> byTitle(person, clusters));
+    var clusters = shortForms(sameFullName(named));
+    clusters = misspellings(clusters, Set.of());
+    clusters = new ArrayList<>(misspellings(clusters, garbled(clusters)));
+    clusters.addAll(
+        nameless(persons.stream().filter(person -> !person.isNamed()).toList(), clusters));
     return clusters;
   }
 
-  /// One name in any order and with any hyphens: "Kim Jong-un", "Kim Jong Un"; "Qinduo Xu", "Xu
-  /// Qinduo".
+  /// One name with any hyphens ("Kim Jong-un", "Kim Jong Un"), with or without what stands in the
+  /// middle, and in any order ("Qinduo Xu", "Xu Qinduo").
   private static List<Cluster> sameFullName(List<Cluster> persons) {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
     for (Cluster person : persons) {
-      byKey.merge(key(person.name()), person, PersonLinking::joined);
+      byKey.merge(exactly(person), person, PersonLinking::joined);
     }
     var merged = new ArrayList<Cluster>();
+    var index = new ClusterIndex(PersonLinking::endsAndOrder);
     for (Cluster cluster : byKey.values()) {
-      merged.stream()
-          .filter(known -> PersonNames.sameFull(known.name(), cluster.name()))
-          .filter(known -> known.countryAgrees(cluster))
-          .findFirst()
-          .ifPresentOrElse(known -> known.absorb(cluster), () -> merged.add(cluster));
+      var known =
+          index.sharing(cluster).stream()
+              .filter(other -> other.countryAgrees(cluster) && sameName(other, cluster))
+              .findFirst();
+      known.ifPresentOrElse(other -> other.absorb(cluster), () -> merged.add(cluster));
+      index.add(known.orElse(cluster), cluster);
     }
     return merged;
-  }
-
-  private static String key(String name) {
-    var parts = PersonNames.parts(name.replace('-', ' ').replace('‑', ' '));
-    return parts.size() < 2 ? String.join(" ", parts) : String.join(" ", new TreeSet<>(parts));
   }
 
   private static Cluster joined(Cluster known, Cluster more) {
@@ -56,18 +55,63 @@ final class PersonLinking {
     return known;
   }
 
+  private static boolean sameName(Cluster known, Cluster other) {
+    return PersonNames.sameFull(known.name(), other.name())
+        || (inAnyOrder(known).equals(inAnyOrder(other)) && !together(known, other));
+  }
+
+  /// A report that has both is a witness that they are two.
+  private static boolean together(Cluster one, Cluster other) {
+    return !Collections.disjoint(one.reports(), other.reports());
+  }
+
+  private static List<String> plain(Cluster cluster) {
+    return PersonNames.parts(cluster.name().replace('-', ' ').replace('‑', ' '));
+  }
+
+  /// The parts in their order, with the initials, by which alone two may differ.
+  private static String exactly(Cluster cluster) {
+    var letters = cluster.name().toLowerCase(Locale.ROOT).replaceAll("[\\s.‑-]+", " ").strip();
+    var parts = plain(cluster);
+    return parts.size() < 2 ? String.join(" ", parts) : letters;
+  }
+
+  private static String inAnyOrder(Cluster cluster) {
+    var parts = plain(cluster);
+    return parts.size() < 2 ? String.join(" ", parts) : String.join(" ", new TreeSet<>(parts));
+  }
+
+  private static Set<String> endsAndOrder(Cluster cluster) {
+    var parts = PersonNames.parts(cluster.name());
+    return Set.of(
+        "ends:" + parts.getFirst() + " " + parts.getLast(), "order:" + inAnyOrder(cluster));
+  }
+
   /// A short form joins the full name that it shortens: where several do, the one whose titles and
   /// country agree and that is named at least twice as often as the next.
-  private static void shortForms(List<Cluster> clusters) {
-    absorbEach(
+  private static List<Cluster> shortForms(List<Cluster> clusters) {
+    return absorbEach(
         clusters,
+        new ClusterIndex(PersonLinking::everyPart),
+        PersonLinking::everyPart,
         (odd, right) -> PersonNames.shortens(odd.name(), right.name()) && odd.countryAgrees(right),
         Cluster::absorb);
   }
 
-  private static void misspellings(List<Cluster> clusters, Set<String> garbled) {
-    absorbEach(
+  private static Set<String> everyPart(Cluster cluster) {
+    var keys = new TreeSet<String>();
+    for (String part : PersonNames.parts(cluster.name())) {
+      keys.add(part);
+      keys.addAll(List.of(part.split("-", -1)));
+    }
+    return keys;
+  }
+
+  private static List<Cluster> misspellings(List<Cluster> clusters, Set<String> garbled) {
+    return absorbEach(
         clusters,
+        new ClusterIndex(Misspellings::keys),
+        odd -> Misspellings.wanted(odd, garbled),
         (odd, right) -> Misspellings.isMisspelling(odd, right, garbled),
         Cluster::absorbMisspelt);
   }
@@ -87,22 +131,29 @@ final class PersonLinking {
     void absorb(Cluster right, Cluster odd);
   }
 
-  private static void absorbEach(
-      List<Cluster> clusters, BiPredicate<Cluster, Cluster> belongs, Absorption absorption) {
-    for (Cluster odd : List.copyOf(clusters)) {
+  private static List<Cluster> absorbEach(
+      List<Cluster> clusters,
+      ClusterIndex index,
+      Function<Cluster, Set<String>> wanted,
+      BiPredicate<Cluster, Cluster> belongs,
+      Absorption absorption) {
+    clusters.forEach(index::add);
+    for (Cluster odd : clusters) {
       var candidates =
-          clusters.stream()
-              .filter(right -> right != odd && belongs.test(odd, right))
+          index.sharing(odd, wanted.apply(odd)).stream()
+              .filter(right -> belongs.test(odd, right))
               .sorted(
                   Comparator.comparing((Cluster right) -> !Misspellings.shareTitle(odd, right))
                       .thenComparingInt(right -> -right.namings())
                       .thenComparing(Cluster::name))
               .toList();
       if (clear(odd, candidates)) {
+        index.add(candidates.getFirst(), odd);
         absorption.absorb(candidates.getFirst(), odd);
-        clusters.remove(odd);
+        index.remove(odd);
       }
     }
+    return index.all();
   }
 
   private static boolean clear(Cluster odd, List<Cluster> candidates) {
@@ -115,19 +166,27 @@ final class PersonLinking {
     return byTitle || first.namings() >= 2 * second.namings();
   }
 
-  /// "the top US diplomat" in a report that never names him joins the one who holds such a title.
-  private static void byTitle(Cluster nameless, List<Cluster> clusters) {
-    var holders =
-        clusters.stream()
-            .filter(Cluster::isNamed)
-            .filter(holder -> nameless.country() != null && nameless.countryAgrees(holder))
-            .filter(holder -> holder.country() != null && holds(holder, nameless))
-            .toList();
-    if (holders.size() == 1) {
-      holders.getFirst().absorb(nameless);
-    } else {
-      clusters.add(nameless);
+  /// "the top US diplomat" in a report that never names him joins the one who holds such a title;
+  /// where nobody or several do, the same words of other reports.
+  private static List<Cluster> nameless(List<Cluster> nameless, List<Cluster> named) {
+    var index = new ClusterIndex(cluster -> Set.of(String.valueOf(cluster.country())));
+    named.stream().filter(holder -> !holder.titles().isEmpty()).forEach(index::add);
+    Map<String, Cluster> alone = new LinkedHashMap<>();
+    for (Cluster person : nameless) {
+      var holders =
+          person.country() == null
+              ? List.<Cluster>of()
+              : index.sharing(person).stream().filter(holder -> holds(holder, person)).toList();
+      if (holders.size() == 1) {
+        holders.getFirst().absorb(person);
+      } else {
+        alone.merge(
+            person.country() + " " + person.name().toLowerCase(Locale.ROOT),
+            person,
+            PersonLinking::joined);
+      }
     }
+    return List.copyOf(alone.values());
   }
 
   private static boolean holds(Cluster holder, Cluster nameless) {

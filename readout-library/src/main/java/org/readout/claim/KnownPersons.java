@@ -1,0 +1,84 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.claim.EntityBook.Draft;
+
+/// The persons of one report, found by the parts of their names. Of several, the one opened first
+/// comes first.
+final class KnownPersons {
+
+  private final EntityBook book;
+  private final Map<String, List<Draft>> byEnds = new HashMap<>();
+  private final Map<List<String>, Draft> byParts = new HashMap<>();
+  private final Map<String, List<Draft>> byPart = new HashMap<>();
+
+  KnownPersons(EntityBook book) {
+    this.book = book;
+  }
+
+  /// Opens a person under this name.
+  Draft open(String name) {
+    var draft = book.open(Entity.Kind.PERSON, name, null);
+    file(draft, name);
+    return draft;
+  }
+
+  /// Gives a person a fuller form of the name.
+  void rename(Draft draft, String fuller) {
+    draft.rename(fuller);
+    file(draft, fuller);
+  }
+
+  private void file(Draft draft, String name) {
+    var parts = PersonNames.parts(name);
+    byParts.putIfAbsent(parts, draft);
+    if (parts.size() > 1) {
+      add(byEnds, ends(parts), draft);
+    }
+    var keys = new LinkedHashSet<>(parts);
+    keys.addAll(List.of(parts.getLast().split("-", -1)));
+    keys.forEach(key -> add(byPart, key, draft));
+  }
+
+  private static void add(Map<String, List<Draft>> index, String key, Draft draft) {
+    var drafts = index.computeIfAbsent(key, fresh -> new ArrayList<>());
+    if (!drafts.contains(draft)) {
+      drafts.add(draft);
+    }
+  }
+
+  private static String ends(List<String> parts) {
+    return parts.getFirst() + " " + parts.getLast();
+  }
+
+  /// The person of this full name, give or take middle names.
+  Optional<Draft> ofFullName(String name) {
+    var parts = PersonNames.parts(name);
+    return parts.size() < 2
+        ? Optional.empty()
+        : byEnds.getOrDefault(ends(parts), List.of()).stream()
+            .filter(draft -> PersonNames.sameFull(draft.name(), name))
+            .findFirst();
+  }
+
+  /// The person opened under just these parts.
+  Optional<Draft> ofSameParts(String name) {
+    return Optional.ofNullable(byParts.get(PersonNames.parts(name)))
+        .filter(draft -> PersonNames.initialsAgree(draft.name(), name));
+  }
+
+  /// The persons for whose names this one is short.
+  List<Draft> shortenedBy(String name) {
+    var parts = PersonNames.parts(name);
+    return parts.isEmpty()
+        ? List.of()
+        : byPart.getOrDefault(parts.getFirst(), List.of()).stream()
+            .filter(draft -> PersonNames.shortens(name, draft.name()))
+            .toList();
+  }
+}

@@ -1,0 +1,9 @@
+package org.readout.store;
+
+class InMemoryRecordsTest extends RecordStoreContract {
+
+  @Override
+  RecordStore store() {
+    return new InMemoryRecords();
+  }
+}

@@ -1,0 +1,9 @@
+package org.readout.store;
+
+class InMemoryReportsTest extends ReportStoreContract {
+
+  @Override
+  ReportStore store() {
+    return new InMemoryReports();
+  }
+}
