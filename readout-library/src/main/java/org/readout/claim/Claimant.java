@@ -24,14 +24,12 @@ public final class Claimant {
   public static Claims claim(Report report, Annotations annotations) {
     var book = new EntityBook();
     new NamedEntities(annotations, book).find();
-    var quotations =
-        new SpanIndex<>(annotations.quotations(), quote -> List.of(quote.content()));
+    var quotations = new SpanIndex<>(annotations.quotations(), quote -> List.of(quote.content()));
     var referents = new Referents(annotations, book, quotations);
     var statements = new Statements(report, annotations, book, referents, quotations).find();
     var spoken = new SpanIndex<>(statements, statement -> List.of(statement.content()));
     var happenings = annotations.happenings().stream().map(h -> parties(h, referents)).toList();
-    var outcomes =
-        annotations.outcomes().stream().map(o -> parties(o, referents, spoken)).toList();
+    var outcomes = annotations.outcomes().stream().map(o -> parties(o, referents, spoken)).toList();
     var sealed = book.seal();
     return new Claims(
         report,

@@ -177,12 +177,7 @@ final class EntityBook {
       finals.set(draft.number, entities.size());
       entities.add(
           new Entity(
-              entities.size(),
-              draft.kind,
-              draft.name,
-              draft.country,
-              draft.mentions,
-              draft.roles));
+              entities.size(), draft.kind, draft.name, draft.country, draft.mentions, draft.roles));
     }
     return new Sealed(entities, finals);
   }

@@ -64,7 +64,9 @@ final class LearntCountries {
   private void noteState(Span span, String text) {
     var name = plain(span.of(text));
     int space = name.indexOf(' ');
-    if (STATE.matcher(text).region(span.end(), Math.min(text.length(), span.end() + REACH))
+    if (STATE
+        .matcher(text)
+        .region(span.end(), Math.min(text.length(), span.end() + REACH))
         .lookingAt()) {
       ofStates.add(name);
     }

@@ -2,8 +2,8 @@ package org.readout.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import org.readout.annotate.quote.Quotation;
 import org.readout.annotate.attribution.Attribution;
+import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
@@ -60,10 +60,7 @@ final class Subjects {
 
   /// @param quotations by their content
   Subjects(
-      Document document,
-      EntityBook book,
-      Referents referents,
-      SpanIndex<Quotation> quotations) {
+      Document document, EntityBook book, Referents referents, SpanIndex<Quotation> quotations) {
     this.document = document;
     this.quotations = quotations;
     this.book = book;

@@ -20,9 +20,7 @@ record Appearance(Report report, Entity entity, Entity.Kind kind, @Nullable Stri
   /// Mentions by name.
   int namings() {
     return (int)
-        entity.mentions().stream()
-            .filter(mention -> mention.form() == Mention.Form.NAME)
-            .count();
+        entity.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME).count();
   }
 
   Cast.Ref ref() {

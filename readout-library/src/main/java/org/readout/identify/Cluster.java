@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.claim.Entity;
-import org.readout.claim.Mention;
 import org.readout.claim.PersonNames;
 
 /// Entities of several reports that are taken for one actor, while they are being brought together.

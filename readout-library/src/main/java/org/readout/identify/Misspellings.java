@@ -11,9 +11,8 @@ import org.readout.claim.Offices;
 /// letter, keeps every other part of the name, and contradicts no country. The shorter the name,
 /// the fewer letters may differ: below seven letters none, else two; a title held in common allows
 /// one letter in five or six, and one more in longer names; a report known to misspell names, two
-/// letters more, and another first letter. A last
-/// letter alone tells people apart ("Ivanov", "Ivanova"; "Carlo", "Carla"), and so does a report
-/// that has both names in full.
+/// letters more, and another first letter. A last letter alone tells people apart ("Ivanov",
+/// "Ivanova"; "Carlo", "Carla"), and so does a report that has both names in full.
 final class Misspellings {
 
   private static final int SHORTEST = 4;
@@ -69,7 +68,8 @@ final class Misspellings {
   private static boolean apartInOneReport(Cluster odd, Cluster right) {
     var report = odd.reports().iterator().next();
     int beside = right.namings(report);
-    boolean bothFull = odd.parts().stream().anyMatch(parts -> parts.size() > 1) && fullIn(right, report);
+    boolean bothFull =
+        odd.parts().stream().anyMatch(parts -> parts.size() > 1) && fullIn(right, report);
     return beside > 0 && (bothFull || odd.namings() * 2 > beside);
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Assembly {
 
   /// In the order of the paths, whatever the order in which they were given.
   List<Report> reports() {
-    var drafts = harvest.drafts.stream().sorted(ORDER).filter(this::isLongEnough).toList();
+    var drafts = harvest.drafts.stream().sorted(ORDER).filter(this::isOfReadableLength).toList();
     var ids = new HashSet<String>();
     var reports = new ArrayList<Report>();
     for (var draft : once(drafts)) {
@@ -36,13 +37,25 @@ final class Assembly {
     return reports;
   }
 
-  private boolean isLongEnough(Draft draft) {
+  private boolean isOfReadableLength(Draft draft) {
     int words = Words.count(draft.text());
     if (words < options.minWords()) {
       harvest.skip(draft.file(), draft.place(), tooShort(draft, words));
       return false;
     }
+    if (draft.text().length() > options.maxCharacters()) {
+      harvest.skip(draft.file(), draft.place(), tooLong(draft));
+      return false;
+    }
     return true;
+  }
+
+  private String tooLong(Draft draft) {
+    return String.format(
+        Locale.ROOT,
+        "%,d characters, above the limit of %,d for one report",
+        draft.text().length(),
+        options.maxCharacters());
   }
 
   private String tooShort(Draft draft, int words) {

@@ -121,9 +121,13 @@ final class StoryView {
         .toList();
   }
 
-  /// The weightiest happening.
+  /// The happening of which the story has its title, else the weightiest.
   Optional<Happening> main() {
-    return byWeight().stream().findFirst();
+    var weighed = byWeight();
+    return weighed.stream()
+        .filter(happening -> happening.title().equals(title()))
+        .findFirst()
+        .or(() -> weighed.stream().findFirst());
   }
 
   /// Facts that say more than the headline: all but a status on which nobody differs.

@@ -104,7 +104,7 @@ final class Gathering {
     return !dated
         || members.stream()
             .map(telling -> telling.told().day())
-            .anyMatch(day -> day == null || !when.to().isBefore(day.minusDays(NEWS)));
+            .anyMatch(day -> day == null || !when.from().isBefore(day.minusDays(NEWS)));
   }
 
   private boolean isRecalled(Telling telling) {

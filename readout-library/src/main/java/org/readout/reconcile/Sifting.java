@@ -83,7 +83,9 @@ final class Sifting {
       return marks > 1 || (widely && marks > 0);
     }
     boolean measured = measured(gathering);
-    return placed || measured || ((someone(gathering) || widely) && (gathering.isDated() || widely));
+    return placed
+        || measured
+        || ((someone(gathering) || widely) && (gathering.isDated() || widely));
   }
 
   private static boolean someone(Gathering gathering) {

@@ -16,9 +16,32 @@ class ClaimantProperties {
   Arbitrary<String> texts() {
     var pieces =
         Arbitraries.of(
-            "Ilse Orlan", "Orlan", "Mr.", "she", "said", "the minister", "the two sides", "NWB",
-            "Veldra", "Veldran", "foreign minister", "“", "”", "\"", "’s", ",", ".", "\n\n", " ",
-            ":", "–", "told", "\uD83D", "officials", "according to", "statement");
+            "Ilse Orlan",
+            "Orlan",
+            "Mr.",
+            "she",
+            "said",
+            "the minister",
+            "the two sides",
+            "NWB",
+            "Veldra",
+            "Veldran",
+            "foreign minister",
+            "“",
+            "”",
+            "\"",
+            "’s",
+            ",",
+            ".",
+            "\n\n",
+            " ",
+            ":",
+            "–",
+            "told",
+            "\uD83D",
+            "officials",
+            "according to",
+            "statement");
     return Arbitraries.oneOf(
         List.of(
             pieces.list().ofMaxSize(60).map(list -> String.join(" ", list)),
@@ -37,8 +60,9 @@ class ClaimantProperties {
     for (int i = 0; i < claims.entities().size(); i++) {
       var entity = claims.entities().get(i);
       assertThat(entity.number()).isEqualTo(i);
-      assertThat(entity.mentions()).isNotEmpty().isSortedAccordingTo(
-          java.util.Comparator.comparing(Mention::span));
+      assertThat(entity.mentions())
+          .isNotEmpty()
+          .isSortedAccordingTo(java.util.Comparator.comparing(Mention::span));
       entity.mentions().forEach(mention -> inside(mention.span(), text));
     }
     for (StatementClaim statement : claims.statements()) {

@@ -101,10 +101,12 @@ class ClaimantTest {
             .says("Ilse Orlan", "said", "“We shall build the bridge,”")
             .claims();
     assertThat(speaker(claims, "build the bridge")).isEqualTo("Ilse Orlan");
-    assertThat(claims.statements()).singleElement().satisfies(statement -> {
-      assertThat(statement.quoted()).isTrue();
-      assertThat(statement.kind()).isEqualTo(StatementClaim.Kind.DIRECT);
-    });
+    assertThat(claims.statements())
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.quoted()).isTrue();
+          assertThat(statement.kind()).isEqualTo(StatementClaim.Kind.DIRECT);
+        });
   }
 
   @Test

@@ -125,7 +125,6 @@ public final class Told {
   }
 
   private Report report() {
-    return new Report(
-        id, null, null, null, title, null, null, "en", "0".repeat(64), text, false);
+    return new Report(id, null, null, null, title, null, null, "en", "0".repeat(64), text, false);
   }
 }

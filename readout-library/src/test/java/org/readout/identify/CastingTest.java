@@ -228,8 +228,7 @@ class CastingTest {
         cast(
             person("a", "French Foreign Minister Ilse Orlan came.", "Ilse Orlan").others("French"),
             Told.report("b", "The French foreign minister said that the dam holds well.")
-                .others("French")
-                );
+                .others("French"));
     assertThat(persons(cast)).contains("Ilse Orlan");
   }
 
@@ -245,8 +244,7 @@ class CastingTest {
 
   @Test
   void everyEntityIsSomeActorAndAliasesCountMentions() {
-    var cast =
-        cast(person("a", "Ilse Orlan came. Orlan sat. Orlan left.", "Ilse Orlan", "Orlan"));
+    var cast = cast(person("a", "Ilse Orlan came. Orlan sat. Orlan left.", "Ilse Orlan", "Orlan"));
     assertThat(cast.of("a", 0)).isPresent();
     assertThat(cast.of("a", null)).isEmpty();
     assertThat(cast.of("b", 0)).isEmpty();

@@ -149,7 +149,7 @@ class IntakeTest {
   @Test
   void namesTheLimitOfALargeFile() throws IOException {
     write("a.txt", TEXT.repeat(100));
-    var small = new Options(null, null, 10_000, 20);
+    var small = new Options(null, null, 10_000, 20, 500_000);
     assertThat(skippedReason(read(small, "a.txt"))).contains("above the limit of 0.0 MB");
   }
 

@@ -47,8 +47,8 @@ final class Joins {
     }
   }
 
-  /// Two names of one kind with nothing but a space between are one: "Kim" and "Jong Un", "High" and
-  /// "Sele". What the gazetteer knows stays as it is.
+  /// Two names of one kind with nothing but a space between are one: "Kim" and "Jong Un", "High"
+  /// and "Sele". What the gazetteer knows stays as it is.
   private static void joinNeighbours(String text, NameLayer layer) {
     var names = layer.inOrder();
     for (int i = 1; i < names.size(); i++) {
@@ -59,8 +59,7 @@ final class Joins {
       if (alike && between.equals(" ") && layer.overlapping(one.span()).contains(one)) {
         layer.remove(one);
         var whole = one.span().cover(other.span());
-        layer.replace(
-            other, List.of(new Name(whole, one.kind(), one.basis(), one.probability())));
+        layer.replace(other, List.of(new Name(whole, one.kind(), one.basis(), one.probability())));
       }
     }
   }
