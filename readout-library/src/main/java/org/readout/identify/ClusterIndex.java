@@ -17,7 +17,7 @@ final class ClusterIndex {
   private final Function<Cluster, Set<String>> keys;
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<Integer, Cluster> byNumber = new HashMap<>();
-  private final Map<Cluster, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cluster, Integer> numbers = new IdentityHashMap<>();
 
   /// @param keys what clusters of one actor share at least one of
   ClusterIndex(Function<Cluster, Set<String>> keys) {
