@@ -438,6 +438,7 @@ class HappeningMergeTest {
             .at("Marn")
             .happens(INCIDENT, OCCURRED, "leak")
             .at("Tey")
+            .on("May", "2023-05")
             .reconciled();
     assertThat(found.happenings()).hasSize(2);
   }

@@ -194,13 +194,14 @@ final class StoryFixture {
       this.index = report.happenings.size();
       var extent = report.document.sentenceAt(trigger.start()).span();
       var list = new ArrayList<HappeningClaim.Party>();
+      var participants = new ArrayList<Participant>();
       for (String party : parties) {
         int colon = party.indexOf(':');
         var part = colon < 0 ? Part.PARTY : Part.valueOf(party.substring(0, colon));
-        list.add(new HappeningClaim.Party(report.entity(party.substring(colon + 1)), part));
+        var name = party.substring(colon + 1);
+        list.add(new HappeningClaim.Party(report.entity(name), part));
+        participants.add(new Participant(report.mention(name), part));
       }
-      var participants =
-          list.stream().map(party -> new Participant(trigger, party.role())).toList();
       report.happenings.add(
           new HappeningClaim(
               new HappeningMention(
