@@ -43,7 +43,7 @@ final class Descriptions {
     if (generic(title, role)) {
       return Optional.empty();
     }
-    Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, country);
+    Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
     return nearest(role.span(), titled)
         .or(() -> nearest(role.span(), draft -> untitled(draft, country)));
   }
@@ -60,12 +60,32 @@ final class Descriptions {
     return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  private boolean fits(Draft draft, String title, @Nullable String country) {
+  private boolean fits(
+      Draft draft, String title, @Nullable Span of, @Nullable String country) {
     boolean sameCountry =
         country == null || draft.country() == null || country.equals(draft.country());
     return sameCountry
         && draft.roles().stream()
+            .filter(held -> sameOwner(of, held.of(), country))
             .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
+  }
+
+  /// "the Guild’s spokesman" is not the spokesman of another body.
+  private boolean sameOwner(@Nullable Span said, @Nullable Span held, @Nullable String country) {
+    if (said == null || held == null || country != null) {
+      return true;
+    }
+    var one = owner(said);
+    var other = owner(held);
+    return one.contains(other) || other.contains(one);
+  }
+
+  private String owner(Span of) {
+    return book.within(of).stream()
+        .findFirst()
+        .map(placed -> placed.draft().name())
+        .orElseGet(() -> document.at(of))
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static boolean untitled(Draft draft, @Nullable String country) {

@@ -37,6 +37,13 @@ final class DocumentWords {
           "declaration",
           "message",
           "outline",
+          "commentary",
+          "editorial",
+          "article",
+          "dispatch",
+          "bulletin",
+          "email",
+          "e-mail",
           "description");
 
   private DocumentWords() {}

@@ -141,7 +141,12 @@ final class EntityBook {
 
   /// The mentions that overlap a span, in order.
   List<Placed> within(Span span) {
-    return placed.subMap(span.start(), true, span.end(), false).values().stream()
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    Integer first = placed.lowerKey(span.start());
+    int from = first == null ? span.start() : first;
+    return placed.subMap(from, true, span.end(), false).values().stream()
         .filter(found -> found.mention().span().overlaps(span))
         .toList();
   }

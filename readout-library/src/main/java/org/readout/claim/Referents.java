@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.name.Role;
@@ -83,6 +84,16 @@ final class Referents {
   /// How many sentences back "the two sides" looks for them: a long report's length.
   private static final int SIDES_BACK = 100;
 
+  /// Those who speak for somebody else.
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?i)((?:an?|the|one)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:spokes(?:man|woman|person|people)|aides?|"
+              + "lawyers?|attorneys?|advis[eo]rs?|representatives?|relatives?|friends?|allies|ally|"
+              + "supporters?|critics?|assistants?))\\s+(?:for|of|to)\\s+");
+
+  /// "The 76-year-old": whoever was spoken of.
+  private static final Pattern AGED = Pattern.compile("(?i)(?:the\\s+)?\\d{1,3}-year-old");
+
   private final Document document;
   private final SpanIndex<Role> roles;
   private final EntityBook book;
@@ -109,6 +120,13 @@ final class Referents {
     if (tokens.size() == 1 && Pronouns.isPronoun(tokens.getFirst().text())) {
       return pronoun(tokens.getFirst(), lastSpeaker);
     }
+    var agent = agent(phrase);
+    if (agent.isPresent()) {
+      return described(agent.get()).or(() -> group(agent.get(), document.tokensIn(agent.get())));
+    }
+    if (AGED.matcher(document.at(phrase)).matches()) {
+      return antecedents.of(phrase.start(), Draft::isPerson, lastSpeaker);
+    }
     return named(phrase, Draft::isPerson)
         .or(() -> holder(phrase))
         .or(() -> described(phrase))
@@ -116,6 +134,20 @@ final class Referents {
         .or(() -> group(phrase, tokens))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
         .or(() -> named(phrase, draft -> true));
+  }
+
+  /// "A spokesman for" Ilse Orlan is not she: the words before the preposition, where a person
+  /// stands behind it.
+  private Optional<Span> agent(Span phrase) {
+    var matcher = AGENT.matcher(document.at(phrase));
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    var head = new Span(phrase.start(), phrase.start() + matcher.end(1));
+    var behind = new Span(phrase.start() + matcher.end(), phrase.end());
+    boolean namesPerson = named(behind, Draft::isPerson).isPresent();
+    boolean aside = document.at(behind).contains(",");
+    return namesPerson && !aside ? Optional.of(head) : Optional.empty();
   }
 
   /// All entities that a phrase means, in order of the text: both sides of "the two sides".
@@ -129,6 +161,9 @@ final class Referents {
 
   private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {
     var word = token.text();
+    if (word.equalsIgnoreCase("they") && lastSpeaker != null && !lastSpeaker.isPerson()) {
+      return Optional.of(lastSpeaker);
+    }
     Predicate<Draft> fits =
         Pronouns.isPerson(word)
             ? Draft::isPerson

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
@@ -38,6 +39,9 @@ final class Speakers {
           "urged",
           "warned",
           "reminded");
+
+  /// "..., an agency reported" hands on what somebody else said.
+  private static final Pattern REPORTS = Pattern.compile("\\b(?:report(?:s|ed)|quot(?:es|ed))\\b");
 
   private final Document document;
   private final EntityBook book;
@@ -144,7 +148,14 @@ final class Speakers {
   /// "according to X" and "X's statement said" hand on what somebody else may have said.
   private boolean relays(Source source) {
     var cue = document.at(source.attribution().cue()).toLowerCase(Locale.ROOT);
-    return source.document() || accordingTo(source.attribution()) || cue.startsWith("as ");
+    return source.document()
+        || accordingTo(source.attribution())
+        || cue.startsWith("as ")
+        || (isBody(source.draft()) && REPORTS.matcher(cue).find());
+  }
+
+  private static boolean isBody(@Nullable Draft draft) {
+    return draft != null && draft.kind() == Entity.Kind.ORGANISATION;
   }
 
   private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {

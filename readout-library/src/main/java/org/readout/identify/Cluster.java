@@ -116,20 +116,43 @@ final class Cluster {
 
   private String fullestName() {
     var counts = new TreeMap<String, Integer>();
+    var reports = new TreeMap<String, Set<String>>();
     boolean named = isNamed();
     for (Appearance appearance : appearances) {
       if (appearance.isNamed() || !named) {
         counts.merge(
             appearance.entity().name(), appearance.entity().mentions().size(), Integer::sum);
+        reports
+            .computeIfAbsent(appearance.entity().name(), fresh -> new TreeSet<>())
+            .add(appearance.report().id());
       }
     }
+    int full = (int) counts.keySet().stream().filter(name -> words(name) > 1).count();
     return counts.keySet().stream()
         .max(
             Comparator.comparing((String name) -> !misspelt.contains(name))
-                .thenComparingInt(name -> name.split("\\s+", -1).length)
+                .thenComparing(name -> words(name) > 1)
+                .thenComparing(name -> full < 2 || isBorneOut(reports.get(name), reports))
+                .thenComparingInt(Cluster::words)
                 .thenComparing(counts::get)
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  private static int words(String name) {
+    return name.split("\\s+", -1).length;
+  }
+
+  /// A form is borne out by a second report, or by a third of those that give a full name: a longer
+  /// one that only one of many has is as likely misread.
+  private static boolean isBorneOut(
+      @Nullable Set<String> bearing, Map<String, Set<String>> byName) {
+    int all =
+        byName.entrySet().stream()
+            .filter(entry -> words(entry.getKey()) > 1)
+            .mapToInt(entry -> entry.getValue().size())
+            .sum();
+    return bearing != null && (bearing.size() > 1 || bearing.size() * 3 >= all);
   }
 
   private @Nullable String commonest() {

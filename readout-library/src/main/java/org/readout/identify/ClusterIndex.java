@@ -2,7 +2,6 @@ package org.readout.identify;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class ClusterIndex {
   private final Function<Cluster, Set<String>> keys;
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<Integer, Cluster> byNumber = new HashMap<>();
-  private final IdentityHashMap<Cluster, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Cluster, Integer> numbers = new HashMap<>();
 
   /// @param keys what clusters of one actor share at least one of
   ClusterIndex(Function<Cluster, Set<String>> keys) {
@@ -31,7 +30,9 @@ final class ClusterIndex {
 
   /// Files a cluster under the keys of what it takes over.
   void add(Cluster cluster, Cluster taken) {
-    int number = numbers.computeIfAbsent(cluster, fresh -> numbers.size());
+    int next = numbers.size();
+    int number = numbers.getOrDefault(cluster, next);
+    numbers.put(cluster, number);
     byNumber.put(number, cluster);
     for (String key : keys.apply(taken)) {
       byKey.computeIfAbsent(key, fresh -> new TreeSet<>()).add(number);

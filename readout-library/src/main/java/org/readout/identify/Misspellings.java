@@ -86,8 +86,16 @@ final class Misspellings {
   }
 
   private static boolean namesClose(Cluster odd, Cluster right, int grace) {
-    return odd.parts().stream()
-        .allMatch(o -> right.parts().stream().anyMatch(r -> close(o, r, grace)));
+    return odd.parts().stream().anyMatch(o -> !right.parts().contains(o))
+        && odd.parts().stream()
+            .allMatch(o -> comparable(o, right).stream().anyMatch(r -> close(o, r, grace)));
+  }
+
+  /// A full name is compared with full names where there are any: that the family names are the
+  /// same says little.
+  private static List<List<String>> comparable(List<String> odd, Cluster right) {
+    var full = right.parts().stream().filter(parts -> parts.size() > 1).toList();
+    return odd.size() > 1 && !full.isEmpty() ? full : right.parts();
   }
 
   static boolean shareTitle(Cluster one, Cluster other) {
@@ -116,7 +124,7 @@ final class Misspellings {
         }
       }
     }
-    return different == 1 || odd.size() == 1 || grace > 0;
+    return different <= 1 || grace > 0;
   }
 
   private static boolean partClose(String odd, String right, int grace) {

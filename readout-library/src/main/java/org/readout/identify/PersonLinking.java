@@ -57,7 +57,11 @@ final class PersonLinking {
 
   private static boolean sameName(Cluster known, Cluster other) {
     return PersonNames.sameFull(known.name(), other.name())
-        || (inAnyOrder(known).equals(inAnyOrder(other)) && !together(known, other));
+        || (!plain(known).equals(plain(other))
+            && inAnyOrder(known).equals(inAnyOrder(other))
+            && !together(known, other))
+        || (plain(known).equals(plain(other))
+            && PersonNames.initialsAgree(known.name(), other.name()));
   }
 
   /// A report that has both is a witness that they are two.

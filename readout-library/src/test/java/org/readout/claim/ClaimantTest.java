@@ -47,7 +47,10 @@ class ClaimantTest {
   @Test
   void aShortFormSharedByTwoMeansTheOneJustIntroduced() {
     var claims =
-        Told.text("Ilse Orlan spoke. Orlan rose.\n\nLater came Per Orlan. Orlan sat down.")
+        Told.text(
+                "Ilse Orlan spoke. Orlan rose.\n\n"
+                    + "It rained all night long. ".repeat(12)
+                    + "Later came Per Orlan. Orlan sat down.")
             .persons("Ilse Orlan", "Per Orlan", "Orlan")
             .claims();
     assertThat(mentions(claims, "Per Orlan")).containsExactly("Per Orlan", "Orlan");
@@ -206,6 +209,53 @@ class ClaimantTest {
             .claims();
     assertThat(speaker(claims, "dam holds")).isEqualTo("Ilse Orlan");
     assertThat(mentions(claims, "Ilse Orlan")).contains("The minister");
+  }
+
+  @Test
+  void aSpokesmanForSomebodyIsNotThatPerson() {
+    var claims =
+        Told.text("A spokesman for Ilse Orlan said that the dam holds well today.")
+            .persons("Ilse Orlan")
+            .says("A spokesman for Ilse Orlan", "said", "the dam holds well today")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isNotEqualTo("Ilse Orlan").isNotEqualTo("nobody");
+  }
+
+  @Test
+  void theSpokesmanOfAnotherBodyIsSomebodyElse() {
+    var claims =
+        Told.text(
+                "Harbour Guild spokesman Per Anders left. The Water Board spokesman said that the"
+                    + " dam holds well today.")
+            .persons("Per Anders")
+            .organisations("Harbour Guild", "Water Board")
+            .says("The Water Board spokesman", "said", "the dam holds well today")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isNotEqualTo("Per Anders");
+  }
+
+  @Test
+  void anAgencyThatReportedHandsOnWhatSomebodySaid() {
+    var claims =
+        Told.text("Per Anders said the men came “to shut the old gate,” the Harbour Wire reported.")
+            .persons("Per Anders")
+            .organisations("Harbour Wire")
+            .says(
+                "the Harbour Wire",
+                "reported",
+                "Per Anders said the men came “to shut the old gate,”")
+            .claims();
+    assertThat(speaker(claims, "shut the old gate")).isEqualTo("Per Anders");
+  }
+
+  @Test
+  void theSeventyYearOldIsWhoWasSpokenOf() {
+    var claims =
+        Told.text("Per Anders saw it all. The 76-year-old said: “It was a dreadful noise indeed.”")
+            .persons("Per Anders")
+            .says("The 76-year-old", "said", "“It was a dreadful noise indeed.”")
+            .claims();
+    assertThat(speaker(claims, "dreadful noise")).isEqualTo("Per Anders");
   }
 
   @Test

@@ -205,15 +205,6 @@ class CastingTest {
   }
 
   @Test
-  void aPersonIsNoDemonymOfAKnownCountry() {
-    var cast =
-        cast(
-            person("a", "Mr. German came.", "German"),
-            Told.report("b", "It rained in Germany.").places("Germany"));
-    assertThat(persons(cast)).containsExactly("German");
-  }
-
-  @Test
   void oneWrongVoteForAKindIsOutvoted() {
     var cast =
         cast(
