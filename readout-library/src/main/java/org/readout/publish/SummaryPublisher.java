@@ -104,8 +104,10 @@ public record SummaryPublisher(int width, boolean colour) {
     happening.facts().stream()
         .filter(fact -> !List.of("date", "place", "status").contains(fact.attribute()))
         .forEach(fact -> known.add(values(fact)));
+    var words = "(" + happening.status().word() + ")";
+    boolean said = happening.title().endsWith(words);
     return happening.title()
-        + status(happening)
+        + (said ? " (" + happening.standing().word() + ")" : status(happening))
         + (known.isEmpty() ? "" : ": " + String.join(", ", known));
   }
 

@@ -111,7 +111,10 @@ final class VerbMentions {
 
   private boolean fits(Clause clause, Trigger trigger) {
     return switch (trigger.frame()) {
-      case MUTUAL -> isMeeting(clause) && (!trigger.weak() || meetsPerson(clause));
+      case MUTUAL ->
+          TimeTogether.isCandidate(clause)
+              ? TimeTogether.is(scene, clause)
+              : isMeeting(clause) && (!trigger.weak() || meetsPerson(clause));
       case HOSTING ->
           clause.verb().voice() == Voice.ACTIVE
               && clause.objects().stream().anyMatch(this::isPerson);

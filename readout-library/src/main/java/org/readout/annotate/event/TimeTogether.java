@@ -1,0 +1,49 @@
+package org.readout.annotate.event;
+
+import java.util.Set;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.name.NameKind;
+import org.readout.annotate.quantity.Measure;
+
+/// Verbs of everyday use that tell of a meeting when somebody does them with a person for a length of
+/// time: "spent 50 minutes with", "saw the minister for an hour", "faced each other for five hours".
+final class TimeTogether {
+
+  private static final Set<String> VERBS = Set.of("spend", "see", "face", "sit");
+
+  private TimeTogether() {}
+
+  static boolean isCandidate(Clause clause) {
+    return VERBS.contains(clause.verb().lemma());
+  }
+
+  /// True when the clause has somebody as its subject, a length of time, and a person beside.
+  static boolean is(Scene scene, Clause clause) {
+    boolean somebody = clause.subjects().stream().anyMatch(s -> Cast.of(scene, s).isPresent());
+    return somebody && lasts(scene, clause) && company(scene, clause);
+  }
+
+  private static boolean lasts(Scene scene, Clause clause) {
+    return scene.quantities().stream()
+        .filter(quantity -> clause.span().overlaps(quantity.span()))
+        .anyMatch(quantity -> quantity.measure() instanceof Measure.Clock);
+  }
+
+  private static boolean company(Scene scene, Clause clause) {
+    boolean eachOther =
+        clause.subjects().size() > 1
+            && clause.objects().stream()
+                .anyMatch(object -> object.head().lower().equals("other"));
+    return eachOther
+        || clause.objects().stream().anyMatch(object -> isPerson(scene, object))
+        || clause.complements().stream()
+            .filter(complement -> complement.preposition().equals("with"))
+            .anyMatch(complement -> isPerson(scene, complement.phrase()));
+  }
+
+  private static boolean isPerson(Scene scene, NounPhrase phrase) {
+    return scene.nameAt(phrase).filter(name -> name.kind() == NameKind.PERSON).isPresent()
+        || phrase.head().lower().matches("him|her|them");
+  }
+}
