@@ -139,15 +139,17 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private RecordSet record(List<Report> reports) {
-    return surroundings.readers().lend(reader -> {
-      var engine = new LocalEngine(threads == null ? surroundings.cores() : threads);
-      if (quiet || !terminal.rewriting()) {
-        return new Readout(reader, engine, Progress.NONE).run(reports);
-      }
-      try (var progress = new TerminalProgress(terminal, reports.size())) {
-        return new Readout(reader, engine, progress).run(reports);
-      }
-    });
+    return surroundings
+        .readers()
+        .lend(reader -> {
+          var engine = new LocalEngine(threads == null ? surroundings.cores() : threads);
+          if (quiet || !terminal.rewriting()) {
+            return new Readout(reader, engine, Progress.NONE).run(reports);
+          }
+          try (var progress = new TerminalProgress(terminal, reports.size())) {
+            return new Readout(reader, engine, progress).run(reports);
+          }
+        });
   }
 
   private void print(RecordSet record) throws IOException {
@@ -157,7 +159,8 @@ final class BriefCommand implements Callable<Integer> {
       new Briefing(terminal).print(record);
     }
     if (terminal.out().checkError()) {
-      throw new Trouble("cannot write to standard output: it was closed, or its disk is full", null);
+      throw new Trouble(
+          "cannot write to standard output: it was closed, or its disk is full", null);
     }
   }
 

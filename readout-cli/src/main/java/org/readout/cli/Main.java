@@ -31,8 +31,8 @@ public final class Main {
   /// @param out standard output; not closed
   /// @param err standard error; not closed
   /// @param env the environment: `COLUMNS`, `NO_COLOR`, `TERM`, `READOUT_DEBUG`, and
-  ///   `READOUT_TERMINAL`, in which `./readout` names the streams that are terminals (such as `012`),
-  ///   since Java itself cannot tell one from another
+  ///   `READOUT_TERMINAL`, in which `./readout` names the streams that are terminals (such as
+  ///   `012`), since Java itself cannot tell one from another
   /// @return the exit code, see [Exit]
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {

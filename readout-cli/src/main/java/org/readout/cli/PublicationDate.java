@@ -10,9 +10,8 @@ final class PublicationDate implements ITypeConverter<Publication> {
   @Override
   public Publication convert(String value) {
     return Publication.parse(value)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'" + value + "' is no date; write it as 2023-06-19 or 2023-06-19T10:20+02:00"));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "'" + value + "' is no date; write it as 2023-06-19 or 2023-06-19T10:20+02:00"));
   }
 }

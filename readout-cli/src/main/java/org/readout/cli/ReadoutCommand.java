@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     name = "readout",
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads several reports of one happening and reconstructs the record they describe.",
+    description =
+        "Reads several reports of one happening and reconstructs the record they describe.",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExample:%n",

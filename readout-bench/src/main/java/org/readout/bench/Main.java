@@ -1,0 +1,97 @@
+package org.readout.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.reader.TrainedReader;
+
+/// `./build bench`: one fresh process for each size, then the table, the file and the curve.
+public final class Main {
+
+  private static final Path FOLDER = Path.of("readout-bench", "target");
+  private static final String TABLE = "bench.tsv";
+  private static final String CURVE = "bench.svg";
+
+  private Main() {}
+
+  /// Exits with 2 when the arguments are wrong, with 1 when a measurement fails.
+  public static void main(String[] args) throws InterruptedException {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (List.of(args).contains("--help")) {
+      out.print(Settings.USAGE);
+      return;
+    }
+    try {
+      var settings = Settings.parse(List.of(args), Runtime.getRuntime().availableProcessors());
+      Corpus.read(settings.corpora());
+      run(settings, out);
+    } catch (IllegalArgumentException wrong) {
+      out.print("bench: " + wrong.getMessage() + "\n\n" + Settings.USAGE);
+      System.exit(2);
+    } catch (IOException failed) {
+      out.print("bench: " + failed.getMessage() + "\n");
+      System.exit(1);
+    }
+  }
+
+  private static void run(Settings settings, PrintStream out)
+      throws IOException, InterruptedException {
+    out.print(machine(settings));
+    var measurements = new ArrayList<Measurement>();
+    for (int times : settings.times()) {
+      var one = new Fork(settings).measure(times);
+      measurements.add(one);
+      out.printf(
+          "measured %d reports: %.0f s, %.0f ms of processor time each%n",
+          one.reports(), one.seconds(), one.millisPerReport());
+      write(measurements);
+    }
+    show(new ResultTable(measurements), out);
+    out.print("Written: " + FOLDER.resolve(TABLE) + ", " + FOLDER.resolve(CURVE) + "\n");
+  }
+
+  /// After each size, so that a run that is stopped leaves what it measured.
+  private static void write(List<Measurement> measurements) throws IOException {
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve(TABLE), new ResultTable(measurements).tsv());
+    Files.writeString(FOLDER.resolve(CURVE), new Curve(measurements).svg());
+  }
+
+  private static String machine(Settings settings) {
+    try (var reader = TrainedReader.load()) {
+      return """
+      Corpus   %s, each repetition told as another story
+      Machine  %s %s, %d processors, %d threads used, -Xmx%s
+      Java     %s %s
+      Model    %s
+      """
+          .formatted(
+              String.join(" + ", settings.corpora()),
+              System.getProperty("os.name"),
+              System.getProperty("os.arch"),
+              Runtime.getRuntime().availableProcessors(),
+              settings.threads(),
+              settings.heap(),
+              System.getProperty("java.vm.name"),
+              Runtime.version(),
+              reader.identity());
+    }
+  }
+
+  private static void show(ResultTable table, PrintStream out) {
+    out.print("\n" + table.sizes());
+    out.print(
+        """
+        Milliseconds are processor time, which other programs disturb least; seconds and reports/s
+        are the clock on the wall. growth: cost of a report beside that of the line above; 1 is
+        growth in proportion to the reports.
+
+        Processor milliseconds per report, by stage
+        """);
+    out.print(table.stages());
+  }
+}

@@ -1,0 +1,206 @@
+package org.readout.annotate.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Chunk;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.time.TimeExpression;
+import org.readout.annotate.time.TimeMeaning;
+
+/// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens,
+/// with a surcharge for every clause boundary in between; none when it stands with a verb of
+/// saying.
+final class Dates {
+
+  /// Farthest distance, in tokens with surcharges.
+  private static final int REACH = 30;
+
+  private static final int BOUNDARY = 14;
+
+  private static final int COMMA = 4;
+
+  /// A date before its trigger is rarer than one behind it.
+  private static final int BEFORE = 3;
+
+  /// Between these lie two happenings ("resigned in May after the raid").
+  private static final Set<String> PARTING =
+      Set.of(
+          "after", "before", "since", "until", "following", "in response to", "in retaliation for");
+
+  /// A happening behind these shares the date of the one before.
+  private static final Set<String> JOINING = Set.of("during", "following", "after");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "report",
+          "warn",
+          "write",
+          "confirm",
+          "claim",
+          "deny",
+          "note",
+          "insist",
+          "argue",
+          "state",
+          "acknowledge",
+          "declare",
+          "believe",
+          "think",
+          "reveal",
+          "condemn",
+          "denounce",
+          "deplore",
+          "criticize",
+          "criticise",
+          "accuse",
+          "urge",
+          "demand");
+
+  private final Scene scene;
+  private final List<Draft> drafts;
+
+  Dates(Scene scene, List<Draft> drafts) {
+    this.scene = scene;
+    this.drafts = drafts;
+  }
+
+  void attach() {
+    for (TimeExpression time : scene.times()) {
+      if (isDate(time)) {
+        Draft draft = nearest(time);
+        if (draft != null) {
+          draft.times.add(time);
+        }
+      }
+    }
+    drafts.stream().filter(draft -> draft.times.isEmpty()).forEach(this::share);
+  }
+
+  /// "made similar remarks in May following a meeting": the month dates both; a day only where the
+  /// one took place during the other.
+  private void share(Draft draft) {
+    for (int i = 1; i < scene.chunks().size(); i++) {
+      NounPhrase phrase = scene.noun(i);
+      if (phrase != null
+          && phrase.last() == draft.at
+          && JOINING.contains(scene.preposition(i - 1))) {
+        boolean during = scene.preposition(i - 1).equals("during");
+        Clause clause = scene.clauseOf(phrase);
+        int verb = clause == null ? -1 : clause.verb().last();
+        drafts.stream()
+            .filter(other -> other != draft && other.at < draft.at && other.at >= verb)
+            .flatMap(other -> other.times.stream())
+            .filter(time ->
+                time.span().start() > (verb < 0 ? 0 : scene.tokens().get(verb).span().start()))
+            .filter(time -> during || isMonth(time))
+            .findFirst()
+            .ifPresent(draft.times::add);
+      }
+    }
+  }
+
+  private static boolean isMonth(TimeExpression time) {
+    return switch (time.meaning()) {
+      case TimeMeaning.Yearless yearless -> yearless.day() == null;
+      case TimeMeaning.MonthOfYear month -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isDate(TimeExpression time) {
+    return !(time.meaning() instanceof TimeMeaning.Length
+        || time.meaning() instanceof TimeMeaning.Vague);
+  }
+
+  private @Nullable Draft nearest(TimeExpression time) {
+    int first = token(time.span().start());
+    int last = token(time.span().end() - 1);
+    Draft best = null;
+    int least = Math.min(REACH, toSaying(first, last));
+    for (Draft draft : drafts) {
+      int distance = distance(draft, first, last);
+      if (distance < least) {
+        best = draft;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /// Index of the token that covers this offset.
+  private int token(int offset) {
+    var tokens = scene.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  private int distance(Draft draft, int first, int last) {
+    int plain = between(draft.at, first, last);
+    Clause clause = draft.clause < 0 ? null : scene.clauses().get(draft.clause);
+    int byClause = clause == null ? plain : between(clause.verb().last(), first, last) + 1;
+    return Math.min(plain, byClause);
+  }
+
+  private int between(int at, int first, int last) {
+    if (at >= first && at <= last) {
+      return 0;
+    }
+    boolean behind = at < first;
+    int gap = behind ? first - at : at - last + BEFORE;
+    boolean within = !behind && sameNoun(at, last);
+    return within ? 1 : gap + boundaries(Math.min(at, last), Math.max(at, first));
+  }
+
+  /// "Monday's meeting": the date stands inside the noun phrase of the trigger.
+  private boolean sameNoun(int at, int time) {
+    return scene.chunks().stream()
+        .anyMatch(c -> c instanceof Chunk.Noun && c.first() <= time && time < at && at <= c.last());
+  }
+
+  private int boundaries(int from, int to) {
+    int surcharge = 0;
+    for (Chunk chunk : scene.chunks()) {
+      if (chunk.first() > from && chunk.last() < to) {
+        surcharge += surcharge(chunk);
+      }
+    }
+    return surcharge;
+  }
+
+  private static int surcharge(Chunk chunk) {
+    return switch (chunk) {
+      case Chunk.Joint joint ->
+          switch (joint.kind()) {
+            case RELATIVE, SUBORDINATOR, STOP -> BOUNDARY;
+            case COMMA -> COMMA;
+            case CONJUNCTION, BRACKET -> 0;
+          };
+      case Chunk.Verb verb -> verb.shape() == Chunk.Shape.FINITE ? BOUNDARY : 0;
+      case Chunk.Noun noun -> 0;
+      case Chunk.Preposition preposition -> PARTING.contains(preposition.words()) ? BOUNDARY : 0;
+    };
+  }
+
+  /// Distance to the nearest verb of saying that the date may belong to.
+  private int toSaying(int first, int last) {
+    int least = Integer.MAX_VALUE;
+    for (Clause clause : scene.clauses()) {
+      if (SAYING.contains(clause.verb().lemma())) {
+        int at = clause.verb().last();
+        int distance = between(at, first, last) + (at < first ? 0 : -BEFORE);
+        least = Math.min(least, distance);
+      }
+    }
+    return least;
+  }
+}

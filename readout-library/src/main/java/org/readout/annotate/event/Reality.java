@@ -1,0 +1,322 @@
+package org.readout.annotate.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Chunk;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.Possessors;
+import org.readout.annotate.clause.VerbGroup;
+
+/// How far a happening came, by the words around its trigger. Empty means: nothing is told of a
+/// happening (negated, generic), so there is no mention.
+final class Reality {
+
+  private static final Set<String> IF = Set.of("if", "whether", "unless");
+
+  private static final Set<String> NONE = Set.of("no", "any", "every", "each");
+
+  private static final Set<String> HABIT =
+      Set.of(
+          "frequently",
+          "often",
+          "regularly",
+          "usually",
+          "typically",
+          "routinely",
+          "always",
+          "never",
+          "sometimes",
+          "rarely",
+          "traditionally",
+          "repeatedly");
+
+  /// Verbs that lead to what follows ("arrived to meet", "agreed to meet").
+  private static final Set<String> LEADING =
+      Set.of(
+          "arrive", "travel", "come", "go", "fly", "head", "agree", "accept", "return", "leave",
+          "gather", "prepare");
+
+  private Reality() {}
+
+  static Optional<Status> ofVerb(Scene scene, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean nobody =
+        clause.subjects().stream()
+            .anyMatch(s -> NONE.contains(scene.tokens().get(s.first()).lower()));
+    if (nobody || isHabit(scene, verb)) {
+      return Optional.empty();
+    }
+    if (isDeniedThat(scene, clause)) {
+      return Optional.of(Status.DENIED);
+    }
+    Clause governor = clause.governor() < 0 ? null : scene.clauses().get(clause.governor());
+    if (verb.negated()) {
+      return ofNegated(governor);
+    }
+    Optional<Status> status =
+        switch (verb.modality()) {
+          case PAST, PRESENT -> Optional.of(Status.OCCURRED);
+          case FUTURE -> Optional.of(Status.PLANNED);
+          case POSSIBLE -> Optional.of(Status.PROPOSED);
+          case DEPENDENT -> ofDependent(scene, clause, governor);
+        };
+    return status.map(
+        s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
+  }
+
+  /// "denied that Vell had met Okar".
+  private static boolean isDeniedThat(Scene scene, Clause clause) {
+    int index = scene.clauses().indexOf(clause) - 1;
+    if (index < 0 || clause.subjects().isEmpty()) {
+      return false;
+    }
+    VerbGroup above = scene.clauses().get(index).verb();
+    int that = above.last() + 1;
+    return above.lemma().equals("deny")
+        && !above.negated()
+        && scene.tokens().get(that).lower().equals("that")
+        && clause.subjects().getFirst().first() == that + 1;
+  }
+
+  private static Optional<Status> ofNegated(@Nullable Clause governor) {
+    if (governor == null) {
+      return Optional.empty();
+    }
+    Status status = Lexicon.statusOfVerb(governor.verb().lemma());
+    boolean told =
+        status == Status.REFUSED
+            || status == Status.CANCELLED
+            || status == Status.POSTPONED
+            || status == Status.DENIED;
+    return told && !governor.verb().negated() ? Optional.ofNullable(status) : Optional.empty();
+  }
+
+  private static Optional<Status> ofDependent(
+      Scene scene, Clause clause, @Nullable Clause governor) {
+    if (!clause.verb().verb().lower().endsWith("ing") && isInfinitive(scene, clause)) {
+      NounPhrase noun = scene.noun(chunk(scene, clause) - 1);
+      if (noun != null && noun.head().lower().equals("decision") && isPast(scene, clause)) {
+        return Optional.empty();
+      }
+      Status planned = planNoun(scene, clause);
+      if (planned != null) {
+        return Optional.of(planned);
+      }
+      boolean leads =
+          governor != null
+              && LEADING.contains(governor.verb().lemma())
+              && !governor.verb().negated();
+      return leads ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+    boolean capable =
+        clause.verb().first() > 1
+            && scene
+                .tokens()
+                .get(clause.verb().first() - 2)
+                .lower()
+                .matches("capable|fear|risk|threat|possibility|close|closer");
+    if (capable) {
+      return Optional.empty();
+    }
+    if (governor == null) {
+      return Optional.of(Status.OCCURRED);
+    }
+    return switch (governor.verb().modality()) {
+      case FUTURE -> Optional.of(Status.PLANNED);
+      case POSSIBLE -> Optional.of(Status.PROPOSED);
+      default -> Optional.of(Status.OCCURRED);
+    };
+  }
+
+  /// "his decision to meet her shows that ...": may be past or to come.
+  private static boolean isPast(Scene scene, Clause clause) {
+    return scene.clauses().stream()
+        .anyMatch(c ->
+            c.verb().first() > clause.verb().last()
+                && c.verb().modality() == VerbGroup.Modality.PRESENT);
+  }
+
+  private static boolean isInfinitive(Scene scene, Clause clause) {
+    return scene.tokens().get(clause.verb().first()).lower().equals("to");
+  }
+
+  /// "an invitation to visit", "the attempt to visit".
+  private static @Nullable Status planNoun(Scene scene, Clause clause) {
+    NounPhrase before = scene.noun(chunk(scene, clause) - 1);
+    if (before == null) {
+      return null;
+    }
+    String head = before.head().lower();
+    return Set.of("attempt", "bid", "effort", "decision").contains(head)
+        ? Status.PLANNED
+        : Lexicon.statusOfNoun(head);
+  }
+
+  /// "Vell's attempt to visit Tesk was scrapped": the verb behind the noun that governs the
+  /// infinitive.
+  private static Optional<Status> fate(Scene scene, Clause clause) {
+    NounPhrase plan = isInfinitive(scene, clause) ? scene.noun(chunk(scene, clause) - 1) : null;
+    if (plan == null) {
+      return Optional.empty();
+    }
+    return scene.clauses().stream()
+        .filter(other -> other.subjects().contains(plan) || other.objects().contains(plan))
+        .map(other -> decisive(other.verb()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  static Optional<Status> decisive(VerbGroup verb) {
+    Status status = Lexicon.statusOfVerb(verb.lemma());
+    boolean decisive =
+        status == Status.CANCELLED
+            || status == Status.POSTPONED
+            || status == Status.REFUSED
+            || status == Status.DENIED;
+    return decisive && !verb.negated() ? Optional.ofNullable(status) : Optional.empty();
+  }
+
+  private static int chunk(Scene scene, Clause clause) {
+    return scene.verbs().get(scene.clauses().indexOf(clause));
+  }
+
+  private static boolean isHabit(Scene scene, VerbGroup verb) {
+    var tokens = scene.tokens();
+    for (int i = Math.max(0, verb.first() - 1); i < verb.last(); i++) {
+      if (HABIT.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The status of a happening named by a noun, from its modifiers, the noun or verb that governs
+  /// it.
+  static Optional<Status> ofNoun(
+      Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
+    if (isDenied(scene, phrase) || isDeniedBefore(scene, chunk)) {
+      return Optional.empty();
+    }
+    Optional<Status> above = ofGoverning(scene, chunk, phrase, clause);
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    Status modifier = modifier(scene, phrase);
+    Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
+    boolean open =
+        isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
+    return Optional.of(open ? Status.PROPOSED : base);
+  }
+
+  /// "any Ruun or Tesk strike": the word stands with the first of two.
+  private static boolean isDeniedBefore(Scene scene, int chunk) {
+    NounPhrase before = scene.noun(chunk - 2);
+    return before != null
+        && scene.chunks().get(chunk - 1).is(Chunk.Kind.CONJUNCTION)
+        && isDenied(scene, before);
+  }
+
+  private static boolean isDenied(Scene scene, NounPhrase phrase) {
+    return NONE.contains(scene.tokens().get(phrase.first()).lower());
+  }
+
+  private static @Nullable Status modifier(Scene scene, NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      Status status = Lexicon.statusOfModifier(scene.tokens().get(i).lower());
+      if (status != null) {
+        return status;
+      }
+    }
+    return null;
+  }
+
+  private static Optional<Status> ofGoverning(
+      Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
+    NounPhrase owner =
+        scene.preposition(chunk - 1).matches("of|for|to|on|about|against")
+            ? scene.noun(chunk - 2)
+            : null;
+    Status byNoun = owner == null ? null : Lexicon.statusOfNoun(owner.head().lower());
+    if (byNoun != null) {
+      return Optional.of(byNoun);
+    }
+    if (chunk + 1 < scene.chunks().size()
+        && scene.chunks().get(chunk + 1) instanceof Chunk.Verb behind
+        && behind.shape() == Chunk.Shape.PARTICIPLE) {
+      Status status = Lexicon.statusOfVerb(behind.group().lemma());
+      if (status != null) {
+        return Optional.of(status);
+      }
+    }
+    return clause == null ? Optional.of(Status.OCCURRED) : ofClause(clause, phrase);
+  }
+
+  private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
+    VerbGroup verb = clause.verb();
+    boolean object =
+        clause.objects().contains(phrase)
+            || (verb.voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
+    Status status = object ? Lexicon.statusOfVerb(verb.lemma()) : null;
+    status = object && isCallOff(clause, verb) ? Status.CANCELLED : status;
+    if (status != null && !verb.negated()) {
+      return Optional.of(status);
+    }
+    boolean core = object || clause.subjects().contains(phrase);
+    if (verb.negated() && object && Lexicon.isLight(verb.lemma())) {
+      return Optional.empty();
+    }
+    boolean carries = object ? Lexicon.isLight(verb.lemma()) : core && isStaging(verb);
+    boolean open =
+        clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
+            && isIndefinite(clause, phrase);
+    if (!carries && !open) {
+      return Optional.of(Status.OCCURRED);
+    }
+    return Optional.of(
+        switch (verb.modality()) {
+          case FUTURE -> Status.PLANNED;
+          case POSSIBLE -> Status.PROPOSED;
+          default -> Status.OCCURRED;
+        });
+  }
+
+  private static boolean isIndefinite(Clause clause, NounPhrase phrase) {
+    String first = clause.sentence().tokens().get(phrase.first()).lower();
+    return !Set.of("the", "this", "that", "these", "those").contains(first)
+        && Possessors.of(clause.sentence(), phrase).isEmpty();
+  }
+
+  private static boolean isCallOff(Clause clause, VerbGroup verb) {
+    return verb.lemma().equals("call")
+        && clause.sentence().tokens().size() > verb.last() + 1
+        && clause.sentence().tokens().get(verb.last() + 1).lower().equals("off");
+  }
+
+  /// "The talks will take place", "the summit will be held".
+  static boolean isStaging(VerbGroup verb) {
+    return Set.of(
+            "take", "hold", "begin", "start", "be", "occur", "happen", "open", "resume", "follow",
+            "come", "last", "include", "focus")
+        .contains(verb.lemma());
+  }
+
+  /// True when "if" opens the clause in which this token stands.
+  private static boolean isConditional(Scene scene, int token) {
+    boolean condition = false;
+    for (Chunk chunk : scene.chunks()) {
+      if (chunk.first() >= token) {
+        break;
+      }
+      if (chunk instanceof Chunk.Joint joint) {
+        switch (joint.kind()) {
+          case SUBORDINATOR -> condition = IF.contains(joint.word());
+          case COMMA, STOP -> condition = false;
+          default -> {}
+        }
+      }
+    }
+    return condition;
+  }
+}

@@ -1,0 +1,325 @@
+package org.readout.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotations;
+import org.readout.annotate.name.Role;
+import org.readout.annotate.name.Titles;
+import org.readout.annotate.quote.Quotation;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.claim.EntityBook.Placed;
+import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// Whom a phrase means: a name, a description, a pronoun, a pair ("the two sides"), or a nameless
+/// group ("officials").
+final class Referents {
+
+  private static final Set<String> SIDES =
+      Set.of(
+          "sides",
+          "countries",
+          "nations",
+          "governments",
+          "parties",
+          "powers",
+          "capitals",
+          "delegations",
+          "neighbours",
+          "neighbors");
+
+  private static final Set<String> PEOPLE =
+      Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
+
+  private static final Set<String> PAIRING = Set.of("two", "both", "the");
+
+  /// Nouns for people who speak together, beyond the plurals of titles.
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "people",
+          "media",
+          "sources",
+          "outlets",
+          "police",
+          "authorities",
+          "forces",
+          "troops",
+          "critics",
+          "rescuers",
+          "locals",
+          "families",
+          "newspapers",
+          "agencies",
+          "ministries",
+          "organisations",
+          "organizations",
+          "groups",
+          "experts",
+          "observers",
+          "relatives",
+          "crew",
+          "sides",
+          "countries",
+          "governments",
+          "nations",
+          "parties",
+          "men",
+          "women",
+          "state");
+
+  /// A name this many characters behind a description may be what it describes.
+  private static final int NAME_NEAR = 40;
+
+  /// How many sentences back "the two men" looks for them.
+  private static final int PERSONS_BACK = 4;
+
+  /// How many sentences back "the two sides" looks for them: a long report's length.
+  private static final int SIDES_BACK = 100;
+
+  /// Those who speak for somebody else.
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?i)((?:an?|the|one)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:spokes(?:man|woman|person|people)|aides?|"
+              + "lawyers?|attorneys?|advis[eo]rs?|representatives?|relatives?|friends?|allies|ally|"
+              + "supporters?|critics?|assistants?))\\s+(?:for|of|to)\\s+");
+
+  /// "The 76-year-old": whoever was spoken of.
+  private static final Pattern AGED = Pattern.compile("(?i)(?:the\\s+)?\\d{1,3}-year-old");
+
+  private final Document document;
+  private final SpanIndex<Role> roles;
+  private final EntityBook book;
+  private final Antecedents antecedents;
+  private final Descriptions descriptions;
+
+  /// @param quotations by their content
+  Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
+    this.document = annotations.document();
+    this.roles = new SpanIndex<>(annotations.roles(), role -> List.of(role.span()));
+    this.book = book;
+    this.antecedents = new Antecedents(document, book, quotations);
+    this.descriptions = new Descriptions(document, book, antecedents);
+  }
+
+  /// The one entity that a phrase means; empty when it means nobody or several.
+  ///
+  /// @param lastSpeaker who spoke last before it, or null
+  Optional<Draft> one(Span phrase, @Nullable Draft lastSpeaker) {
+    var tokens = document.tokensIn(phrase);
+    if (tokens.isEmpty()) {
+      return named(phrase, draft -> true);
+    }
+    if (tokens.size() == 1 && Pronouns.isPronoun(tokens.getFirst().text())) {
+      return pronoun(tokens.getFirst(), lastSpeaker);
+    }
+    var agent = agent(phrase);
+    if (agent.isPresent()) {
+      return described(agent.get()).or(() -> group(agent.get(), document.tokensIn(agent.get())));
+    }
+    if (AGED.matcher(document.at(phrase)).matches()) {
+      return antecedents.of(phrase.start(), Draft::isPerson, lastSpeaker);
+    }
+    return named(phrase, Draft::isPerson)
+        .or(() -> holder(phrase))
+        .or(() -> described(phrase))
+        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
+        .or(() -> group(phrase, tokens))
+        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
+        .or(() -> named(phrase, draft -> true));
+  }
+
+  /// "A spokesman for" Ilse Orlan is not she: the words before the preposition, where a person
+  /// stands behind it.
+  private Optional<Span> agent(Span phrase) {
+    var matcher = AGENT.matcher(document.at(phrase));
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    var head = new Span(phrase.start(), phrase.start() + matcher.end(1));
+    var behind = new Span(phrase.start() + matcher.end(), phrase.end());
+    boolean namesPerson = named(behind, Draft::isPerson).isPresent();
+    boolean aside = document.at(behind).contains(",");
+    return namesPerson && !aside ? Optional.of(head) : Optional.empty();
+  }
+
+  /// All entities that a phrase means, in order of the text: both sides of "the two sides".
+  List<Draft> all(Span phrase, @Nullable Draft lastSpeaker) {
+    var pair = pair(phrase);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    return one(phrase, lastSpeaker).map(List::of).orElse(List.of());
+  }
+
+  private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {
+    var word = token.text();
+    if (word.equalsIgnoreCase("they") && lastSpeaker != null && !lastSpeaker.isPerson()) {
+      return Optional.of(lastSpeaker);
+    }
+    Predicate<Draft> fits =
+        Pronouns.isPerson(word)
+            ? Draft::isPerson
+            : Pronouns.isThing(word)
+                ? draft ->
+                    draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY
+                : draft -> false;
+    var found = antecedents.of(token.span().start(), fits, lastSpeaker);
+    found.ifPresent(draft -> book.mention(draft, token.span(), Mention.Form.PRONOUN));
+    return found;
+  }
+
+  /// The first fitting name that does not merely own what follows; else the first fitting one.
+  private Optional<Draft> named(Span phrase, Predicate<Draft> fits) {
+    var found =
+        book.within(phrase).stream()
+            .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
+            .filter(placed -> fits.test(placed.draft()))
+            .toList();
+    return found.stream()
+        .filter(placed -> !owns(placed, phrase))
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(Placed::draft);
+  }
+
+  private boolean owns(Placed placed, Span phrase) {
+    int end = placed.mention().span().end();
+    return end < phrase.end()
+        && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
+  }
+
+  /// Who bears the title that the phrase is a part of ("China’s director" of an office, Wang Yi).
+  private Optional<Draft> holder(Span phrase) {
+    return roles.overlapping(phrase).stream()
+        .filter(role -> role.holder() != null)
+        .filter(role -> role.title().overlaps(phrase))
+        .flatMap(role -> book.within(Objects.requireNonNull(role.holder())).stream())
+        .map(Placed::draft)
+        .findFirst();
+  }
+
+  private Optional<Draft> described(Span phrase) {
+    return roles.overlapping(phrase).stream()
+        .filter(role -> role.holder() == null)
+        .filter(role -> !leadsIntoName(role))
+        .min(Comparator.comparing(Role::span))
+        .map(descriptions::resolve);
+  }
+
+  /// "the official" in "the official state broadcaster CCTV" is no person.
+  private boolean leadsIntoName(Role role) {
+    int end = role.span().end();
+    int reach = Math.min(document.text().length(), end + NAME_NEAR);
+    return book.within(new Span(end, reach)).stream()
+        .filter(placed -> placed.draft().kind() == Entity.Kind.ORGANISATION)
+        .anyMatch(placed ->
+            document
+                .text()
+                .substring(end, placed.mention().span().start())
+                .matches("( \\p{Ll}+){0,3} "));
+  }
+
+  /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
+  private Optional<Draft> group(Span phrase, List<Token> tokens) {
+    var head =
+        tokens.stream()
+            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
+            .filter(token -> token.is(PartOfSpeech.NOUN))
+            .reduce((first, second) -> second);
+    if (head.isEmpty() || !speaks(head.get())) {
+      return Optional.empty();
+    }
+    int start =
+        tokens.getFirst().lower().equals("the") && tokens.size() > 1
+            ? tokens.get(1).span().start()
+            : phrase.start();
+    var span = new Span(start, head.get().span().end());
+    var name = document.at(span).replaceAll("\\s+", " ");
+    var draft =
+        book.find(Entity.Kind.GROUP, name)
+            .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
+    book.mention(draft, span, Mention.Form.DESCRIPTION);
+    return Optional.of(draft);
+  }
+
+  private static boolean speaks(Token token) {
+    var word = token.lower();
+    boolean title =
+        Titles.english().isPlural(word)
+            || Offices.sort(word).filter(sort -> sort != Titles.Sort.COURTESY).isPresent();
+    return title || SPEAKING.contains(word);
+  }
+
+  private @Nullable String countryIn(Span span) {
+    return named(span, draft -> draft.kind() == Entity.Kind.COUNTRY)
+        .map(Draft::country)
+        .orElse(null);
+  }
+
+  /// "the two sides", "both countries", "the two men": the two countries, or persons, most in view.
+  private List<Draft> pair(Span phrase) {
+    var tokens = document.tokensIn(phrase);
+    boolean twice =
+        tokens.stream()
+            .limit(3)
+            .anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
+    boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
+    boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
+    if (twice && people) {
+      return lastTwo(phrase);
+    }
+    return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
+        ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY)
+        : List.of();
+  }
+
+  private static boolean startsPairing(List<Token> tokens) {
+    return !tokens.isEmpty() && PAIRING.contains(tokens.getFirst().lower());
+  }
+
+  /// The two persons named last before the phrase: those of one sentence where it names two.
+  private List<Draft> lastTwo(Span phrase) {
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
+      var sentence = document.sentences().get(here.index() - back).span();
+      int end = Math.min(sentence.end(), phrase.start());
+      var persons =
+          book.before(end, sentence.start()).stream()
+              .map(Placed::draft)
+              .filter(Draft::isPerson)
+              .distinct()
+              .limit(2)
+              .toList();
+      if (persons.size() == 2) {
+        return persons.reversed();
+      }
+    }
+    return List.of();
+  }
+
+  /// The two fitting entities with most mentions up to the end of the phrase's sentence.
+  private List<Draft> mostInView(Span phrase, Predicate<Draft> fits) {
+    var here = document.sentenceAt(phrase.start());
+    int from = document.sentences().get(Math.max(0, here.index() - SIDES_BACK)).span().start();
+    int to = here.span().end();
+    var two =
+        book.before(to, from).stream()
+            .map(Placed::draft)
+            .distinct()
+            .filter(fits)
+            .sorted(
+                Comparator.comparingInt((Draft draft) -> -draft.mentionsBetween(from, to))
+                    .thenComparingInt(Draft::number))
+            .limit(2)
+            .toList();
+    return two.size() == 2 ? two : List.of();
+  }
+}

@@ -1,0 +1,23 @@
+package org.readout.lineage;
+
+import org.readout.text.Span;
+
+/// Words of a report that credit an outlet.
+///
+/// @param outlet its name
+/// @param span the crediting words with the name
+/// @param sort how it is credited
+record Credit(String outlet, Span span, Sort sort) {
+
+  /// Strong before weak.
+  enum Sort {
+    /// "(Reuters) —" behind the place of the dateline.
+    DATELINE,
+    /// "© 2023 Bloomberg L.P.", "Distributed by ...": the report is the other's copy.
+    RIGHTS,
+    /// "Source: ..." under the text.
+    SOURCE,
+    /// "told ...", "... first reported", "according to ...".
+    MENTION
+  }
+}

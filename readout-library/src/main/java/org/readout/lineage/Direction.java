@@ -1,0 +1,47 @@
+package org.readout.lineage;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.intake.Publication;
+
+/// Which of two reports that share passages descends from the other.
+final class Direction {
+
+  /// A full stop before a small letter: what machine rewriting leaves behind.
+  private static final Pattern GARBLED = Pattern.compile("\\p{Ll}{4}[.] \\p{Ll}{2}");
+
+  private Direction() {}
+
+  /// In this order: the later one; the one that credits the other; the one with more broken
+  /// sentences; the shorter one; the one whose id is later.
+  static boolean secondDescends(Account first, Account second, Citations citations) {
+    int byTime = byTime(first.report().published(), second.report().published());
+    if (byTime != 0) {
+      return byTime < 0;
+    }
+    boolean byCredit = citations.credits(second.report().id(), first.report().id());
+    if (byCredit != citations.credits(first.report().id(), second.report().id())) {
+      return byCredit;
+    }
+    long garbled = garbled(second) - garbled(first);
+    if (garbled != 0) {
+      return garbled > 0;
+    }
+    return second.report().text().length() <= first.report().text().length();
+  }
+
+  static int byTime(@Nullable Publication first, @Nullable Publication second) {
+    if (first == null || second == null) {
+      return 0;
+    }
+    var one = first.instant();
+    var other = second.instant();
+    return one != null && other != null
+        ? one.toInstant().compareTo(other.toInstant())
+        : first.date().compareTo(second.date());
+  }
+
+  private static long garbled(Account account) {
+    return GARBLED.matcher(account.report().text()).results().count();
+  }
+}

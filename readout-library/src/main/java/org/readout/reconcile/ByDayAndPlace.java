@@ -1,0 +1,93 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.annotate.event.HappeningKind;
+
+/// Gathers what is known by its day and place: attacks, accidents, launches, protests, leaks. Often
+/// nobody is named, and the figures change from report to report.
+///
+/// The evidence in order: day and place; day; place; the nearest telling before it in its report;
+/// the story's main happening of that family.
+final class ByDayAndPlace implements Gatherer {
+  private static final Comparator<Telling> SHARPEST_FIRST =
+      Comparator.comparing((Telling telling) -> !(telling.isDayKnown() && isPlaced(telling)))
+          .thenComparing(telling -> !telling.isDayKnown())
+          .thenComparing(telling -> telling.date() == null)
+          .thenComparing(telling -> !isPlaced(telling))
+          .thenComparing(Telling::report)
+          .thenComparingInt(Telling::number);
+
+  private final Stances stances;
+  private final List<Gathering> all = new ArrayList<>();
+
+  ByDayAndPlace(Sources sources) {
+    this.stances = new Stances(sources);
+  }
+
+  @Override
+  public List<Gathering> gather(List<Telling> tellings) {
+    tellings.stream().sorted(SHARPEST_FIRST).forEach(this::join);
+    return List.copyOf(all);
+  }
+
+  private static boolean isPlaced(Telling telling) {
+    return !telling.places().isEmpty();
+  }
+
+  private void join(Telling telling) {
+    var open = all.stream().filter(gathering -> allows(gathering, telling)).toList();
+    var found =
+        isPlaced(telling) || telling.date() != null
+            ? Affinity.best(telling, open)
+            : nearestOrMain(telling, open);
+    found.ifPresentOrElse(
+        gathering -> gathering.add(telling), () -> all.add(new Gathering(telling)));
+  }
+
+  private java.util.Optional<Gathering> nearestOrMain(Telling telling, List<Gathering> open) {
+    var near =
+        open.stream()
+            .filter(g -> Affinity.sentencesSince(telling, g) <= ByActors.REACH)
+            .min(Comparator.comparingInt(g -> Affinity.sentencesSince(telling, g)));
+    return near.isPresent()
+        ? near
+        : open.stream()
+            .max(
+                Comparator.comparingInt((Gathering gathering) -> gathering.reports().size())
+                    .thenComparingInt(gathering -> gathering.members().size()));
+  }
+
+  private boolean allows(Gathering gathering, Telling telling) {
+    return gathering.admits(telling)
+        && sameActors(gathering, telling)
+        && sameKind(gathering, telling);
+  }
+
+  private boolean sameActors(Gathering gathering, Telling telling) {
+    return gathering.core().isEmpty()
+        || telling.core().isEmpty()
+        || stances.overlap(gathering.core(), telling.core())
+        || gathering.sameDay(telling)
+        || sameTrigger(gathering, telling);
+  }
+
+  /// An "incident" may be anything: it takes the same word, or the same day or place, to be the
+  /// same. So it does where the kinds differ.
+  private static boolean sameKind(Gathering gathering, Telling telling) {
+    boolean alike =
+        telling.kind() != HappeningKind.INCIDENT
+            && gathering.members().stream().anyMatch(member -> member.kind() == telling.kind());
+    return alike
+        || sameTrigger(gathering, telling)
+        || (gathering.family() == Family.HARM
+            && gathering.sameDay(telling)
+            && Places.share(gathering.places(), telling.places()));
+  }
+
+  private static boolean sameTrigger(Gathering gathering, Telling telling) {
+    return gathering.members().stream()
+        .anyMatch(member -> member.trigger().equals(telling.trigger()));
+  }
+}

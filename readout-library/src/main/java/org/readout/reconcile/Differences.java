@@ -1,0 +1,86 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.reconcile.Difference.Kind;
+
+/// Where the accounts differ: typed, the most telling first.
+final class Differences {
+  /// A list to be read, not searched.
+  private static final int MOST = 20;
+
+  /// Wordings are many and tell less: they are not to crowd out the rest.
+  private static final int MOST_WORDINGS = 10;
+
+  private final Sources sources;
+
+  Differences(Sources sources) {
+    this.sources = sources;
+  }
+
+  List<Difference> of(
+      List<Told> happenings,
+      List<Uttered> statements,
+      List<Reached> outcomes,
+      List<OddOnes.Confusion> confusions) {
+    var drafts = new ArrayList<Draft>();
+    var participants = new ParticipantDifferences(sources);
+    confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
+    happenings.forEach(told -> drafts.addAll(of(told, statements)));
+    var statuses = new StatusDifferences(sources);
+    var outcomeWordings = new OutcomeWordings(sources);
+    for (Reached reached : outcomes) {
+      statuses.of(reached).ifPresent(drafts::add);
+      outcomeWordings.of(reached).ifPresent(drafts::add);
+    }
+    var attributions = new AttributionDifferences(sources);
+    var wordings = new WordingDifferences(sources, statements);
+    for (Uttered uttered : statements) {
+      attributions.of(uttered).ifPresent(drafts::add);
+      wordings.of(uttered).ifPresent(drafts::add);
+    }
+    return numbered(drafts);
+  }
+
+  private List<Draft> of(Told told, List<Uttered> statements) {
+    var drafts = new ArrayList<Draft>();
+    drafts.addAll(new ValueDifferences(sources).of(told));
+    new StatusDifferences(sources).of(told).ifPresent(drafts::add);
+    drafts.addAll(new Characterisations(sources).of(told));
+    new Descriptions(sources).of(told, statements).ifPresent(drafts::add);
+    return drafts;
+  }
+
+  private List<Difference> numbered(List<Draft> drafts) {
+    var differences = new ArrayList<Difference>();
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    drafts.stream()
+        .sorted(
+            Comparator.comparingInt((Draft draft) -> rank(draft.kind()))
+                .thenComparingInt(draft -> -draft.origins()))
+        .filter(draft ->
+            counts.merge(draft.kind(), 1, Integer::sum) <= MOST_WORDINGS
+                || draft.kind() != Kind.WORDING)
+        .limit(MOST)
+        .forEach(draft ->
+            differences.add(draft.numbered(sources.storyId() + "-d" + (differences.size() + 1))));
+    return List.copyOf(differences);
+  }
+
+  private static int rank(Kind kind) {
+    return switch (kind) {
+      case PARTICIPANT -> 0;
+      case VALUE -> 1;
+      case STATUS -> 2;
+      case ATTRIBUTION -> 3;
+      case UPDATE -> 4;
+      case CHARACTERISATION -> 5;
+      case ROUNDING -> 6;
+      case OMISSION -> 7;
+      case WORDING -> 8;
+    };
+  }
+}

@@ -1,0 +1,184 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.time.DateValue;
+import org.readout.identify.Actor;
+
+/// Writes gatherings as happenings of the record, in order of time.
+final class Happenings {
+  private final Sources sources;
+  private final Findings findings;
+  private final Statuses statuses;
+  private final Standings standings;
+
+  Happenings(Sources sources) {
+    this.sources = sources;
+    this.findings = new Findings(sources);
+    this.statuses = new Statuses(sources);
+    this.standings = new Standings(sources);
+  }
+
+  /// @return dated ones in order of time, then undated ones in order of the text
+  List<Told> write(List<Gathering> gatherings) {
+    var ordered =
+        gatherings.stream()
+            .sorted(
+                Comparator.comparing(
+                    Happenings::date, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    var written = new ArrayList<Told>();
+    for (Gathering gathering : ordered) {
+      written.add(write(gathering, sources.storyId() + "-h" + (written.size() + 1)));
+    }
+    return List.copyOf(written);
+  }
+
+  private Told write(Gathering gathering, String id) {
+    var status = statuses.of(gathering);
+    var kind = kind(gathering);
+    var facts = findings.facts(gathering, status);
+    var roles = roles(gathering);
+    var names = names(roles, gathering);
+    var place = place(facts, gathering);
+    var happening =
+        new Happening(
+            id,
+            kind,
+            Plovers.of(kind, status),
+            Titles.of(kind, status, names, place),
+            status,
+            roles,
+            facts.stream().map(findings::finding).toList(),
+            standing(gathering, facts),
+            sources.support(
+                new TreeSet<>(gathering.members().stream().map(Telling::evidence).toList())));
+    return new Told(happening, gathering, facts, Titles.inSentence(kind, names, place));
+  }
+
+  /// Whether it happened at all is as sure as its status.
+  private Standing standing(Gathering gathering, List<Findings.Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.attribute().equals("status"))
+        .map(Findings.Fact::standing)
+        .findFirst()
+        .orElseGet(() -> standings.ofReports(List.copyOf(gathering.reports())));
+  }
+
+  private static HappeningKind kind(Gathering gathering) {
+    return gathering.members().stream()
+        .collect(Collectors.groupingBy(Telling::kind, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<HappeningKind, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /// Those by whom it is known first, then the others that at least half as many origins name; for
+  /// a visit the host too.
+  private List<Happening.Role> roles(Gathering gathering) {
+    Map<String, List<Telling>> naming = new LinkedHashMap<>();
+    Map<String, Happening.Role> first = new LinkedHashMap<>();
+    for (Telling telling : gathering.members()) {
+      for (Happening.Role role : telling.roles()) {
+        first.putIfAbsent(role.actor(), role);
+        naming.computeIfAbsent(role.actor(), actor -> new ArrayList<>()).add(telling);
+      }
+    }
+    int most = naming.values().stream().mapToInt(this::origins).max().orElse(0);
+    return first.values().stream()
+        .filter(role -> belongs(role, gathering, origins(tellings(naming, role)), most))
+        .sorted(
+            Comparator.comparing((Happening.Role role) -> !gathering.core().contains(role.actor()))
+                .thenComparingInt(role -> Titles.rank(role.part()))
+                .thenComparingInt(role -> -origins(tellings(naming, role)))
+                .thenComparingInt(role -> -tellings(naming, role).size())
+                .thenComparing(Happening.Role::actor))
+        .toList();
+  }
+
+  private static List<Telling> tellings(Map<String, List<Telling>> naming, Happening.Role role) {
+    return naming.getOrDefault(role.actor(), List.of());
+  }
+
+  private int origins(List<Telling> tellings) {
+    return sources.origins(tellings.stream().map(Telling::report).toList());
+  }
+
+  private boolean belongs(Happening.Role role, Gathering gathering, int origins, int most) {
+    if (gathering.core().contains(role.actor()) || role.part() == Part.HOST) {
+      return true;
+    }
+    if (gathering.family().isKnownByActors()) {
+      return gathering.core().size() < gathering.family().needed() && origins * 2 >= most;
+    }
+    return origins * 2 >= most;
+  }
+
+  private List<String> names(List<Happening.Role> roles, Gathering gathering) {
+    return roles.stream()
+        .filter(role ->
+            gathering.core().isEmpty()
+                || gathering.core().contains(role.actor())
+                || gathering.family() == Family.VISIT)
+        .filter(role -> gathering.family().isKnownByActors() || isWidelyNamed(role, gathering))
+        .flatMap(role -> sources.actor(role.actor()).stream())
+        .map(Actor::name)
+        .distinct()
+        .toList();
+  }
+
+  /// At least half of the origins that tell of an attack or a crash name whoever stands in its
+  /// title.
+  private boolean isWidelyNamed(Happening.Role role, Gathering gathering) {
+    var naming =
+        gathering.members().stream()
+            .filter(
+                telling -> telling.roles().stream().anyMatch(r -> r.actor().equals(role.actor())))
+            .map(Telling::report)
+            .toList();
+    return sources.origins(naming) * 2 >= sources.origins(gathering.reports());
+  }
+
+  /// The best supported place, as it stands in a sentence.
+  private static String place(List<Findings.Fact> facts, Gathering gathering) {
+    var name =
+        facts.stream()
+            .filter(fact -> fact.attribute().equals("place"))
+            .map(fact -> fact.groups().getFirst().first().value())
+            .findFirst()
+            .orElse("");
+    return gathering.members().stream()
+        .flatMap(telling -> telling.places().stream())
+        .filter(where -> where.name().equals(name) && where.article())
+        .map(Telling.Where::phrase)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /// The timeline: the happenings in their order, each with its best date.
+  static List<TimelineEntry> timeline(List<Told> happenings) {
+    return happenings.stream()
+        .map(told -> new TimelineEntry(date(told.gathering()), told.happening().id()))
+        .toList();
+  }
+
+  private static @Nullable DateValue date(Gathering gathering) {
+    return gathering.members().stream()
+        .flatMap(telling -> telling.dates().stream().limit(1))
+        .map(Telling.Dated::value)
+        .min(Comparator.comparingLong(DateValue::days).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+}

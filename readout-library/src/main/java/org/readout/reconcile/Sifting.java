@@ -1,0 +1,120 @@
+package org.readout.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Status;
+import org.readout.claim.Entity;
+
+/// Leaves out what no reader calls worth a line: a happening of which nobody says who, when or
+/// where.
+final class Sifting {
+  /// A record is to be read at one sitting: most stories tell of 10 to 25 happenings.
+  private static final int MOST = 30;
+
+  private final Sources sources;
+
+  Sifting(Sources sources) {
+    this.sources = sources;
+  }
+
+  /// Those worth a line, in their order.
+  List<Gathering> sift(List<Gathering> gatherings) {
+    var best =
+        gatherings.stream()
+            .filter(this::isWorthALine)
+            .filter(gathering -> gatherings.stream().noneMatch(other -> covers(other, gathering)))
+            .filter(gathering -> gatherings.stream().noneMatch(other -> belies(other, gathering)))
+            .sorted(Comparator.comparingInt((Gathering gathering) -> -worth(gathering)))
+            .limit(MOST)
+            .toList();
+    return gatherings.stream().filter(best::contains).toList();
+  }
+
+  /// "A meeting of A", where A is known to have met B on that day or at that place, is no other.
+  private static boolean covers(Gathering known, Gathering vague) {
+    boolean same =
+        known.family() == vague.family()
+            && known.core().size() > vague.core().size()
+            && vague.core().size() < vague.family().needed()
+            && known.core().containsAll(vague.core());
+    return same
+        && (Places.share(known.places(), vague.places())
+            || (known.isDated() && vague.isDated() && known.when().meets(vague.when(), 0)));
+  }
+
+  /// One origin alone tells as past what two or more say was called off at that very time.
+  private boolean belies(Gathering calledOff, Gathering told) {
+    boolean same =
+        !calledOff.equals(told)
+            && calledOff.family() == told.family()
+            && calledOff.core().equals(told.core())
+            && calledOff.isDated()
+            && told.isDated()
+            && calledOff.when().equals(told.when());
+    return same
+        && sources.origins(told.reports()) == 1
+        && sources.origins(calledOff.reports()) > 1
+        && calledOff.members().stream().noneMatch(telling -> telling.status() == Status.OCCURRED)
+        && calledOff.members().stream().noneMatch(Telling::isAhead);
+  }
+
+  private boolean isWorthALine(Gathering gathering) {
+    boolean placed = !gathering.places().isEmpty();
+    boolean known = gathering.core().size() >= gathering.family().needed();
+    boolean widely = sources.origins(gathering.reports()) > 1;
+    int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (measured(gathering) ? 1 : 0);
+    return switch (gathering.family()) {
+      case MEETING, CALL -> (known && (widely || marks > 0)) || (isCompany(gathering) && placed);
+      case VISIT -> (known && widely) || (isPerson(gathering) && marks > 0);
+      case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
+      case LAW -> isCompany(gathering) && (marks > 0 || widely);
+      case MEASURE, OFFICE -> someone(gathering) && (marks > 0 || widely);
+      case WORD, PACT -> known && marks > 0 && (widely || marks > 1);
+    };
+  }
+
+  /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.
+  private static boolean isTold(Gathering gathering, boolean placed, boolean widely, int marks) {
+    boolean vague =
+        gathering.members().stream().allMatch(telling -> telling.kind() == HappeningKind.INCIDENT);
+    if (vague) {
+      return marks > 1 || (widely && marks > 0);
+    }
+    boolean measured = measured(gathering);
+    return placed
+        || measured
+        || ((someone(gathering) || widely) && (gathering.isDated() || widely));
+  }
+
+  private static boolean someone(Gathering gathering) {
+    return !gathering.core().isEmpty();
+  }
+
+  private boolean isCompany(Gathering gathering) {
+    return anyOf(gathering, kind -> kind != Entity.Kind.COUNTRY);
+  }
+
+  private boolean isPerson(Gathering gathering) {
+    return anyOf(gathering, kind -> kind == Entity.Kind.PERSON);
+  }
+
+  private boolean anyOf(Gathering gathering, Predicate<Entity.Kind> which) {
+    return gathering.core().stream()
+        .flatMap(actor -> sources.actor(actor).stream())
+        .anyMatch(actor -> which.test(actor.kind()));
+  }
+
+  private static boolean measured(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> !telling.measurements().isEmpty());
+  }
+
+  private int worth(Gathering gathering) {
+    return 10 * sources.origins(gathering.reports())
+        + gathering.core().size()
+        + (gathering.isDated() ? 3 : 0)
+        + (gathering.places().isEmpty() ? 0 : 2)
+        + (measured(gathering) ? 2 : 0);
+  }
+}

@@ -1,0 +1,78 @@
+package org.readout.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Where one account of a statement departs from the fullest one in its words.
+///
+/// Punctuation, case, spelling and inflection do not count, nor do function words, nor does it
+/// count where one account begins later or ends sooner than the other: that is a shortened
+/// quotation, not another wording.
+///
+/// @param replaced how many places hold other words
+/// @param dropped how many places lack words
+/// @param shared how many content words both have
+record Variant(int replaced, int dropped, int shared) {
+  /// Words that carry no content bind the alignment, but weigh little in it.
+  private static final double FUNCTION_WEIGHT = 0.2;
+
+  /// A stretch of one text beside a stretch of the other, between two shared words.
+  private record Gap(List<String> here, List<String> there, boolean edge) {
+    boolean isReplacement() {
+      return !here.isEmpty()
+          && !there.isEmpty()
+          && !new HashSet<>(here).equals(new HashSet<>(there));
+    }
+
+    boolean isDrop() {
+      return !edge && here.isEmpty() != there.isEmpty();
+    }
+  }
+
+  /// Empty where they do not differ, or share too little to be compared.
+  static Optional<Variant> of(Saying full, Saying other) {
+    boolean elided =
+        other.evidence().exact().contains("...") || other.evidence().exact().contains("…");
+    return of(full.all(), other.all(), elided);
+  }
+
+  /// @param elided whether words that are left out were marked so
+  static Optional<Variant> of(List<String> full, List<String> other, boolean elided) {
+    var pairs =
+        Alignment.of(full, other, word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT).pairs();
+    int shared = (int) pairs.stream().filter(p -> Words.isContent(full.get(p.first()))).count();
+    if (shared < 2) {
+      return Optional.empty();
+    }
+    var gaps = gaps(full, other, pairs);
+    int replaced = (int) gaps.stream().filter(Gap::isReplacement).count();
+    int dropped = elided ? 0 : (int) gaps.stream().filter(Gap::isDrop).count();
+    return replaced + dropped == 0
+        ? Optional.empty()
+        : Optional.of(new Variant(replaced, dropped, shared));
+  }
+
+  private static List<Gap> gaps(List<String> a, List<String> b, List<Alignment.Pair> pairs) {
+    var gaps = new ArrayList<Gap>();
+    int i = 0;
+    int j = 0;
+    for (Alignment.Pair pair : pairs) {
+      boolean edge = i == 0 || j == 0;
+      gaps.add(gap(a.subList(i, pair.first()), b.subList(j, pair.second()), edge));
+      i = pair.first() + 1;
+      j = pair.second() + 1;
+    }
+    gaps.add(gap(a.subList(i, a.size()), b.subList(j, b.size()), true));
+    return gaps;
+  }
+
+  private static Gap gap(List<String> here, List<String> there, boolean edge) {
+    return new Gap(content(here), content(there), edge);
+  }
+
+  private static List<String> content(List<String> words) {
+    return words.stream().filter(Words::isContent).map(Stem::of).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package org.readout.annotate.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Clauses;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.Names;
+import org.readout.annotate.name.Roles;
+import org.readout.text.Document;
+import org.readout.text.Segmenter;
+import org.readout.text.Span;
+
+class OutcomesTest {
+
+  private static final Segmenter SEGMENTER = new Segmenter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two sides agreed to reopen the border. | AGREED | The two sides | reopen the border",
+        "Officials said the two countries had agreed to expand flights. | AGREED | the two countries | expand flights",
+        "Norway and Denmark have agreed on a working group. | AGREED | Norway, Denmark | a working group",
+        "Norway signed a deal with Denmark on fishing. | AGREED | Norway, Denmark | a deal with Denmark on fishing",
+        "President Danov accepted an invitation to visit Oslo. | ACCEPTED | Danov | an invitation to visit Oslo",
+        "Norway pledged to send more aid. | PLEDGED | Norway | send more aid",
+        "Norway is committed to the treaty. | PLEDGED | Norway | the treaty",
+        "Norway does not seek conflict with Denmark. | ASSURED | Norway | does not seek conflict with Denmark",
+        "President Danov refused to sign the treaty. | REFUSED | Danov | sign the treaty",
+        "Norway rejected the demand for inspections. | REFUSED | Norway | the demand for inspections",
+        "Norway has not agreed to open its ports. | REFUSED | Norway | open its ports",
+        "We both agreed on the need for fish. | AGREED | We | the need for fish",
+        "Norway reached no agreement on fish. | UNRESOLVED | Norway | no agreement on fish",
+        "Norway and Denmark made no progress on fish. | UNRESOLVED | Norway, Denmark | fish",
+        "Key issues remain unresolved between Norway and Denmark. | UNRESOLVED | Norway, Denmark | Key issues remain unresolved between Norway and Denmark",
+        "Norway condemned the launch. | STATED | Norway | condemned the launch",
+        "Norway denied that it had spied on Denmark. | STATED | Norway | denied that it had spied on Denmark",
+        "Norway summoned the Danish ambassador. | RAISED | Norway | the Danish ambassador",
+        "Norway failed to reach an agreement on fish. | UNRESOLVED | Norway | an agreement on fish",
+        "President Danov urged Norway to lift the sanctions. | DEMANDED | Danov | lift the sanctions",
+        "President Danov said Norway should lift the sanctions. | DEMANDED | Danov | Norway should lift the sanctions",
+        "He asked Norway to free the prisoners. | REQUESTED | He | free the prisoners",
+        "Norway raised concerns about the arrests. | RAISED | Norway | concerns about the arrests",
+        "The two sides discussed increasing flights. | DISCUSSED | The two sides | increasing flights",
+        "Both sides said they'd discussed increasing flights. | DISCUSSED | they | increasing flights",
+        "The two sides discussed how they could share the fish. | DISCUSSED | The two sides | how they could share the fish",
+        "Norway warned that it would respond with tariffs. | WARNED | Norway | it would respond with tariffs",
+        "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
+      })
+  void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
+    assertThat(found(text)).containsExactly(kind + " | " + parties + " | " + content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway could agree to open its ports.",
+        "Norway will urge Denmark to lift the sanctions.",
+        "If Norway agreed to open its ports, prices would fall.",
+        "Critics warn that prices will rise.",
+        "An analyst said Norway should lift the sanctions.",
+        "Norway, said Karl Ems, a professor at the university, must lift the sanctions.",
+        "The minister declined to comment on the case.",
+        "Norway agreed to that.",
+        "Norway and Denmark signed a treaty on fish in 1987.",
+        "The two sides agreed with him.",
+        "Norway raised taxes.",
+      })
+  void whatNoPartyDidIsLeftOut(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void aContentEndsBeforeWhatTheSentenceAddsToIt() {
+    assertThat(found("Norway agreed to open its ports, officials said, but Denmark waited."))
+        .containsExactly("AGREED | Norway | open its ports");
+    assertThat(
+            found(
+                "Norway agreed to open its ports and lower its tariffs, according to a statement."))
+        .containsExactly("AGREED | Norway | open its ports and lower its tariffs");
+    assertThat(found("“We do not support the independence of Jutland,” said President Danov."))
+        .containsExactly("ASSURED | We | do not support the independence of Jutland");
+  }
+
+  @Test
+  void notesOfATalkAreReadToo() {
+    assertThat(found("- Norway hasn’t agreed on military ties with Denmark"))
+        .containsExactly("REFUSED | Norway | military ties with Denmark");
+  }
+
+  @Test
+  @Timeout(60)
+  void anyTextIsReadInBoundedTime() {
+    assertThat(found("")).isEmpty();
+    assertThat(found("\"".repeat(5000))).isEmpty();
+    assertThat(found("Norway agreed to – and, but “we must agreed to ".repeat(1500))).isNotNull();
+  }
+
+  private static List<String> found(String text) {
+    Document document = SEGMENTER.segment(text);
+    List<Name> names = Names.find(document, List.of());
+    var clauses = new ArrayList<Clause>();
+    for (var sentence : document.sentences()) {
+      var inside = names.stream().filter(n -> sentence.span().contains(n.span())).toList();
+      clauses.addAll(Clauses.find(sentence, inside));
+    }
+    return Outcomes.find(document, names, Roles.find(document, names), clauses).stream()
+        .map(o -> o.kind() + " | " + join(document, o.parties()) + " | " + document.at(o.content()))
+        .toList();
+  }
+
+  private static String join(Document document, List<Span> spans) {
+    return String.join(", ", spans.stream().map(document::at).toList());
+  }
+}

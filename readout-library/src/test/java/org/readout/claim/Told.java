@@ -1,0 +1,130 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotations;
+import org.readout.annotate.Annotator;
+import org.readout.annotate.attribution.Attribution;
+import org.readout.annotate.name.Name;
+import org.readout.annotate.name.NameKind;
+import org.readout.annotate.reading.Reader;
+import org.readout.annotate.reading.Reading;
+import org.readout.intake.Report;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// One report for a test: a text, and what a trained reader would read in it, told by its words.
+public final class Told {
+
+  private final String id;
+  private final String text;
+  private final List<Name> names = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private @Nullable String title;
+
+  private Told(String id, String text) {
+    this.id = id;
+    this.text = text;
+  }
+
+  public static Told report(String id, String text) {
+    return new Told(id, text);
+  }
+
+  static Told text(String text) {
+    return new Told("report", text);
+  }
+
+  Told titled(String headline) {
+    title = headline;
+    return this;
+  }
+
+  public Told persons(String... words) {
+    return names(NameKind.PERSON, words);
+  }
+
+  public Told organisations(String... words) {
+    return names(NameKind.ORGANISATION, words);
+  }
+
+  public Told places(String... words) {
+    return names(NameKind.PLACE, words);
+  }
+
+  public Told others(String... words) {
+    return names(NameKind.OTHER, words);
+  }
+
+  /// Every place where the words stand alone and no name was read before: longer names first.
+  private Told names(NameKind kind, String... words) {
+    for (String word : words) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        var span = new Span(at, at + word.length());
+        if (standsAlone(span) && names.stream().noneMatch(name -> name.span().overlaps(span))) {
+          names.add(new Name(span, kind, Name.Basis.READER, 0.9));
+        }
+      }
+    }
+    return this;
+  }
+
+  private boolean standsAlone(Span span) {
+    boolean before = span.start() == 0 || !Character.isLetter(text.charAt(span.start() - 1));
+    boolean behind = span.end() == text.length() || !Character.isLetter(text.charAt(span.end()));
+    return before && behind;
+  }
+
+  /// An attribution whose content stands first in the text, whose source and cue stand nearest to
+  /// it; an empty source is none.
+  Told says(String source, String cue, String content) {
+    var said = nearest(content, 0);
+    var verb = nearest(cue, said.start());
+    List<Span> who = source.isEmpty() ? List.of() : List.of(nearest(source, verb.start()));
+    attributions.add(new Attribution(verb, who, List.of(said), 0.9));
+    return this;
+  }
+
+  private Span nearest(String words, int offset) {
+    Span best = null;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (best == null || Math.abs(at - offset) < Math.abs(best.start() - offset)) {
+        best = new Span(at, at + words.length());
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("the text has no '" + words + "'");
+    }
+    return best;
+  }
+
+  public Claims claims() {
+    return Claimant.claim(report(), annotations());
+  }
+
+  private Annotations annotations() {
+    return new Annotator(reader()).annotate(text);
+  }
+
+  private Reader reader() {
+    names.sort(Comparator.comparing(Name::span));
+    attributions.sort(Comparator.comparing(Attribution::cue));
+    return new Reader() {
+      @Override
+      public Reading read(Document document) {
+        return new Reading(names, attributions);
+      }
+
+      @Override
+      public String identity() {
+        return "by hand";
+      }
+    };
+  }
+
+  private Report report() {
+    return new Report(id, null, null, null, title, null, null, "en", "0".repeat(64), text, false);
+  }
+}

@@ -1,6 +1,0 @@
-/// Claims of a story to findings, each with its standing; differences, typed. Hands on
-/// [Reconciled]; start at [Reconciler]. Imports `identify`, `lineage`.
-@NullMarked
-package org.readout.reconcile;
-
-import org.jspecify.annotations.NullMarked;

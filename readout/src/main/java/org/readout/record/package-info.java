@@ -1,6 +1,0 @@
-/// The record: every finding with its evidence. Hands on [RecordSet] and [StoryRecord]. Imports
-/// `reconcile`.
-@NullMarked
-package org.readout.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// Where reports and records are kept: the ports, and an in-memory reference. Imports `intake`,
-/// `record`.
-@NullMarked
-package org.readout.store;
-
-import org.jspecify.annotations.NullMarked;
