@@ -117,8 +117,8 @@ final class EntityBook {
     return draft;
   }
 
-  /// Notes a mention; a second one of the same entity at the same start is not noted again. Where two
-  /// begin together ("Veldran officials"), what stands there is the one noted first.
+  /// Notes a mention; a second one of the same entity at the same start is not noted again. Where
+  /// two begin together ("Veldran officials"), what stands there is the one noted first.
   void mention(Draft draft, Span span, Mention.Form form) {
     var mention = new Mention(span, form);
     placed.putIfAbsent(span.start(), new Placed(mention, draft));
