@@ -60,8 +60,7 @@ final class Descriptions {
     return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  private boolean fits(
-      Draft draft, String title, @Nullable Span of, @Nullable String country) {
+  private boolean fits(Draft draft, String title, @Nullable Span of, @Nullable String country) {
     boolean sameCountry =
         country == null || draft.country() == null || country.equals(draft.country());
     return sameCountry

@@ -117,10 +117,12 @@ final class EntityBook {
     return draft;
   }
 
-  /// Notes a mention; a second one at the same start is not noted again.
+  /// Notes a mention; a second one of the same entity at the same start is not noted again. Where
+  /// two begin together ("Veldran officials"), what stands there is the one noted first.
   void mention(Draft draft, Span span, Mention.Form form) {
     var mention = new Mention(span, form);
-    if (placed.putIfAbsent(span.start(), new Placed(mention, draft)) == null) {
+    placed.putIfAbsent(span.start(), new Placed(mention, draft));
+    if (draft.mentionsBetween(span.start(), span.start() + 1) == 0) {
       draft.note(mention);
     }
   }

@@ -2,6 +2,7 @@ package org.readout.identify;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class ClusterIndex {
   private final Function<Cluster, Set<String>> keys;
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<Integer, Cluster> byNumber = new HashMap<>();
-  private final Map<Cluster, Integer> numbers = new HashMap<>();
+  private final IdentityHashMap<Cluster, Integer> numbers = new IdentityHashMap<>();
 
   /// @param keys what clusters of one actor share at least one of
   ClusterIndex(Function<Cluster, Set<String>> keys) {
@@ -30,9 +31,7 @@ final class ClusterIndex {
 
   /// Files a cluster under the keys of what it takes over.
   void add(Cluster cluster, Cluster taken) {
-    int next = numbers.size();
-    int number = numbers.getOrDefault(cluster, next);
-    numbers.put(cluster, number);
+    int number = numbers.computeIfAbsent(cluster, fresh -> numbers.size());
     byNumber.put(number, cluster);
     for (String key : keys.apply(taken)) {
       byKey.computeIfAbsent(key, fresh -> new TreeSet<>()).add(number);

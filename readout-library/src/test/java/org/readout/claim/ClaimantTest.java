@@ -259,6 +259,17 @@ class ClaimantTest {
   }
 
   @Test
+  void officialsOfACountryAreAGroupBesideTheCountry() {
+    var claims =
+        Told.text("French officials said that the dam holds well today.")
+            .others("French")
+            .says("French officials", "said", "the dam holds well today")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isEqualTo("French officials");
+    assertThat(names(claims, Entity.Kind.COUNTRY)).containsExactly("France");
+  }
+
+  @Test
   void officialsAreAGroup() {
     var claims =
         Told.text("Rain fell. Local officials said that the dam holds well.")
