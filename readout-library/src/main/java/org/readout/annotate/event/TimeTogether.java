@@ -6,8 +6,9 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.quantity.Measure;
 
-/// Verbs of everyday use that tell of a meeting when somebody does them with a person for a length of
-/// time: "spent 50 minutes with", "saw the minister for an hour", "faced each other for five hours".
+/// Verbs of everyday use that tell of a meeting when somebody does them with a person for a length
+/// of time: "spent 50 minutes with", "saw the minister for an hour", "faced each other for five
+/// hours".
 final class TimeTogether {
 
   private static final Set<String> VERBS = Set.of("spend", "see", "face", "sit");
@@ -33,8 +34,7 @@ final class TimeTogether {
   private static boolean company(Scene scene, Clause clause) {
     boolean eachOther =
         clause.subjects().size() > 1
-            && clause.objects().stream()
-                .anyMatch(object -> object.head().lower().equals("other"));
+            && clause.objects().stream().anyMatch(object -> object.head().lower().equals("other"));
     return eachOther
         || clause.objects().stream().anyMatch(object -> isPerson(scene, object))
         || clause.complements().stream()

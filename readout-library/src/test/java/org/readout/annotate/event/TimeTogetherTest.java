@@ -17,12 +17,16 @@ class TimeTogetherTest {
 
   @Test
   void anHourSpentWithSomebodyIsAMeeting() {
-    var found = find("Ilka Vell spent 50 minutes on Monday with Joren Okar.", "Ilka Vell", "Joren Okar");
-    assertThat(found).singleElement().satisfies(mention -> {
-      assertThat(mention.kind()).isEqualTo(HappeningKind.MEETING);
-      assertThat(mention.participants()).hasSize(2);
-      assertThat(mention.measurements().getFirst().quantity().measure().iso()).isEqualTo("PT50M");
-    });
+    var found =
+        find("Ilka Vell spent 50 minutes on Monday with Joren Okar.", "Ilka Vell", "Joren Okar");
+    assertThat(found)
+        .singleElement()
+        .satisfies(mention -> {
+          assertThat(mention.kind()).isEqualTo(HappeningKind.MEETING);
+          assertThat(mention.participants()).hasSize(2);
+          assertThat(mention.measurements().getFirst().quantity().measure().iso())
+              .isEqualTo("PT50M");
+        });
   }
 
   @Test
@@ -34,7 +38,8 @@ class TimeTogetherTest {
 
   @Test
   void withoutALengthOfTimeSeeingIsNoMeeting() {
-    assertThat(find("Ilka Vell saw Joren Okar on television.", "Ilka Vell", "Joren Okar")).isEmpty();
+    assertThat(find("Ilka Vell saw Joren Okar on television.", "Ilka Vell", "Joren Okar"))
+        .isEmpty();
   }
 
   @Test
