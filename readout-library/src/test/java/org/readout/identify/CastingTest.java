@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,29 +261,5 @@ class CastingTest {
       Collections.shuffle(claims, new Random(seed));
       assertThat(Casting.cast(new Story("story", claims, Map.of()))).isEqualTo(expected);
     }
-  }
-
-  @Test
-  void aThousandReportsOfOneStoryAreCastInGoodTime() {
-    var claims =
-        IntStream.range(0, 1000)
-            .mapToObj(i -> {
-              var own = "Ada " + letters(i);
-              return person(
-                      "r" + i, own + " met Ilse Orlan. Orlan sat.", own, "Ilse Orlan", "Orlan")
-                  .claims();
-            })
-            .toList();
-    var cast = Casting.cast(new Story("story", claims, Map.of()));
-    assertThat(actor(cast, "Ilse Orlan").evidence()).hasSize(1000);
-  }
-
-  /// Another name for each number.
-  private static String letters(int number) {
-    var name = new StringBuilder("B");
-    for (int rest = number + 1; rest > 0; rest /= 5) {
-      name.append("raelnostiv".charAt(2 * (rest % 5))).append("raelnostiv", 3, 5);
-    }
-    return name.toString();
   }
 }
