@@ -1,11 +1,12 @@
 package org.readout.claim;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.claim.EntityBook.Draft;
 
 /// The persons of one report, found by the parts of their names. Of several, the one opened first
@@ -13,9 +14,9 @@ import org.readout.claim.EntityBook.Draft;
 final class KnownPersons {
 
   private final EntityBook book;
-  private final Map<String, List<Draft>> byEnds = new HashMap<>();
+  private final Map<String, Set<Draft>> byEnds = new HashMap<>();
   private final Map<List<String>, Draft> byParts = new HashMap<>();
-  private final Map<String, List<Draft>> byPart = new HashMap<>();
+  private final Map<String, Set<Draft>> byPart = new HashMap<>();
 
   KnownPersons(EntityBook book) {
     this.book = book;
@@ -45,11 +46,8 @@ final class KnownPersons {
     keys.forEach(key -> add(byPart, key, draft));
   }
 
-  private static void add(Map<String, List<Draft>> index, String key, Draft draft) {
-    var drafts = index.computeIfAbsent(key, fresh -> new ArrayList<>());
-    if (!drafts.contains(draft)) {
-      drafts.add(draft);
-    }
+  private static void add(Map<String, Set<Draft>> index, String key, Draft draft) {
+    index.computeIfAbsent(key, fresh -> new LinkedHashSet<>()).add(draft);
   }
 
   private static String ends(List<String> parts) {
@@ -61,7 +59,7 @@ final class KnownPersons {
     var parts = PersonNames.parts(name);
     return parts.size() < 2
         ? Optional.empty()
-        : byEnds.getOrDefault(ends(parts), List.of()).stream()
+        : byEnds.getOrDefault(ends(parts), Set.of()).stream()
             .filter(draft -> PersonNames.sameFull(draft.name(), name))
             .findFirst();
   }
@@ -74,11 +72,11 @@ final class KnownPersons {
 
   /// The persons for whose names this one is short.
   List<Draft> shortenedBy(String name) {
-    var parts = PersonNames.parts(name);
-    return parts.isEmpty()
-        ? List.of()
-        : byPart.getOrDefault(parts.getFirst(), List.of()).stream()
-            .filter(draft -> PersonNames.shortens(name, draft.name()))
-            .toList();
+    Set<Draft> fewest =
+        PersonNames.parts(name).stream()
+            .map(part -> byPart.getOrDefault(part, Set.of()))
+            .min(Comparator.comparingInt(Set::size))
+            .orElse(Set.of());
+    return fewest.stream().filter(draft -> PersonNames.shortens(name, draft.name())).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.readout.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How the parts of persons' names compare. Initials and suffixes are left out of a comparison:
 /// "Antony J. Blinken" is "Antony Blinken".
@@ -12,14 +13,17 @@ public final class PersonNames {
   private static final List<String> BESIDE =
       List.of("jr", "sr", "ii", "iii", "iv", "mr", "mrs", "ms", "miss", "dr", "sir");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern PUNCTUATION = Pattern.compile("[.,’']+$");
+
   private PersonNames() {}
 
   /// The parts of a name in lower case, without initials and suffixes; all of them where nothing
   /// else is left.
   public static List<String> parts(String name) {
     var all =
-        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
-            .map(part -> part.replaceAll("[.,’']+$", ""))
+        Arrays.stream(SPACE.split(name.toLowerCase(Locale.ROOT)))
+            .map(part -> PUNCTUATION.matcher(part).replaceFirst(""))
             .filter(part -> !part.isEmpty())
             .toList();
     var kept = all.stream().filter(part -> part.length() > 1 && !BESIDE.contains(part)).toList();
@@ -28,8 +32,8 @@ public final class PersonNames {
 
   /// The initials in a name ("Antony J. Blinken": `j`), without those that a full part gives.
   private static List<String> initials(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
-        .map(part -> part.replaceAll("[.,’']+$", ""))
+    return Arrays.stream(SPACE.split(name.toLowerCase(Locale.ROOT)))
+        .map(part -> PUNCTUATION.matcher(part).replaceFirst(""))
         .filter(part -> part.length() == 1)
         .toList();
   }
