@@ -110,12 +110,13 @@ final class StoryView {
         List.of());
   }
 
-  /// What most origins, then most reports, then most passages tell of comes first: the order in
-  /// which a hurried reader wants it. The timeline has the order of time.
+  /// First the happening of which the story has its title, then what most origins, reports and
+  /// passages tell of: the order in which a hurried reader wants it. The timeline has that of time.
   List<Happening> byWeight() {
     return happenings.values().stream()
         .sorted(
-            Comparator.comparingInt((Happening h) -> -h.support().origins())
+            Comparator.comparing((Happening h) -> !h.title().equals(title()))
+                .thenComparingInt(h -> -h.support().origins())
                 .thenComparingInt(h -> -h.support().reports().size())
                 .thenComparingInt(h -> -h.support().evidence().size()))
         .toList();
@@ -123,11 +124,7 @@ final class StoryView {
 
   /// The happening of which the story has its title, else the weightiest.
   Optional<Happening> main() {
-    var weighed = byWeight();
-    return weighed.stream()
-        .filter(happening -> happening.title().equals(title()))
-        .findFirst()
-        .or(() -> weighed.stream().findFirst());
+    return byWeight().stream().findFirst();
   }
 
   /// Facts that say more than the headline: all but a status on which nobody differs.
