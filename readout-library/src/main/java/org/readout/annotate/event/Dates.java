@@ -29,6 +29,8 @@ final class Dates {
       Set.of(
           "after", "before", "since", "until", "following", "in response to", "in retaliation for");
 
+  private static final Set<String> BOUNDING = Set.of("since", "until", "till");
+
   /// A happening behind these shares the date of the one before.
   private static final Set<String> JOINING = Set.of("during", "following", "after");
 
@@ -72,7 +74,7 @@ final class Dates {
 
   void attach() {
     for (TimeExpression time : scene.times()) {
-      if (isDate(time)) {
+      if (isDate(time) && !isBound(time)) {
         Draft draft = nearest(time);
         if (draft != null) {
           draft.times.add(time);
@@ -116,6 +118,13 @@ final class Dates {
   static boolean isDate(TimeExpression time) {
     return !(time.meaning() instanceof TimeMeaning.Length
         || time.meaning() instanceof TimeMeaning.Vague);
+  }
+
+  /// "the first visit since 2018" was not in 2018: what stands behind "since" or "until" bounds a
+  /// stretch of time and dates nothing.
+  private boolean isBound(TimeExpression time) {
+    int before = token(time.span().start()) - 1;
+    return before >= 0 && BOUNDING.contains(scene.tokens().get(before).lower());
   }
 
   private @Nullable Draft nearest(TimeExpression time) {

@@ -47,6 +47,12 @@ class TimeTogetherTest {
     assertThat(find("Ilka Vell spent two hours on the report.", "Ilka Vell")).isEmpty();
   }
 
+  @Test
+  void aYearBehindSinceDatesNothing() {
+    assertThat(find("It was the first visit to Okaria by Ilka Vell since 2020.", "Ilka Vell"))
+        .allSatisfy(mention -> assertThat(mention.times()).isEmpty());
+  }
+
   private static List<HappeningMention> find(String text, String... persons) {
     var document = SEGMENTER.segment(text);
     var names = new ArrayList<Name>();
