@@ -28,7 +28,9 @@ class LongReportTest {
   private static String text(int rounds) {
     var text = new StringBuilder("Foreign Minister Ida Lund opened the hall.\n\n");
     for (int i = 0; i < rounds; i++) {
-      text.append("Ada B").append(letters(i)).append(" met Lund of the Harbour Guild in the hall. ");
+      text.append("Ada B")
+          .append(letters(i))
+          .append(" met Lund of the Harbour Guild in the hall. ");
       text.append("“The gate was shut for hours,” she said. It rained on the two sides. ");
       text.append("The minister left.\n\n");
     }
