@@ -79,7 +79,7 @@ public final class Told {
 
   /// An attribution whose content stands first in the text, whose source and cue stand nearest to
   /// it; an empty source is none.
-  Told says(String source, String cue, String content) {
+  public Told says(String source, String cue, String content) {
     var said = nearest(content, 0);
     var verb = nearest(cue, said.start());
     List<Span> who = source.isEmpty() ? List.of() : List.of(nearest(source, verb.start()));
