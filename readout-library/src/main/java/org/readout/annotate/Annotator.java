@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.annotate.channel.Channels;
 import org.readout.annotate.clause.Clause;
@@ -50,13 +51,21 @@ public final class Annotator {
         Outcomes.find(document, names, roles, clauses(document, names)));
   }
 
+  /// Names stand in order and never overlap, so that one pass serves all sentences.
   private static List<Clause> clauses(Document document, List<Name> names) {
-    return document.sentences().stream()
-        .flatMap(sentence -> Clauses.find(sentence, within(sentence, names)).stream())
-        .toList();
-  }
-
-  private static List<Name> within(Sentence sentence, List<Name> names) {
-    return names.stream().filter(name -> sentence.span().contains(name.span())).toList();
+    var clauses = new ArrayList<Clause>();
+    int from = 0;
+    for (Sentence sentence : document.sentences()) {
+      while (from < names.size() && names.get(from).span().start() < sentence.span().start()) {
+        from++;
+      }
+      int to = from;
+      while (to < names.size() && sentence.span().contains(names.get(to).span())) {
+        to++;
+      }
+      clauses.addAll(Clauses.find(sentence, names.subList(from, to)));
+      from = to;
+    }
+    return clauses;
   }
 }

@@ -16,6 +16,7 @@ import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
+import org.readout.text.Stem;
 import org.readout.text.Token;
 
 /// The same thing named as different sorts of thing ("spy balloon", "research balloon").

@@ -18,6 +18,7 @@ import org.readout.claim.Claims;
 import org.readout.claim.HappeningClaim;
 import org.readout.identify.Actor;
 import org.readout.text.Span;
+import org.readout.text.Stem;
 
 /// Reads the tellings of one report from its claims. A visit of several visitors becomes one
 /// telling for each: each of them comes and goes by himself.

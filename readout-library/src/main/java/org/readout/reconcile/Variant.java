@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.readout.text.Stem;
 
 /// Where one account of a statement departs from the fullest one in its words.
 ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.text.Stem;
 
 /// A text as words that can be compared between reports: case, accents, quotation marks,
 /// punctuation, editors' brackets and the British or American spelling do not count.

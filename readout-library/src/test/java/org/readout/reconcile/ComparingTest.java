@@ -16,6 +16,7 @@ import org.readout.annotate.quantity.Qualifier;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.intake.Evidence;
 import org.readout.text.Span;
+import org.readout.text.Stem;
 
 class ComparingTest {
   private static Reading reading(Measure measure, Qualifier qualifier) {
