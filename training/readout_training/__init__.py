@@ -1,0 +1,1 @@
+"""Trains Readout's reader. Start at `__main__`."""
