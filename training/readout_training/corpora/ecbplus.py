@@ -10,13 +10,14 @@ or organisation next to the reporting verb is its own). All other happenings hav
 """
 
 import csv
+import re
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
 from readout_training.annotated import Happening, Mention, Report, Span
-from readout_training.corpora.happenings import without_overlaps
+from readout_training.corpora.happenings import counts, without_overlaps
 from readout_training.corpora.kinds import kind_of
 from readout_training.corpora.layout import Layout, lay_out
 from readout_training.corpora.status import status_of
@@ -117,7 +118,7 @@ def _entities(root: ElementTree.Element, name: str) -> dict[str, str]:
 
 def _mentions(marked: list[_Marked], layout: Layout) -> tuple[Mention, ...]:
     found = {
-        _span(one, layout): Mention(_span(one, layout), _MENTION_KINDS[one.tag], one.entity)
+        _noun(one, layout): Mention(_noun(one, layout), _MENTION_KINDS[one.tag], one.entity)
         for one in marked
         if one.tag in _MENTION_KINDS
     }
@@ -129,6 +130,13 @@ def _span(one: _Marked, layout: Layout) -> Span:
     return Span(places[one.first].start, places[one.last].end)
 
 
+def _noun(one: _Marked, layout: Layout) -> Span:
+    """The words without a possessive ending, which part of the corpus does not part from its word."""
+    span = _span(one, layout)
+    words = layout.text[span.start : span.end]
+    return Span(span.start, span.start + len(re.sub(r"(?<=\w)['’]s?$", "", words)))
+
+
 def _happenings(marked: list[_Marked], sentences: list[list[str]], layout: Layout) -> tuple[Happening, ...]:
     by_sentence: dict[int, list[_Marked]] = defaultdict(list)
     for one in marked:
@@ -136,7 +144,8 @@ def _happenings(marked: list[_Marked], sentences: list[list[str]], layout: Layou
     found = []
     for number, ones in by_sentence.items():
         for action in ones:
-            if _class(action) in _HAPPENING_CLASSES:
+            words = sentences[number][action.first : action.last + 1]
+            if _class(action) in _HAPPENING_CLASSES and counts(words):
                 found.append(_happening(action, ones, sentences[number], layout))
     return without_overlaps(found)
 
@@ -147,9 +156,7 @@ def _class(one: _Marked) -> str | None:
 
 
 def _happening(action: _Marked, ones: list[_Marked], words: list[str], layout: Layout) -> Happening:
-    before = words[action.first - 1] if action.first else ""
-    trigger = " ".join(words[action.first : action.last + 1])
-    kind = kind_of(trigger, before)
+    kind = kind_of(words, action.first, action.last)
     if kind == "other" and _class(action) == "REPORTING":
         kind = "statement"
     status = status_of(words, action.first, action.last)
@@ -158,7 +165,7 @@ def _happening(action: _Marked, ones: list[_Marked], words: list[str], layout: L
     parts = _parts(action, ones)
     if parts is None:
         return Happening(_span(action, layout), kind, status, None, None, None)
-    participants, places, times = (tuple(_span(it, layout) for it in some) for some in parts)
+    participants, places, times = (tuple(_noun(it, layout) for it in some) for some in parts)
     return Happening(_span(action, layout), kind, status, participants, places, times)
 
 

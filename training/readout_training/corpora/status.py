@@ -10,6 +10,7 @@ _CANCELLING = set(
 _CANCELLING_WITH_PARTICLE = {("call", "off"), ("put", "off"), ("pull", "out"), ("back", "out")}
 _NEGATIONS = {"not", "n't", "never", "without", "cannot", "neither", "nor", "hardly"}
 _DENYING = set("deny refuse fail decline prevent avoid stop foil thwart avert refute dismiss".split())
+_SMALL = set("to from the a an any his her its their being be having have further more another such all".split())
 _MODALS = set("will would shall may might could can should must 'll ’ll".split())
 _PLANNING = set(
     "plan expect schedule set due intend hope want wish threaten vow promise pledge aim propose prepare"
@@ -71,12 +72,22 @@ def _is_denied(words: Sequence[str], governing: Sequence[str], first: int) -> bo
     near = governing[:3]
     if any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in near) or "no" in governing[:2]:
         return True
-    if any(form in _DENYING for word in governing[:4] for form in candidates(word)):
+    if _is_object_of_denying(governing):
         return True
     clause = words[max(0, first - 8) : first]
     return any(
         word in ("denied", "denies", "deny", "denying") and after == "that" for word, after in zip(clause, clause[1:])
     )
+
+
+def _is_object_of_denying(governing: Sequence[str]) -> bool:
+    """Whether only small words stand between the trigger and a verb such as "refused" or "prevent"."""
+    for word in governing[:5]:
+        if any(form in _DENYING for form in candidates(word)):
+            return True
+        if word not in _SMALL:
+            return False
+    return False
 
 
 def _is_planned(words: Sequence[str], governing: Sequence[str], first: int) -> bool:

@@ -1,0 +1,1 @@
+"""Scorers: gold reports against predicted ones, both as `annotated` dataclasses."""
