@@ -1,4 +1,4 @@
-"""Scores the baselines on the dev parts of the corpora: `python3 -m readout_training.baselines ../shared/data`."""
+"""Scores the baselines on dev: `python3 -m readout_training.baselines ../shared/data`."""
 
 import argparse
 from pathlib import Path

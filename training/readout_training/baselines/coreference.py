@@ -23,7 +23,7 @@ def predict(report: Report) -> Report:
 
 def _antecedent(text: str, mention: Mention, earlier: list[Mention]) -> Mention | None:
     words = _words(text, mention)
-    kindred = [it for it in reversed(earlier) if it.kind == mention.kind and it.span.end <= mention.span.start]
+    kindred = [it for it in reversed(earlier) if it.kind == mention.kind and it.span.end < mention.span.start]
     if not _is_pronoun(words):
         for other in kindred:
             if _words(text, other).split()[-1].lower() == words.split()[-1].lower():

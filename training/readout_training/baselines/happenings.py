@@ -45,11 +45,11 @@ def learn(reports: Iterable[Report]) -> Lexicon:
             if is_covered(span, report.covered):
                 form = lemma(match.group())
                 seen[form] += 1
-                happening = next((it for it in report.happenings or () if is_covered(span, [it.trigger])), None)
-                if happening:
-                    found[form][happening.kind, happening.status or "occurred"] += 1
-    kept = {form: counts.most_common(1)[0][0] for form, counts in found.items() if counts.total() * 2 >= seen[form]}
-    return Lexicon(kept)
+                for happening in report.happenings or ():
+                    if is_covered(span, [happening.trigger]):
+                        found[form][happening.kind, happening.status or "occurred"] += 1
+    frequent = {form: counts for form, counts in found.items() if counts.total() * 2 >= seen[form]}
+    return Lexicon({form: counts.most_common(1)[0][0] for form, counts in frequent.items()})
 
 
 def predict(report: Report, lexicon: Lexicon) -> Report:
@@ -95,6 +95,8 @@ def _place(text: str, sentence: Span, trigger: Span) -> tuple[Span, ...]:
     return _nearest(_PLACE, 1, text, sentence, trigger)
 
 
-def _nearest(pattern: re.Pattern[str], group: int, text: str, sentence: Span, trigger: Span) -> tuple[Span, ...]:
+def _nearest(
+    pattern: re.Pattern[str], group: int, text: str, sentence: Span, trigger: Span
+) -> tuple[Span, ...]:
     found = [Span(*match.span(group)) for match in pattern.finditer(text, sentence.start, sentence.end)]
     return tuple(sorted(found, key=lambda it: abs(it.start - trigger.start))[:1])

@@ -8,8 +8,9 @@ from readout_training.corpora.lemma import candidates
 # verbs that set a frame around a happening, or tell a state or a state of mind; the classes that TimeML
 # and ECB+ have for these (ASPECTUAL, STATE, I_STATE, PERCEPTION) are left out too
 _FRAMES = set(
-    "begin start continue stop end finish happen occur be do have keep remain stay seem appear become think"
-    " believe hope want expect know feel see hear watch consider like love fear wish need understand mean".split()
+    "begin start continue stop end finish happen occur be do have keep remain stay seem appear become"
+    " think believe hope want expect know feel see hear watch consider like love fear wish need understand"
+    " mean".split()
 )
 # words that point at a happening told elsewhere
 _POINTERS = set("it this that these those which what who one so such he she they its".split())

@@ -1,4 +1,4 @@
-"""The kind of a happening by its trigger words, from `kinds.tsv`: the corpora mark happenings without kinds."""
+"""The kind of a happening by its trigger words, from `kinds.tsv`; the corpora mark none."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,9 @@ _DETERMINERS = set(
     "a an the this that these those his her its their our my your any no some every each another two three"
     " several many first second third last next new fatal deadly recent alleged possible".split()
 )
-_BEFORE_VERBS = set("to will would can could may might must shall should not n't he she they it we i who which".split())
+_BEFORE_VERBS = set(
+    "to will would can could may might must shall should not n't he she they it we i who which".split()
+)
 _PARTS = ("verb", "noun", "any")
 
 

@@ -220,11 +220,9 @@ def _participants(document: _Document, key: str, one: _Marked, layout: Layout) -
     """The mention, or the members of a coordination, as far as they are persons, organisations or places."""
     members = [key]
     if one.attributes.get("syntactic_type") == "CONJ":
-        members = [
-            inner
-            for inner, it in document.marked.items()
-            if it.sentence == one.sentence and it.first >= one.first and it.last <= one.last and not _is_group(it)
-        ]
+        within = [(inner, it) for inner, it in document.marked.items() if it.sentence == one.sentence]
+        inside = [(inner, it) for inner, it in within if one.first <= it.first and it.last <= one.last]
+        members = [inner for inner, it in inside if not _is_group(it)]
     return [
         _to_head(document, document.marked[member], layout)
         for member in members

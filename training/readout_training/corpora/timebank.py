@@ -17,7 +17,7 @@ from readout_training.corpora.status import status_of
 
 _FOLDERS = ("TimeBank", "AQUAINT")
 _CLASSES = ("OCCURRENCE", "I_ACTION", "REPORTING")
-_POSSIBLE = re.compile(r"\b(?:would|could|may|might|can|should|must|possible|potential|likelihood|unlikely)\b|'d")
+_POSSIBLE = re.compile(r"\b(?:would|could|may|might|can|should|must|possible|potential|(?:un)?like)|'d")
 _SENTENCE_ENDS = ("\n", ". ", "? ", "! ", '." ', '?" ')
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
 
@@ -46,7 +46,8 @@ def _report(file: Path) -> Report:
         raise ValueError(f"{file}: no TEXT")
     text, events = _text(body, instances)
     trusted = file.parent.name == "TimeBank"
-    happenings = without_overlaps(_happening(text, event, trusted) for event in events if _is_happening(text, event))
+    told = [event for event in events if _is_happening(text, event)]
+    happenings = without_overlaps(_happening(text, event, trusted) for event in told)
     name = f"{file.parent.name}/{file.stem}"
     return Report(name=name, text=text, happenings=happenings, covered=(Span(0, len(text)),))
 
@@ -99,7 +100,8 @@ def _happening(text: str, event: _Event, trusted: bool) -> Happening:
     kind = kind_of(words, first, last, part)
     if kind == "other" and event.group == "REPORTING":
         kind = "statement"
-    return Happening(event.span, kind, _status(event, status_of(words, first, last), trusted), None, None, None)
+    status = _status(event, status_of(words, first, last), trusted)
+    return Happening(event.span, kind, status, None, None, None)
 
 
 def _around(text: str, span: Span) -> tuple[list[str], int, int]:

@@ -20,8 +20,9 @@ from readout_training.score.rates import Accuracy, Rates
 from readout_training.score.spans import is_covered
 
 PRONOUNS = frozenset(
-    "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself"
-    " it its itself they them their theirs themselves who whom whose which that this these those".split()
+    "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers"
+    " herself it its itself they them their theirs themselves who whom whose which that this these"
+    " those".split()
 )
 
 
@@ -60,7 +61,8 @@ def score(gold: Iterable[Report], predicted: Iterable[Report]) -> CoreferenceSco
 
 
 def _covered(report: Report, gold: Report) -> dict[Span, Mention]:
-    return {it.span: it for it in sorted(report.mentions or (), key=lambda it: it.span) if is_covered(it.span, gold.covered)}
+    ordered = sorted(report.mentions or (), key=lambda it: it.span)
+    return {it.span: it for it in ordered if is_covered(it.span, gold.covered)}
 
 
 def _score_report(
@@ -100,7 +102,8 @@ def _score_antecedents(
         if not any(other < span and it.entity == mention.entity for other, it in gold.items()):
             continue
         found = predicted.get(span)
-        earlier = [other for other, it in predicted.items() if found and other < span and it.entity == found.entity]
+        chain = [other for other, it in predicted.items() if found and it.entity == found.entity]
+        earlier = [other for other in chain if other < span]
         nearest = gold.get(max(earlier)) if earlier else None
         is_right = nearest is not None and nearest.entity == mention.entity
         scores.antecedent.add(is_right)
