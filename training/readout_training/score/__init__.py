@@ -1,1 +1,1 @@
-"""Scorers: gold reports against predicted ones, both as `annotated` dataclasses."""
+"""Scorers: what is counted as right, for the model and for baselines alike."""
