@@ -24,7 +24,7 @@ class Accuracy:
 
 @dataclass
 class Shares:
-    """Sums of the shares (0 to 1) by which each found thing is right, and by which each wanted one is found."""
+    """Sums of shares (0 to 1): how far each found thing is right, how far each wanted one is found."""
 
     right: float = 0.0
     found: int = 0
