@@ -38,7 +38,7 @@ class HappeningScoresTest(unittest.TestCase):
         predicted = report((happening("met", "meeting", "planned", ((span("Oslo"),), (), ())),))
         scores = happenings.score([gold], [predicted])
         self.assertEqual(scores.status.asked, 0)
-        self.assertEqual(scores.exact["participants"].predicted, 0)
+        self.assertEqual(scores.exact["participants"].found, 0)
 
     def test_finds_parts_exactly_or_by_a_shared_word(self):
         gold = report((happening("met", "meeting", parts=((span("Anna Berg"), span("the Union")), (), ())),))
@@ -50,7 +50,7 @@ class HappeningScoresTest(unittest.TestCase):
         whole = report((happening("met", "meeting"), happening("left", "other")))
         gold = replace(whole, covered=(span("She left."),))
         scores = happenings.score([gold], [report((happening("met", "meeting"),))])
-        self.assertEqual((scores.trigger.predicted, scores.trigger.gold), (0, 1))
+        self.assertEqual((scores.trigger.found, scores.trigger.wanted), (0, 1))
 
     def test_refuses_a_prediction_for_another_report(self):
         with self.assertRaises(ValueError):

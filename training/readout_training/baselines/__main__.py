@@ -3,12 +3,12 @@
 import argparse
 from pathlib import Path
 
-from readout_training.annotated import Report
-from readout_training.baselines import coreference as nearest_name
-from readout_training.baselines import happenings as trigger_words
-from readout_training.corpora import ecbplus, gum, meantime, timebank
-from readout_training.corpora.split import is_dev
-from readout_training.score import coreference, happenings
+from ..annotated import Report
+from . import coreference as nearest_name
+from . import happenings as trigger_words
+from ..corpora import ecbplus, gum, meantime, timebank
+from ..corpora.split import is_dev
+from ..score import coreference, happenings
 
 
 def main() -> None:

@@ -6,8 +6,8 @@ definite article, the same as the nearest earlier name of its kind. All else is 
 
 from dataclasses import replace
 
-from readout_training.annotated import Mention, Report
-from readout_training.score.coreference import PRONOUNS
+from ..annotated import Mention, Report
+from ..pairs import NAME, class_of
 
 _DEFINITE = ("the ", "this ", "that ")
 
@@ -24,22 +24,14 @@ def predict(report: Report) -> Report:
 def _antecedent(text: str, mention: Mention, earlier: list[Mention]) -> Mention | None:
     words = _words(text, mention)
     kindred = [it for it in reversed(earlier) if it.kind == mention.kind and it.span.end < mention.span.start]
-    if not _is_pronoun(words):
+    if class_of(words) >= NAME:
         for other in kindred:
             if _words(text, other).split()[-1].lower() == words.split()[-1].lower():
                 return other
-    if _is_pronoun(words) or words.lower().startswith(_DEFINITE):
-        return next((it for it in kindred if _is_name(_words(text, it))), None)
+    if class_of(words) < NAME or words.lower().startswith(_DEFINITE):
+        return next((it for it in kindred if class_of(_words(text, it)) == NAME), None)
     return None
 
 
 def _words(text: str, mention: Mention) -> str:
     return text[mention.span.start : mention.span.end]
-
-
-def _is_pronoun(words: str) -> bool:
-    return words.lower() in PRONOUNS
-
-
-def _is_name(words: str) -> bool:
-    return words.split()[-1][0].isupper() and not _is_pronoun(words)

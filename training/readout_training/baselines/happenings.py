@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from readout_training.annotated import Happening, Report, Span
-from readout_training.corpora.lemma import lemma
-from readout_training.score.spans import is_covered
+from ..annotated import Happening, Report, Span
+from ..corpora.lemma import lemma
+from ..score.spans import is_covered
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _SENTENCE_END = re.compile(r"(?<=[.?!])[\"”')]*\s+(?=[A-Z\"“])|\n")

@@ -19,11 +19,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from readout_training.annotated import Happening, Mention, Report, Span
-from readout_training.corpora.happenings import counts, without_overlaps
-from readout_training.corpora.kinds import kind_of
-from readout_training.corpora.layout import Layout, lay_out
-from readout_training.corpora.status import status_of
+from ..annotated import Happening, Mention, Report, Span
+from .happenings import counts, without_overlaps
+from .kinds import kind_of
+from .layout import Layout, lay_out
+from .status import status_of
 
 _HAPPENING_CLASSES = ("OCCURRENCE", "REPORTING", "CAUSATIVE")
 _CLAUSE_ENDS = set(

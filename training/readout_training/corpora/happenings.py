@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout_training.annotated import Happening, Span
-from readout_training.corpora.lemma import candidates
+from ..annotated import Happening, Span
+from .lemma import candidates
 
 # verbs that set a frame around a happening, or tell a state or a state of mind; the classes that TimeML
 # and ECB+ have for these (ASPECTUAL, STATE, I_STATE, PERCEPTION) are left out too

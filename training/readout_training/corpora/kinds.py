@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from readout_training import labels
-from readout_training.corpora.lemma import candidates
+from .. import labels
+from .lemma import candidates
 
 _DETERMINERS = set(
     "a an the this that these those his her its their our my your any no some every each another two three"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from readout_training.corpora.lemma import candidates
+from .lemma import candidates
 
 _CANCELLING = set(
     "cancel postpone scrap abandon shelve delay halt suspend scuttle abort nix".split()

@@ -10,10 +10,10 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 
-from readout_training.annotated import Happening, Report, Span
-from readout_training.corpora.happenings import counts, without_overlaps
-from readout_training.corpora.kinds import kind_of
-from readout_training.corpora.status import status_of
+from ..annotated import Happening, Report, Span
+from .happenings import counts, without_overlaps
+from .kinds import kind_of
+from .status import status_of
 
 _FOLDERS = ("TimeBank", "AQUAINT")
 _CLASSES = ("OCCURRENCE", "I_ACTION", "REPORTING")

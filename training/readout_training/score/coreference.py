@@ -15,25 +15,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from readout_training.annotated import Mention, Report, Span
-from readout_training.score.rates import Accuracy, Rates
-from readout_training.score.spans import is_covered
-
-PRONOUNS = frozenset(
-    "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers"
-    " herself it its itself they them their theirs themselves who whom whose which that this these"
-    " those".split()
-)
+from ..annotated import Mention, Report, Span
+from ..pairs import NAME, class_of
+from .counts import Counts
+from .shares import Accuracy, Shares, line
+from .spans import is_covered
 
 
 @dataclass
 class CoreferenceScores:
     """Sums over reports; see the module for what each one means."""
 
-    mention: Rates = field(default_factory=Rates)
-    mention_span: Rates = field(default_factory=Rates)
-    link: Rates = field(default_factory=Rates)
-    b_cubed: Rates = field(default_factory=Rates)
+    mention: Counts = field(default_factory=Counts)
+    mention_span: Counts = field(default_factory=Counts)
+    link: Counts = field(default_factory=Counts)
+    b_cubed: Shares = field(default_factory=Shares)
     antecedent: Accuracy = field(default_factory=Accuracy)
     pronoun_antecedent: Accuracy = field(default_factory=Accuracy)
 
@@ -47,7 +43,7 @@ class CoreferenceScores:
             ("antecedent", self.antecedent),
             ("antecedent of pronouns", self.pronoun_antecedent),
         ]
-        return [f"{name}: {figure}" for name, figure in named]
+        return [line(name, figure) for name, figure in named]
 
 
 def score(gold: Iterable[Report], predicted: Iterable[Report]) -> CoreferenceScores:
@@ -77,10 +73,10 @@ def _score_report(
     scores.link.add(len(links[0] & links[1]), len(links[0]), len(links[1]))
     for span in both:
         chain, other = gold_chains[gold[span].entity], predicted_chains[predicted[span].entity]
-        scores.b_cubed.right_predicted += len(chain & other) / len(other)
-        scores.b_cubed.right_gold += len(chain & other) / len(chain)
-    scores.b_cubed.predicted += len(predicted)
-    scores.b_cubed.gold += len(gold)
+        scores.b_cubed.right += len(chain & other) / len(other)
+        scores.b_cubed.reached += len(chain & other) / len(chain)
+    scores.b_cubed.found += len(predicted)
+    scores.b_cubed.wanted += len(gold)
     _score_antecedents(scores, report.text, gold, predicted)
 
 
@@ -107,5 +103,5 @@ def _score_antecedents(
         nearest = gold.get(max(earlier)) if earlier else None
         is_right = nearest is not None and nearest.entity == mention.entity
         scores.antecedent.add(is_right)
-        if text[span.start : span.end].lower() in PRONOUNS:
+        if class_of(text[span.start : span.end]) < NAME:
             scores.pronoun_antecedent.add(is_right)

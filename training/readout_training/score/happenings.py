@@ -14,10 +14,11 @@ Only what touches a covered stretch of the gold report counts, on both sides.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from readout_training import labels
-from readout_training.annotated import Happening, Report, Span
-from readout_training.score.rates import Accuracy, Rates
-from readout_training.score.spans import is_covered, matches
+from .. import labels
+from ..annotated import Happening, Report, Span
+from .counts import Counts
+from .shares import Accuracy, line
+from .spans import is_covered, matches
 
 PARTS = ("participants", "places", "times")
 
@@ -26,14 +27,14 @@ PARTS = ("participants", "places", "times")
 class HappeningScores:
     """Sums over reports; see the module for what each one means."""
 
-    trigger: Rates = field(default_factory=Rates)
-    trigger_exact: Rates = field(default_factory=Rates)
-    kind: Rates = field(default_factory=Rates)
-    kind_told: Rates = field(default_factory=Rates)
+    trigger: Counts = field(default_factory=Counts)
+    trigger_exact: Counts = field(default_factory=Counts)
+    kind: Counts = field(default_factory=Counts)
+    kind_told: Counts = field(default_factory=Counts)
     status: Accuracy = field(default_factory=Accuracy)
-    status_of: dict[str, Rates] = field(default_factory=lambda: {it: Rates() for it in labels.STATUSES})
-    exact: dict[str, Rates] = field(default_factory=lambda: {it: Rates() for it in PARTS})
-    overlap: dict[str, Rates] = field(default_factory=lambda: {it: Rates() for it in PARTS})
+    status_of: dict[str, Counts] = field(default_factory=lambda: {it: Counts() for it in labels.STATUSES})
+    exact: dict[str, Counts] = field(default_factory=lambda: {it: Counts() for it in PARTS})
+    overlap: dict[str, Counts] = field(default_factory=lambda: {it: Counts() for it in PARTS})
 
     def lines(self) -> list[str]:
         """One line for each figure."""
@@ -43,11 +44,11 @@ class HappeningScores:
             ("trigger and kind", self.kind),
             ("trigger and kind, without other", self.kind_told),
             ("status", self.status),
-            *((f"status {status}", rates) for status, rates in self.status_of.items()),
-            *((f"{part}, same span", rates) for part, rates in self.exact.items()),
-            *((f"{part}, shared words", rates) for part, rates in self.overlap.items()),
+            *((f"status {status}", counts) for status, counts in self.status_of.items()),
+            *((f"{part}, same span", counts) for part, counts in self.exact.items()),
+            *((f"{part}, shared words", counts) for part, counts in self.overlap.items()),
         ]
-        return [f"{name}: {figure}" for name, figure in named]
+        return [line(name, figure) for name, figure in named]
 
 
 def score(gold: Iterable[Report], predicted: Iterable[Report]) -> HappeningScores:
@@ -84,8 +85,8 @@ def _score_status(scores: HappeningScores, gold: str | None, predicted: str | No
     if gold is None:
         return
     scores.status.add(gold == predicted)
-    for status, rates in scores.status_of.items():
-        rates.add(gold == predicted == status, predicted == status, gold == status)
+    for status, counts in scores.status_of.items():
+        counts.add(gold == predicted == status, predicted == status, gold == status)
 
 
 def _score_part(
@@ -93,5 +94,5 @@ def _score_part(
 ) -> None:
     if gold is None:
         return
-    for rates, exact in ((scores.exact[part], True), (scores.overlap[part], False)):
-        rates.add(len(matches(gold, predicted, exact)), len(predicted), len(gold))
+    for counts, exact in ((scores.exact[part], True), (scores.overlap[part], False)):
+        counts.add(len(matches(gold, predicted, exact)), len(predicted), len(gold))

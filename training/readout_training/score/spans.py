@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout_training.annotated import Span
+from ..annotated import Span
 
 
 def shared(one: Span, other: Span) -> int:
