@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -9,7 +10,7 @@ import torch
 from .annotated import Report
 from .batches import batch_of, packed
 from .corpora import conll, ecbplus, gum, meantime, passages, polnear, timebank
-from .corpora.split import halves
+from .corpora import split
 from .encoder import Encoder
 from .passage import LONGEST, Passage, passage_of
 from .settings import Settings
@@ -36,13 +37,7 @@ class Corpora:
         self._settings = settings
         self._wordpiece = WordPiece(settings.tokenizer)
         data = settings.data
-        happenings = [
-            *ecbplus.load(data / "ecbplus"),
-            *meantime.load(data / "meantime"),
-            *gum.load(data / "gum_news"),
-            *timebank.load(data / "timeml"),
-        ]
-        train, dev = halves(happenings)
+        train, dev = _happenings(data)
         self.attributions = self._prepared(polnear.load(data / "polnear", "train"))
         self.attributions_dev = self._prepared(polnear.load(data / "polnear", "dev"))
         self.names_dev = self._prepared(conll.load(data / "conllpp" / "conllpp_dev.txt"))
@@ -57,6 +52,21 @@ class Corpora:
 
     def _prepared(self, reports: list[Report]) -> list[Prepared]:
         return [Prepared(report, passage_of(report, self._wordpiece)) for report in reports]
+
+
+def _happenings(data: Path) -> tuple[list[Report], list[Report]]:
+    """The reports of all corpora of happenings and mentions: to train on, and held out."""
+    corpora = {
+        "ecbplus": ecbplus.load(data / "ecbplus"),
+        "meantime": meantime.load(data / "meantime"),
+        "gum": gum.load(data / "gum_news"),
+        "timebank": timebank.load(data / "timeml"),
+    }
+    halves: tuple[list[Report], list[Report]] = ([], [])
+    for corpus, reports in corpora.items():
+        for report in reports:
+            halves[split.is_dev(corpus, report.name)].append(report)
+    return halves
 
 
 def epoch(corpora: Corpora, settings: Settings, number: int, vectors: list[Target]) -> list[list[Target]]:

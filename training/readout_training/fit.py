@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from . import workers
 from .batches import batch_of
 from .epochs import Corpora, epoch, vector_targets
 from .heads import Reader
@@ -32,10 +33,17 @@ def device_here() -> str:
 def run(settings: Settings) -> None:
     """Trains for all epochs; returns at once where that is done already."""
     settings.out.mkdir(parents=True, exist_ok=True)
+    if not epoch_file(settings, settings.epochs).exists():
+        workers.start(settings, _work)
+
+
+def _work(settings: Settings, worker: int) -> None:
     torch.set_num_threads(settings.threads)
     _seed(settings.seed)
     corpora = Corpora(settings)
-    Training(settings, corpora, device_here()).run()
+    training = Training(settings, corpora, device_here(), worker)
+    torch.manual_seed(settings.seed + worker)
+    training.run()
 
 
 def _seed(seed: int) -> None:
@@ -52,11 +60,12 @@ def epoch_file(settings: Settings, number: int) -> Path:
 class Training:
     """The state of a run: model, average, optimiser, and how far it has come."""
 
-    def __init__(self, settings: Settings, corpora: Corpora, device: str):
+    def __init__(self, settings: Settings, corpora: Corpora, device: str, worker: int = 0):
         self._settings = settings
+        self._worker = worker
         self._corpora = corpora
         self._device = device
-        self._vectors = vector_targets(corpora, settings, device)
+        self._vectors = self._in_turn(lambda: vector_targets(corpora, settings, device))
         self._model = Reader(settings.weights, settings.role_layers, settings.part_layers).to(device)
         self._average = {name: value.detach().clone() for name, value in self._trained()}
         self._optimiser = torch.optim.AdamW(
@@ -72,6 +81,15 @@ class Training:
 
     def _trained(self) -> list[tuple[str, nn.Parameter]]:
         return [(name, value) for name, value in self._model.named_parameters() if value.requires_grad]
+
+    def _in_turn(self, make):
+        """What worker 0 makes and keeps first, and the others read then."""
+        if self._worker > 0:
+            workers.wait(self._settings)
+        made = make()
+        if self._worker == 0:
+            workers.wait(self._settings)
+        return made
 
     def run(self) -> None:
         self._write({"settings": self._settings.recorded(), "steps per epoch": self._per_epoch})
@@ -95,17 +113,20 @@ class Training:
                 means = {head: round(float(np.mean(values[-LOG_EVERY:])), 4) for head, values in seen.items()}
                 speed = round(pieces / (time.time() - began))
                 self._write({"epoch": number, "step": self._step, "losses": means, "pieces/s": speed})
-            if time.time() - saved > SAVE_EVERY:
+            if time.time() - saved > SAVE_EVERY:  # only worker 0 writes
                 self._save()
                 saved = time.time()
 
     def _learn(self, windows: list) -> dict[str, float]:
         self._set_rates()
+        own = workers.share(windows, self._settings, self._worker)
         with torch.autocast(self._device, dtype=torch.bfloat16):
-            found = losses(self._model, batch_of(windows, self._device))
+            found = losses(self._model, batch_of(own, self._device))
         total = sum(WEIGHTS[head] * loss for head, loss in found.items())
         total.backward()
-        nn.utils.clip_grad_norm_([value for _, value in self._trained()], 1.0)
+        trained = [value for _, value in self._trained()]
+        workers.average_gradients(trained, self._settings)
+        nn.utils.clip_grad_norm_(trained, 1.0)
         self._optimiser.step()
         self._optimiser.zero_grad(set_to_none=True)
         self._step += 1
@@ -125,14 +146,20 @@ class Training:
                 self._average[name].lerp_(value, 1 - keep)
 
     def _finish_epoch(self, number: int) -> None:
+        if self._worker > 0:
+            workers.wait(self._settings)
+            return
         averaged = {**self._model.state_dict(), **self._average}
         torch.save(averaged, epoch_file(self._settings, number))
         self._save()
         reader = Reader(self._settings.weights, self._settings.role_layers, self._settings.part_layers)
         reader.load_state_dict(averaged)
         self._write({"epoch done": number, "dev": dev_scores(reader.to(self._device), self._corpora, self._device)})
+        workers.wait(self._settings)
 
     def _save(self) -> None:
+        if self._worker > 0:
+            return
         state = {
             "model": self._model.state_dict(),
             "average": self._average,
@@ -154,6 +181,8 @@ class Training:
         self._write({"resumed at": self._step})
 
     def _write(self, line: dict) -> None:
+        if self._worker > 0:
+            return
         text = json.dumps({"time": round(time.time()), **line})
         print(text, flush=True)
         self._log.write(text + "\n")

@@ -12,7 +12,7 @@ class Settings:
     base: Path
     out: Path
     seed: int = 1
-    epochs: int = 5
+    epochs: int = 4
     encoder_rate: float = 1.2e-4
     head_rate: float = 1e-3
     layer_decay: float = 0.95  # each layer's rate is so much of the one above it
@@ -22,9 +22,10 @@ class Settings:
     average: float = 0.998  # decay of the running average of the weights, which is what is kept
     role_layers: int = 2
     part_layers: int = 1
-    threads: int = 2
+    workers: int = 2  # processes; one for each core, or 1 with a GPU
+    threads: int = 1  # of each worker
     repeats: dict[str, int] = field(
-        default_factory=lambda: {"attributions": 1, "names": 2, "happenings": 2, "passages": 1}
+        default_factory=lambda: {"attributions": 1, "names": 2, "happenings": 1, "passages": 1}
     )
 
     @property
