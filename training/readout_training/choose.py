@@ -44,12 +44,12 @@ def choose(model: Reader, corpora: Corpora, device: str, file: Path) -> Chosen:
         reads = [(each, Read(model, each.passage, device)) for each in corpora.attributions_dev]
         cue_bias, cost = _attributions(reads, tried)
         reads = [(each, Read(model, each.passage, device)) for each in corpora.happenings_dev]
-        trigger_bias = _best(FINDING_BIASES, lambda bias: _triggers(reads, bias).trigger.f1)
-        mention_bias = _best(FINDING_BIASES, lambda bias: _mentions(model, reads, bias).mention.f1)
+        trigger_bias = _best(FINDING_BIASES, lambda bias: trigger_scores(reads, bias).trigger.f1)
+        mention_bias = _best(FINDING_BIASES, lambda bias: mention_scores(model, reads, bias).mention.f1)
         chosen = Chosen(cue_bias, cost, trigger_bias, mention_bias)
         tried["names"] = names_score(model, corpora.names_dev, device)
-        tried["happenings"] = _triggers(reads, trigger_bias).lines()
-        tried["coreference"] = _mentions(model, reads, mention_bias).lines()
+        tried["happenings"] = trigger_scores(reads, trigger_bias).lines()
+        tried["coreference"] = mention_scores(model, reads, mention_bias).lines()
         tried["coreference on gold mentions"] = gold_links(model, reads).lines()
     file.write_text(json.dumps({"chosen": asdict(chosen), **tried}, indent=1) + "\n", encoding="utf8")
     return chosen
@@ -101,13 +101,17 @@ def names_score(model: Reader, prepared: list[Prepared], device: str) -> dict[st
     return {kind: round(counts.f1, 4) for kind, counts in score_names(found).items()}
 
 
-def _triggers(reads: list[tuple[Prepared, Read]], bias: float) -> happenings.HappeningScores:
+def trigger_scores(reads: list[tuple[Prepared, Read]], bias: float) -> happenings.HappeningScores:
+    """Happenings of the reports that are annotated for them."""
     marked = [(each, read) for each, read in reads if each.report.happenings is not None]
     found = [_with(each, happenings=tuple(read_happenings(read, each.passage, bias))) for each, read in marked]
     return happenings.score([each.report for each, _ in marked], found)
 
 
-def _mentions(model: Reader, reads: list[tuple[Prepared, Read]], bias: float) -> coreference.CoreferenceScores:
+def mention_scores(
+    model: Reader, reads: list[tuple[Prepared, Read]], bias: float
+) -> coreference.CoreferenceScores:
+    """Mentions and their links in the reports that are annotated for them."""
     marked = [(each, read) for each, read in reads if each.report.mentions is not None]
     found = []
     for each, read in marked:

@@ -1,5 +1,6 @@
 """Writes the graphs that the JVM runs; names, inputs and outputs as `org.readout.reader.Graphs` expects them."""
 
+import shutil
 import warnings
 from pathlib import Path
 
@@ -8,12 +9,15 @@ from torch import Tensor, nn
 
 from .encoder import Encoder
 from .fused import DOMAIN
-from .heads import Anchors, AnchoredTagger, Reader, SameEntity
-from .near import NearTagger
+from .heads import AnchoredTagger, Anchors, Reader, SameEntity
+from .near import PART_PIECES, ROLE_PIECES, NearTagger
 from .pairs import FEATURES
-from .quantise import quantised_encoder, quantised_tagger
+from .pipeline import sha256
+from .predict import PIECE_HEADS
+from .quantise import QuantisedLinear, quantised_encoder, quantised_tagger
+from .smooth import Divisors
 
-PIECE_HEADS = ("names", "cues", "triggers", "statuses", "mentions")
+FILES = ("reader.int8.onnx", "roles.int8.onnx", "parts.int8.onnx", "same.onnx", "tokenizer.json")
 _OPSET = 14
 
 
@@ -49,12 +53,36 @@ class TaggerGraph(nn.Module):
         return self.tagger(hidden, attention_mask, Anchors(window, first, last))
 
 
-def export_reader(reader: Reader, file: Path) -> None:
-    """The encoder with its heads, int8."""
+LARGEST = 45_000_000  # bytes of all files together
+
+
+class TooLarge(Exception):
+    """The files are larger than the reader's jar may hold."""
+
+
+def export(reader: Reader, tokenizer: Path, folder: Path, divisors: Divisors | None = None) -> int:
+    """Writes all files of the model and their checksums; their size in bytes. `divisors`: see `smooth`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    export_reader(reader, folder / "reader.int8.onnx", divisors)
+    export_tagger(reader.roles, ROLE_PIECES, "roles", folder / "roles.int8.onnx")
+    export_tagger(reader.parts, PART_PIECES, "parts", folder / "parts.int8.onnx")
+    export_same(reader.same, reader.encoder.width, folder / "same.onnx")
+    shutil.copyfile(tokenizer, folder / "tokenizer.json")
+    files = [folder / name for name in FILES]
+    lines = [f"{sha256(file)}  {file.name}\n" for file in files]
+    (folder / "model.sha256").write_text("".join(lines), encoding="utf8")
+    size = sum(file.stat().st_size for file in files)
+    if size > LARGEST:
+        raise TooLarge(f"{size} bytes in {folder}, more than {LARGEST}")
+    return size
+
+
+def export_reader(reader: Reader, file: Path, divisors: Divisors | None = None) -> None:
+    """The encoder with its heads, int8; the heads on pieces and the passage vector in full precision."""
     pieces = {"input_ids": "BL", "attention_mask": "BL", "token_type_ids": "BL"}
     outputs = {"hidden": "BL", **{head: "BL" for head in PIECE_HEADS}, "passage": "B"}
     ids = torch.arange(1000, 1020)[None]
-    graph = EncoderGraph(quantised_encoder(reader.encoder), reader)
+    graph = EncoderGraph(quantised_encoder(reader.encoder, divisors), reader)
     _export(graph, (ids, torch.ones_like(ids), ids % 5), file, pieces, outputs)
 
 
@@ -77,6 +105,7 @@ def export_same(same: SameEntity, width: int, file: Path) -> None:
 
 def _export(graph: nn.Module, example: tuple, file: Path, inputs: dict[str, str], outputs: dict[str, str]) -> None:
     """`inputs`, `outputs`: by name, the letters of their leading dimensions that are free."""
+    quantised = any(isinstance(part, QuantisedLinear) for part in graph.modules())
     free = {name: dict(enumerate(letters)) for name, letters in {**inputs, **outputs}.items()}
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the tracer, on shapes that are constant here
@@ -89,5 +118,5 @@ def _export(graph: nn.Module, example: tuple, file: Path, inputs: dict[str, str]
             dynamic_axes=free,
             opset_version=_OPSET,
             do_constant_folding=False,
-            custom_opsets={DOMAIN: 1},
+            custom_opsets={DOMAIN: 1} if quantised else {},
         )

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .heads import FARTHEST, Anchors, AnchoredTagger
+from .heads import FARTHEST, AnchoredTagger, Anchors
 
 ROLE_PIECES = 160  # 1.1 % of PolNeAR's contents (dev) reach farther than 80 pieces from their cue
 PART_PIECES = 64  # 0.7 % of the parts of ECB+ and MEANTIME lie farther than 32 pieces from their trigger

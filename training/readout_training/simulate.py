@@ -6,9 +6,10 @@ import torch
 from torch import Tensor, nn
 
 from .encoder import Encoder
-from .heads import Anchors, AnchoredTagger, Reader
+from .heads import AnchoredTagger, Anchors, Reader
 from .near import PART_PIECES, ROLE_PIECES, NearTagger
 from .quantise import quantised_encoder, quantised_tagger
+from .smooth import Divisors
 
 
 class WindowByWindow(nn.Module):
@@ -46,10 +47,10 @@ class AnchorsByWindow(nn.Module):
         return tags
 
 
-def exported(reader: Reader) -> Reader:
-    """A copy that computes what the exported graphs compute; on the CPU."""
+def exported(reader: Reader, divisors: Divisors | None = None) -> Reader:
+    """A copy that computes what the exported graphs compute, on the CPU; `divisors`: see `smooth`."""
     small = copy.deepcopy(reader).cpu().eval()
-    small.encoder = WindowByWindow(quantised_encoder(small.encoder))
+    small.encoder = WindowByWindow(quantised_encoder(small.encoder, divisors))
     small.roles = _near(quantised_tagger(small.roles), ROLE_PIECES)
     small.parts = _near(quantised_tagger(small.parts), PART_PIECES)
     return small
