@@ -4,24 +4,38 @@ Only the sentences of ECBplus_coreference_sentences.csv are validated: the other
 covered. ACTION_ and NEG_ACTION_ of the classes OCCURRENCE, REPORTING and CAUSATIVE are happenings;
 STATE, ASPECTUAL, PERCEPTION and GENERIC are not, here as in the other corpora.
 
-ECB+ does not say which parts belong to which action. The parts of a sentence are given to an action
-that is the only one of its sentence, and to the only other one beside a reporting verb (but the person
-or organisation next to the reporting verb is its own). All other happenings have no parts marked (None).
+ECB+ does not say which parts belong to which action. An action that is the only one of its sentence has
+all its parts. Another one has the parts that stand in its clause with no other action between, if a
+person or organisation stands so before it; else its subject may stand farther off, and its parts are not
+marked (None). Measured on MEANTIME, which marks the links, this rule gives participants with precision
+.59 and recall .91 (candidates there are all mentions, here only those that take part in something),
+places .59 and .83, times .70 and .97; all parts of the sentence would have precision .19 to .32.
 """
 
 import csv
+import re
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from readout_training.annotated import Happening, Mention, Report, Span
-from readout_training.corpora.happenings import without_overlaps
-from readout_training.corpora.kinds import kind_of
-from readout_training.corpora.layout import Layout, lay_out
-from readout_training.corpora.status import status_of
+from ..annotated import Happening, Mention, Report, Span
+from .happenings import counts, without_overlaps
+from .kinds import kind_of
+from .layout import Layout, lay_out
+from .status import status_of
 
 _HAPPENING_CLASSES = ("OCCURRENCE", "REPORTING", "CAUSATIVE")
+_CLAUSE_ENDS = set(
+    "and but that who which after when while as because before although where if , ; : ( ) -- - `` ''".split()
+) | {'"'}
+_MARKS = "\"“”"
+_ARTICLES = set("the a an his her its their our my your".split())
+_PREPOSITIONS = set("in on at into from to of by during for since until".split())
+_FUNCTION_WORDS = _PREPOSITIONS | set(
+    "and or but with who which that when while as if not is are was were be been has have had he she it they"
+    " we you i".split()
+)
 _MENTION_KINDS = {
     "HUMAN_PART": "PERSON",
     "HUMAN_PART_PER": "PERSON",
@@ -75,7 +89,7 @@ def _report(file: Path, validated: set[int]) -> Report:
         for position, token in enumerate(by_number[number])
     }
     covered = [place for place, number in enumerate(numbers) if number in validated]
-    marked = [one for one in _markables(root, places, file.stem) if one.sentence in set(covered)]
+    marked = [one for one in _markables(root, places, sentences, file.stem) if one.sentence in set(covered)]
     return Report(
         name=file.stem,
         text=layout.text,
@@ -86,12 +100,15 @@ def _report(file: Path, validated: set[int]) -> Report:
     )
 
 
-def _markables(root: ElementTree.Element, places: dict[str, tuple[int, int]], name: str) -> list[_Marked]:
+def _markables(
+    root: ElementTree.Element, places: dict[str, tuple[int, int]], sentences: list[list[str]], name: str
+) -> list[_Marked]:
     """All markables with words, each cut to its first unbroken run of tokens."""
     entities = _entities(root, name)
     found = []
     for markable in root.find("Markables") or ():
-        anchors = sorted(places[it.get("t_id", "")] for it in markable.iter("token_anchor") if it.get("t_id") in places)
+        tokens = [anchor.get("t_id", "") for anchor in markable.iter("token_anchor")]
+        anchors = sorted(places[token] for token in tokens if token in places)
         if not anchors:
             continue
         sentence, first = anchors[0]
@@ -100,7 +117,32 @@ def _markables(root: ElementTree.Element, places: dict[str, tuple[int, int]], na
             last += 1
         mark = markable.get("m_id", "")
         found.append(_Marked(markable.tag, sentence, first, last, entities.get(mark, f"{name}:{mark}")))
-    return found
+    return [_trimmed(one, found, sentences[one.sentence]) for one in found]
+
+
+def _trimmed(one: _Marked, marked: list[_Marked], words: list[str]) -> _Marked:
+    """ECB+ marks persons and organisations by their head ("coach"): they begin at the article or
+    possessive before it ("the new coach"). Places and times begin after a preposition ("in Ohio").
+    """
+    first = one.first
+    if one.tag.startswith("HUMAN_PART"):
+        first = _first_of_noun(one, marked, words)
+    elif one.tag.startswith(("LOC", "TIME")):
+        while first < one.last and words[first].lower() in _PREPOSITIONS:
+            first += 1
+    return replace(one, first=first)
+
+
+def _first_of_noun(one: _Marked, marked: list[_Marked], words: list[str]) -> int:
+    """At most two words and no other markable stand between the head and its article."""
+    for place in range(one.first - 1, max(one.first - 4, -1), -1):
+        word = words[place].lower()
+        if word in _ARTICLES:
+            return place
+        is_marked = any(it.sentence == one.sentence and it.first <= place <= it.last for it in marked)
+        if is_marked or not word.isalpha() or word in _FUNCTION_WORDS:
+            break
+    return one.first
 
 
 def _entities(root: ElementTree.Element, name: str) -> dict[str, str]:
@@ -117,7 +159,7 @@ def _entities(root: ElementTree.Element, name: str) -> dict[str, str]:
 
 def _mentions(marked: list[_Marked], layout: Layout) -> tuple[Mention, ...]:
     found = {
-        _span(one, layout): Mention(_span(one, layout), _MENTION_KINDS[one.tag], one.entity)
+        _noun(one, layout): Mention(_noun(one, layout), _MENTION_KINDS[one.tag], one.entity)
         for one in marked
         if one.tag in _MENTION_KINDS
     }
@@ -125,8 +167,20 @@ def _mentions(marked: list[_Marked], layout: Layout) -> tuple[Mention, ...]:
 
 
 def _span(one: _Marked, layout: Layout) -> Span:
+    """The words without quotation marks, which part of the corpus does not part from its words."""
     places = layout.spans[one.sentence]
-    return Span(places[one.first].start, places[one.last].end)
+    start, end = places[one.first].start, places[one.last].end
+    words = layout.text[start:end]
+    if not words.strip(_MARKS):
+        return Span(start, end)
+    return Span(start + len(words) - len(words.lstrip(_MARKS)), end - len(words) + len(words.rstrip(_MARKS)))
+
+
+def _noun(one: _Marked, layout: Layout) -> Span:
+    """The words without a possessive ending, which part of the corpus does not part from its word."""
+    span = _span(one, layout)
+    words = layout.text[span.start : span.end]
+    return Span(span.start, span.start + len(re.sub(r"(?<=\w)['’]s?$", "", words)))
 
 
 def _happenings(marked: list[_Marked], sentences: list[list[str]], layout: Layout) -> tuple[Happening, ...]:
@@ -136,7 +190,8 @@ def _happenings(marked: list[_Marked], sentences: list[list[str]], layout: Layou
     found = []
     for number, ones in by_sentence.items():
         for action in ones:
-            if _class(action) in _HAPPENING_CLASSES:
+            words = sentences[number][action.first : action.last + 1]
+            if _class(action) in _HAPPENING_CLASSES and counts(words):
                 found.append(_happening(action, ones, sentences[number], layout))
     return without_overlaps(found)
 
@@ -147,36 +202,41 @@ def _class(one: _Marked) -> str | None:
 
 
 def _happening(action: _Marked, ones: list[_Marked], words: list[str], layout: Layout) -> Happening:
-    before = words[action.first - 1] if action.first else ""
-    trigger = " ".join(words[action.first : action.last + 1])
-    kind = kind_of(trigger, before)
+    kind = kind_of(words, action.first, action.last)
     if kind == "other" and _class(action) == "REPORTING":
         kind = "statement"
     status = status_of(words, action.first, action.last)
     if action.tag.startswith("NEG_") and status != "cancelled":
         status = "denied"
-    parts = _parts(action, ones)
+    parts = _parts(action, ones, words)
     if parts is None:
         return Happening(_span(action, layout), kind, status, None, None, None)
-    participants, places, times = (tuple(_span(it, layout) for it in some) for some in parts)
+    participants, places, times = (tuple(_noun(it, layout) for it in some) for some in parts)
     return Happening(_span(action, layout), kind, status, participants, places, times)
 
 
-def _parts(action: _Marked, ones: list[_Marked]) -> tuple[list[_Marked], list[_Marked], list[_Marked]] | None:
+def _parts(
+    action: _Marked, ones: list[_Marked], words: list[str]
+) -> tuple[list[_Marked], list[_Marked], list[_Marked]] | None:
     """Participants, places and times of an action, None where the sentence leaves them open."""
     others = [it for it in ones if _class(it) and it != action]
-    reporting = [it for it in others if _class(it) == "REPORTING"]
-    humans = [it for it in ones if it.tag.startswith("HUMAN_PART")]
-    if len(others) > 1 or len(others) != len(reporting) or (others and _class(action) == "REPORTING"):
+    own = [it for it in ones if not _class(it) and _is_near(action, it, others, words)]
+    humans = [it for it in own if it.tag.startswith("HUMAN_PART")]
+    if others and not any(it.last < action.first for it in humans):
         return None
-    for verb in reporting:
-        speaker = min(humans, key=lambda it: _distance(it, verb), default=None)
-        humans = [it for it in humans if it is not speaker or _distance(it, verb) > 2]
-    places = [it for it in ones if it.tag.startswith("LOC")]
-    times = [it for it in ones if it.tag.startswith("TIME")]
+    places = [it for it in own if it.tag.startswith("LOC")]
+    times = [it for it in own if it.tag.startswith("TIME")]
     return humans, places, times
 
 
-def _distance(one: _Marked, other: _Marked) -> int:
-    """Tokens from the one to the other, 1 where they are neighbours."""
-    return max(other.first - one.last, one.first - other.last)
+def _is_near(action: _Marked, part: _Marked, others: list[_Marked], words: list[str]) -> bool:
+    """Whether no other action and no end of a clause stands between; nothing is far from the only action."""
+    if not others:
+        return True
+    if part.last >= action.first and part.first <= action.last:
+        return False
+    start, end = sorted((action, part), key=lambda it: it.first)
+    between = range(start.last + 1, end.first)
+    if any(other.first in between or other.last in between for other in others):
+        return False
+    return not any(words[place].lower() in _CLAUSE_ENDS for place in between)

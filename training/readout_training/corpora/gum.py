@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readout_training.annotated import Mention, Report, Span
-from readout_training.corpora.layout import Layout
+from ..annotated import Mention, Report, Span
+from .layout import Layout
 
 _KINDS = {"person": "PERSON", "organization": "ORGANISATION"}
 _BRACKETS = re.compile(r"\([^()]+\)?|[^()]+\)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from readout_training.annotated import Span
+from ..annotated import Span
 
 _SIGNS = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 _CLITICS = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "’s", "’re", "’ve", "’ll", "’d", "’m", "n’t"}
@@ -71,9 +71,9 @@ def _spaced(tokens: Sequence[str], quotes: dict[int, bool], right: int) -> bool:
     left = right - 1
     before, after = tokens[left], tokens[right]
     if right in quotes or left in quotes:
-        return _spaced_at_quote(quotes, left, right)
+        return _spaced_at_quote(tokens, quotes, right)
     if after in _CLITICS or after in _CLOSING or before in _OPENING:
-        return _is_decimal_start(before, after)
+        return False
     if after == "'" or before in ("'", "’"):
         return before in ("'", "’") and after not in _AFTER_APOSTROPHE
     if after in _JOINING or before in _JOINING:
@@ -83,16 +83,13 @@ def _spaced(tokens: Sequence[str], quotes: dict[int, bool], right: int) -> bool:
     return True
 
 
-def _is_decimal_start(before: str, after: str) -> bool:
-    """Whether a mark that commonly clings to the word before stands free, as in `( .` never does."""
-    return before == "--" and after not in _CLOSING
-
-
-def _spaced_at_quote(quotes: dict[int, bool], left: int, right: int) -> bool:
+def _spaced_at_quote(tokens: Sequence[str], quotes: dict[int, bool], right: int) -> bool:
     """An opening mark (True) clings to what follows it, a closing one (False) to what precedes it."""
-    if quotes.get(left) is True:
+    if quotes.get(right - 1) is True:
         return False
-    return quotes.get(right) is not False
+    if right in quotes:
+        return quotes[right] and tokens[right - 1] not in _OPENING
+    return tokens[right] not in _CLOSING and tokens[right] not in _CLITICS
 
 
 def _joined(tokens: Sequence[str], mark: int) -> bool:

@@ -12,17 +12,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readout_training.annotated import Happening, Mention, Report, Span
-from readout_training.corpora.happenings import counts, without_overlaps
-from readout_training.corpora.kinds import kind_of
-from readout_training.corpora.layout import Layout, lay_out
-from readout_training.corpora.lemma import candidates
-from readout_training.corpora.status import status_of
+from ..annotated import Happening, Mention, Report, Span
+from .happenings import counts, without_overlaps
+from .kinds import kind_of
+from .layout import Layout, lay_out
+from .status import status_of
 
 _KINDS = {"PER": "PERSON", "ORG": "ORGANISATION"}
 _PARTICIPANTS = ("PER", "ORG", "LOC")
 _TIMES = ("IS_INCLUDED", "SIMULTANEOUS", "INCLUDES", "DURING", "BEGUN_BY", "ENDED_BY", "BEGINS", "ENDS")
-_AFTER_HEAD = set("of in on for at from with by to who which that whose where when , ( - -- and or".split())
+_RELATIVE = set("who which that whose where when (".split())
+_AFTER_HEAD = _RELATIVE | set("of in on for at from with by to , - -- and or".split())
 
 
 @dataclass(frozen=True)
@@ -141,16 +141,20 @@ def _to_head(document: _Document, one: _Marked, layout: Layout) -> Span:
 
 
 def _head_end(words: list[str], attributes: dict[str, str]) -> int:
-    if attributes.get("syntactic_type") in ("NAM", "PRE.NAM"):
-        return len(words) - 1
     head = attributes.get("head", "").split()
     for start in range(len(words) - len(head) + 1):
         if head and words[start : start + len(head)] == head:
             return start + len(head) - 1
-    for number, word in enumerate(words):
-        if number and word.lower() in _AFTER_HEAD:
-            return number - 1
-    return len(words) - 1
+    is_name = attributes.get("syntactic_type") in ("NAM", "PRE.NAM")
+    return _before_any(words, _RELATIVE | {","} if is_name else _AFTER_HEAD)
+
+
+def _before_any(words: list[str], stops: set[str]) -> int:
+    """The place of the last word before the first stop; a stop that is the first word stands alone."""
+    if words[0].lower() in _RELATIVE:
+        return 0
+    stopping = [number for number, word in enumerate(words) if number and word.lower() in stops]
+    return stopping[0] - 1 if stopping else len(words) - 1
 
 
 def _happenings(document: _Document, layout: Layout, covered: set[int]) -> tuple[Happening, ...]:
@@ -165,14 +169,13 @@ def _is_happening(document: _Document, key: str, one: _Marked) -> bool:
     group = document.instances.get(key, ("", {}))[1].get("class", "")
     if group == "GRAMMATICAL" or one.attributes.get("special_cases") == "GEN" or one.broken:
         return False
-    return counts(candidates(document.words(one)[0]))
+    return counts(document.words(one))
 
 
 def _happening(document: _Document, key: str, one: _Marked, layout: Layout) -> Happening:
     words = document.sentences[one.sentence]
-    before = words[one.first - 1] if one.first else ""
     part = {"NOUN": "noun", "VERB": "verb"}.get(one.attributes.get("pos", ""))
-    kind = kind_of(" ".join(document.words(one)), before, part)
+    kind = kind_of(words, one.first, one.last, part)
     places = layout.spans[one.sentence]
     trigger = Span(places[one.first].start, places[one.last].end)
     status = _status(one, status_of(words, one.first, one.last))
@@ -205,11 +208,11 @@ def _parts(
         if part is None or part.sentence != one.sentence:
             continue
         if tag == "HAS_PARTICIPANT" and role == "Argm-LOC":
-            places.add(_to_head(document, part, layout))
+            places.add(_whole(document, part, layout))
         elif tag == "HAS_PARTICIPANT":
             participants |= set(_participants(document, other, part, layout))
         elif tag == "TLINK" and part.tag == "TIMEX3" and role in _TIMES:
-            times.add(_whole(part, layout))
+            times.add(_whole(document, part, layout))
     return _sorted(participants), _sorted(places), _sorted(times)
 
 
@@ -217,11 +220,9 @@ def _participants(document: _Document, key: str, one: _Marked, layout: Layout) -
     """The mention, or the members of a coordination, as far as they are persons, organisations or places."""
     members = [key]
     if one.attributes.get("syntactic_type") == "CONJ":
-        members = [
-            inner
-            for inner, it in document.marked.items()
-            if it.sentence == one.sentence and it.first >= one.first and it.last <= one.last and not _is_group(it)
-        ]
+        within = [(inner, it) for inner, it in document.marked.items() if it.sentence == one.sentence]
+        inside = [(inner, it) for inner, it in within if one.first <= it.first and it.last <= one.last]
+        members = [inner for inner, it in inside if not _is_group(it)]
     return [
         _to_head(document, document.marked[member], layout)
         for member in members
@@ -230,9 +231,10 @@ def _participants(document: _Document, key: str, one: _Marked, layout: Layout) -
     ]
 
 
-def _whole(one: _Marked, layout: Layout) -> Span:
-    places = layout.spans[one.sentence]
-    return Span(places[one.first].start, places[one.last].end)
+def _whole(document: _Document, one: _Marked, layout: Layout) -> Span:
+    """All the words, without a clause that follows them."""
+    places = layout.spans[one.sentence][one.first : one.last + 1]
+    return Span(places[0].start, places[_before_any(document.words(one), _RELATIVE)].end)
 
 
 def _sorted(spans: Iterable[Span]) -> tuple[Span, ...]:

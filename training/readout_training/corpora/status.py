@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 
-from readout_training.corpora.lemma import candidates
+from .lemma import candidates
 
 _CANCELLING = set(
-    "cancel postpone scrap abandon shelve delay halt suspend scuttle abort drop nix axe derail".split()
+    "cancel postpone scrap abandon shelve delay halt suspend scuttle abort nix".split()
 )
 _CANCELLING_WITH_PARTICLE = {("call", "off"), ("put", "off"), ("pull", "out"), ("back", "out")}
 _NEGATIONS = {"not", "n't", "never", "without", "cannot", "neither", "nor", "hardly"}
 _DENYING = set("deny refuse fail decline prevent avoid stop foil thwart avert refute dismiss".split())
+_SMALL = set(
+    "to from for on the a an any his her its their being be having have further more another such all".split()
+)
 _MODALS = set("will would shall may might could can should must 'll ’ll".split())
 _PLANNING = set(
-    "plan expect schedule set due intend hope want wish threaten vow promise pledge aim propose prepare"
-    " ready likely seek consider agree ask call urge demand hope unable about supposed slate poise offer"
-    " possible potential upcoming planned proposed scheduled expected eventual future willing decide".split()
+    "plan schedule propose prepare threaten seek consider urge demand want hope intend expect possible"
+    " potential upcoming planned proposed scheduled expected eventual future prospective likely".split()
 )
 _FACTUAL = set(
     "manage begin start continue go happen come help force lead cause get make use appear seem enough".split()
 )
+_TAKING_PLACE = {"be", "take", "occur", "happen", "begin", "start", "come"}
+_ARRANGED = {"scheduled", "expected", "planned", "due", "set", "slated"}
 _BOUNDARIES = set(", . ; : ! ? -- - ( ) \" `` '' who which that said says and but after when while".split())
 _REACH = 6  # words before a trigger that may govern it
 
@@ -31,7 +35,7 @@ def status_of(words: Sequence[str], first: int, last: int) -> str:
         return "cancelled"
     if _is_denied(lowered, governing, first):
         return "denied"
-    if _is_planned(lowered, governing, first):
+    if _is_planned(governing) or _is_to_come(_following(lowered, last)):
         return "planned"
     return "occurred"
 
@@ -47,18 +51,28 @@ def _governing(words: Sequence[str], first: int) -> list[str]:
 
 
 def _is_cancelled(words: Sequence[str], governing: Sequence[str], last: int) -> bool:
-    after = []
+    """By a verb before ("postponed the talks"), after ("the talks were postponed") or, as in titles, right
+    after without a verb to help it ("talks postponed").
+    """
+    after = _following(words, last)
+    passive = any(word in ("was", "were", "been", "be", "is", "are", "being") for word in after)
+    in_title = bool(after) and after[0].endswith("ed") and _cancels(after[:2])
+    return in_title or (passive and _cancels(after)) or _cancels(list(reversed(governing[:5])))
+
+
+def _following(words: Sequence[str], last: int) -> list[str]:
+    """The words after the trigger in its clause."""
+    found = []
     for word in words[last + 1 : last + 8]:
         if word in _BOUNDARIES:
             break
-        after.append(word)
-    passive = any(word in ("was", "were", "been", "be", "is", "are", "being") for word in after)
-    return (passive and _cancels(after)) or _cancels(list(reversed(governing[:5])))
+        found.append(word)
+    return found
 
 
 def _cancels(words: Sequence[str]) -> bool:
     for number, word in enumerate(words):
-        forms = candidates(word)
+        forms = candidates(word.rpartition("-")[2])
         if any(form in _CANCELLING for form in forms):
             return True
         following = words[number + 1] if number + 1 < len(words) else ""
@@ -71,22 +85,38 @@ def _is_denied(words: Sequence[str], governing: Sequence[str], first: int) -> bo
     near = governing[:3]
     if any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in near) or "no" in governing[:2]:
         return True
-    if any(form in _DENYING for word in governing[:4] for form in candidates(word)):
+    if _is_object_of(_DENYING, governing):
         return True
     clause = words[max(0, first - 8) : first]
-    return any(
-        word in ("denied", "denies", "deny", "denying") and after == "that" for word, after in zip(clause, clause[1:])
-    )
+    return any("deny" in candidates(word) and after == "that" for word, after in zip(clause, clause[1:]))
 
 
-def _is_planned(words: Sequence[str], governing: Sequence[str], first: int) -> bool:
+def _is_object_of(verbs: set[str], governing: Sequence[str]) -> bool:
+    """Whether only small words stand between the trigger and one of the verbs, such as "refused to"."""
+    for word in governing[:5]:
+        if any(form in verbs for form in candidates(word)):
+            return True
+        if word not in _SMALL:
+            return False
+    return False
+
+
+def _is_planned(governing: Sequence[str]) -> bool:
     if any(word in _MODALS or word.endswith(("'ll", "’ll")) for word in governing):
         return True
-    if governing[:1] == ["if"] or "if" in governing:
-        return True
-    if any(form in _PLANNING for word in governing[:4] for form in candidates(word)) and "by" not in governing[:2]:
+    if "if" in governing or _is_object_of(_PLANNING, governing):
         return True
     return _is_open_infinitive(governing)
+
+
+def _is_to_come(following: Sequence[str]) -> bool:
+    """Whether a noun is followed by what sets it in the future: "the visit will take place", "is due"."""
+    for word, after in zip(following[:5], following[1:6]):
+        if word in ("will", "would", "to") and after in _TAKING_PLACE:
+            return True
+        if word in ("is", "are", "was", "were") and after in _ARRANGED:
+            return True
+    return False
 
 
 def _is_open_infinitive(governing: Sequence[str]) -> bool:

@@ -10,14 +10,15 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 
-from readout_training.annotated import Happening, Report, Span
-from readout_training.corpora.happenings import without_overlaps
-from readout_training.corpora.kinds import kind_of
-from readout_training.corpora.status import status_of
+from ..annotated import Happening, Report, Span
+from .happenings import counts, without_overlaps
+from .kinds import kind_of
+from .status import status_of
 
 _FOLDERS = ("TimeBank", "AQUAINT")
 _CLASSES = ("OCCURRENCE", "I_ACTION", "REPORTING")
-_POSSIBLE = re.compile(r"\b(?:would|could|may|might|can|should|must|possible|potential|likelihood|unlikely)\b|'d")
+_POSSIBLE = re.compile(r"\b(?:would|could|may|might|can|should|must|possible|potential|(?:un)?like)|'d")
+_SENTENCE_ENDS = ("\n", ". ", "? ", "! ", '." ', '?" ')
 _WORDS = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
 
 
@@ -45,9 +46,14 @@ def _report(file: Path) -> Report:
         raise ValueError(f"{file}: no TEXT")
     text, events = _text(body, instances)
     trusted = file.parent.name == "TimeBank"
-    happenings = without_overlaps(_happening(text, event, trusted) for event in events if event.group in _CLASSES)
+    told = [event for event in events if _is_happening(text, event)]
+    happenings = without_overlaps(_happening(text, event, trusted) for event in told)
     name = f"{file.parent.name}/{file.stem}"
     return Report(name=name, text=text, happenings=happenings, covered=(Span(0, len(text)),))
+
+
+def _is_happening(text: str, event: _Event) -> bool:
+    return event.group in _CLASSES and counts(text[event.span.start : event.span.end].split())
 
 
 def _text(body: ElementTree.Element, instances: dict[str, dict[str, str]]) -> tuple[str, list[_Event]]:
@@ -89,24 +95,32 @@ def _appended(text: str, piece: str) -> str:
 
 
 def _happening(text: str, event: _Event, trusted: bool) -> Happening:
-    trigger = text[event.span.start : event.span.end]
-    before = _WORDS.findall(text[max(0, event.span.start - 80) : event.span.start].rpartition("\n")[2])
+    words, first, last = _around(text, event.span)
     part = {"NOUN": "noun", "VERB": "verb"}.get(event.instance.get("pos", ""))
-    kind = kind_of(trigger, before[-1] if before else "", part)
+    kind = kind_of(words, first, last, part)
     if kind == "other" and event.group == "REPORTING":
         kind = "statement"
-    return Happening(event.span, kind, _status(text, event, before, trusted), None, None, None)
+    status = _status(event, status_of(words, first, last), trusted)
+    return Happening(event.span, kind, status, None, None, None)
 
 
-def _status(text: str, event: _Event, before: list[str], trusted: bool) -> str:
-    trigger = _WORDS.findall(text[event.span.start : event.span.end])
-    after = _WORDS.findall(text[event.span.end : event.span.end + 80].partition("\n")[0])
-    by_words = status_of(before + trigger + after, len(before), len(before) + len(trigger) - 1)
+def _around(text: str, span: Span) -> tuple[list[str], int, int]:
+    """The words of the sentence of a trigger, and the trigger's first and last place among them."""
+    start = max(text.rfind(mark, 0, span.start) + len(mark) for mark in _SENTENCE_ENDS)
+    ends = [text.find(mark, span.end) for mark in _SENTENCE_ENDS]
+    before = _WORDS.findall(text[max(start, 0) : span.start])
+    trigger = _WORDS.findall(text[span.start : span.end])
+    after = _WORDS.findall(text[span.end : min((end for end in ends if end >= 0), default=len(text))])
+    return before + trigger + after, len(before), len(before) + len(trigger) - 1
+
+
+def _status(event: _Event, by_words: str, trusted: bool) -> str:
+    """What the attributes say of the future and of what may be, else what the words around say."""
     instance = event.instance
-    if by_words == "cancelled":
+    if by_words in ("cancelled", "denied"):
         return by_words
     if trusted and instance.get("polarity") == "NEG":
         return "denied"
     if instance.get("tense") == "FUTURE" or _POSSIBLE.search(instance.get("modality", "").lower()):
-        return "denied" if by_words == "denied" else "planned"
+        return "planned"
     return by_words
