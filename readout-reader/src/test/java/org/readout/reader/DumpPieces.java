@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// For `training/`, which has a tokenizer of its own: writes how this one cuts a text. Arguments: a
-/// `tokenizer.json`, a text file in UTF-8, and the file to write. That gets four big-endian ints for
-/// each piece: its number, the UTF-16 offsets of its start and end, and 1 if it opens a word.
+/// `tokenizer.json`, a text file in UTF-8, and the file to write. That gets four big-endian ints
+/// for each piece: its number, the UTF-16 offsets of its start and end, and 1 if it opens a word.
 final class DumpPieces {
 
   private DumpPieces() {}
