@@ -1,7 +1,6 @@
 package org.readout.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.readout.text.Span;
 
@@ -15,17 +14,15 @@ final class Around {
 
   /// @param passage the whole text
   /// @param window the window in which the anchor was read
-  /// @param scores those of the labels, piece after piece of the window
-  Around(Passage passage, Window window, float[] scores) {
+  /// @param tagger which scores they are
+  /// @param scores those of the labels, for each piece of the window
+  Around(Passage passage, Window window, Tagger tagger, List<float[]> scores) {
     this.passage = passage;
     this.window = window;
-    this.labels = new byte[window.size()];
-    this.probabilities = new float[window.size()];
-    int width = scores.length / window.size();
+    this.labels = tagger.path().best(scores);
+    this.probabilities = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      float[] row = Arrays.copyOfRange(scores, i * width, (i + 1) * width);
-      labels[i] = (byte) Scores.best(row);
-      probabilities[i] = Scores.probability(row, labels[i]);
+      probabilities[i] = Scores.probability(scores.get(i), labels[i]);
     }
   }
 

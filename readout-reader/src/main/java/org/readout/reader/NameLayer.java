@@ -12,6 +12,8 @@ import org.readout.text.Token;
 /// Reads names: whole tokens, within one sentence. The first piece of a token tells its label.
 final class NameLayer implements Layer {
 
+  private static final BestPath PATH = BestPath.bio(Head.NAMES.labels());
+
   private final Document document;
   private final List<Name> names = new ArrayList<>();
   private int sentence;
@@ -75,7 +77,7 @@ final class NameLayer implements Layer {
   }
 
   private void name(List<Span> tokens, List<float[]> rows) {
-    byte[] labels = BioPath.best(rows);
+    byte[] labels = PATH.best(rows);
     for (Run run : Run.ofBio(labels)) {
       Span whole = tokens.get(run.first()).cover(tokens.get(run.last()));
       Span span = NameEdges.trim(document.text(), whole);

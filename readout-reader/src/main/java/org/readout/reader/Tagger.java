@@ -3,16 +3,20 @@ package org.readout.reader;
 /// A graph that says of every piece of a window what it is to one [Anchor] in it.
 enum Tagger {
   /// Around a cue: nothing, source, content.
-  ROLES("roles", 3),
+  ROLES("roles", 3, 0),
   /// Around a trigger: nothing, participant, place, time.
-  PARTS("parts", 4);
+  PARTS("parts", 4, 0);
 
   private final String output;
   private final int labels;
+  private final double switchCost;
 
-  Tagger(String output, int labels) {
+  /// @param switchCost of a change of label from one piece to the next, as chosen on the development
+  ///   halves, see `training/readout_training/choose.py`
+  Tagger(String output, int labels, double switchCost) {
     this.output = output;
     this.labels = labels;
+    this.switchCost = switchCost;
   }
 
   /// What the graph calls it.
@@ -23,5 +27,10 @@ enum Tagger {
   /// How many labels it chooses from.
   int labels() {
     return labels;
+  }
+
+  /// How scores become labels.
+  BestPath path() {
+    return BestPath.switching(labels, switchCost);
   }
 }

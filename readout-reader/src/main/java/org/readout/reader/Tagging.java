@@ -48,12 +48,19 @@ final class Tagging {
     int begin = window.window().from();
     var positions = anchors.stream().map(anchor -> anchor.shifted(-begin)).toList();
     float[] scores = graphs.tag(tagger, window.encoded(), positions);
-    int rows = window.encoded().length();
+    int length = window.encoded().length();
     for (int i = 0; i < anchors.size(); i++) {
-      int from = (i * rows + 1) * tagger.labels();
-      int to = from + (rows - 2) * tagger.labels();
-      float[] inside = Arrays.copyOfRange(scores, from, to);
-      found.put(anchors.get(i), new Around(passage, window.window(), inside));
+      var rows = rows(scores, i * length + 1, length - 2);
+      found.put(anchors.get(i), new Around(passage, window.window(), tagger, rows));
     }
+  }
+
+  private List<float[]> rows(float[] scores, int first, int count) {
+    List<float[]> rows = new ArrayList<>(count);
+    for (int row = first; row < first + count; row++) {
+      int from = row * tagger.labels();
+      rows.add(Arrays.copyOfRange(scores, from, from + tagger.labels()));
+    }
+    return rows;
   }
 }

@@ -3,6 +3,7 @@ package org.readout.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,22 +53,24 @@ class AroundTest {
   @Test
   void countsFromTheWindowsFirstPiece() {
     var passage = Passage.of(PlainDocuments.of("she said no never"), wordPiece);
-    var around = new Around(passage, new Window(3, 6), scores(1, 0, 0));
+    var around = new Around(passage, new Window(3, 6), Tagger.ROLES, scores(1, 0, 0));
     assertThat(spans(around, 1)).containsExactly(new Span(9, 11));
   }
 
   private Around read(String text, int... labels) {
     var passage = Passage.of(PlainDocuments.of(text), wordPiece);
     assertThat(passage.size()).isEqualTo(labels.length);
-    return new Around(passage, new Window(0, labels.length), scores(labels));
+    return new Around(passage, new Window(0, labels.length), Tagger.ROLES, scores(labels));
   }
 
-  private static float[] scores(int... labels) {
-    float[] scores = new float[3 * labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      scores[3 * i + labels[i]] = 2;
+  private static List<float[]> scores(int... labels) {
+    List<float[]> rows = new ArrayList<>();
+    for (int label : labels) {
+      float[] row = new float[3];
+      row[label] = 2;
+      rows.add(row);
     }
-    return scores;
+    return rows;
   }
 
   private static List<Span> spans(Around around, int label) {

@@ -35,10 +35,10 @@ class ChainLayerTest {
         (one.equals("minister") && other.equals("brandt"))
             || (one.equals("she") && other.equals("minister"))
             || (one.equals("it") && other.equals("council")));
-    var document = PlainDocuments.of("Ilse Brandt met council . the minister met . It met . She met .");
+    var document =
+        PlainDocuments.of("Ilse Brandt met council . the minister met . It met . She met .");
     assertThat(read(document).stream().map(chain -> texts(document, chain)).toList())
-        .containsExactly(
-            List.of("Ilse Brandt", "the minister", "She"), List.of("council", "It"));
+        .containsExactly(List.of("Ilse Brandt", "the minister", "She"), List.of("council", "It"));
   }
 
   @Test
@@ -64,8 +64,7 @@ class ChainLayerTest {
   @Test
   void aNameIsFoundAgainHoweverFarBackItStoodFirst() {
     graphs.link((one, other) -> one.equals("okonjo") && other.equals("okonjo"));
-    var document =
-        PlainDocuments.of("Okonjo met .\n" + "he met .\n".repeat(200) + "Okonjo met .");
+    var document = PlainDocuments.of("Okonjo met .\n" + "he met .\n".repeat(200) + "Okonjo met .");
     assertThat(texts(document, read(document).getFirst())).containsExactly("Okonjo", "Okonjo");
   }
 

@@ -66,7 +66,8 @@ final class DumpReading {
   }
 
   private static void dumpEvents(Document document, Reading reading, PrintStream out) {
-    out.println("# happenings: type, probability, status, probability | trigger | who | where | when");
+    out.println(
+        "# happenings: type, probability, status, probability | trigger | who | where | when");
     for (var event : reading.events()) {
       out.printf(
           Locale.ROOT,

@@ -58,8 +58,8 @@ class ModelFilesTest {
   @MethodSource("files")
   void namesAFileThatIsMissing(String file) {
     var files =
-        new ModelFiles(name ->
-            name.equals(file) ? null : ModelFiles.class.getResourceAsStream(name));
+        new ModelFiles(
+            name -> name.equals(file) ? null : ModelFiles.class.getResourceAsStream(name));
     assertThatThrownBy(() -> TrainedReader.load(files))
         .isInstanceOf(ReaderUnavailable.class)
         .hasMessageContaining(file + " is missing");

@@ -45,7 +45,7 @@ final class OddTexts {
     }
     reading
         .chains()
-        .forEach(chain ->
-            chain.mentions().forEach(one -> assertThat(one.span().of(text)).isNotEmpty()));
+        .forEach(
+            chain -> chain.mentions().forEach(one -> assertThat(one.span().of(text)).isNotEmpty()));
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.annotate.name.NameKind;
 import org.readout.text.Span;
 
-/// The same list of examples as the training's test reads: what the model is told in the JVM is what
-/// it was told in training.
+/// The same list of examples as the training's test reads: what the model is told in the JVM is
+/// what it was told in training.
 class PairFeaturesTest {
 
   private static final Path EXAMPLES = Path.of("../training/tests/pairs.tsv");
