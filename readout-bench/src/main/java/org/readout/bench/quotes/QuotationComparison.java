@@ -2,8 +2,8 @@ package org.readout.bench.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.bench.score.Line;
+import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.text.Segmenter;
 import org.readout.text.Sentence;
 
@@ -12,8 +12,7 @@ import org.readout.text.Sentence;
 ///
 /// @param systems the first is the one with which the others are compared
 /// @param articles at least one
-public record QuotationComparison(
-    List<QuotationSystem> systems, List<AnnotatedArticle> articles) {
+public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedArticle> articles) {
 
   /// Processor seconds of each system before anything counts: by then it has loaded its models, and
   /// the JVM has compiled most of what counts.
