@@ -9,17 +9,20 @@ import torch
 from . import card, choose, evaluate_int8, export, fit, tokenizer_check
 from .base.convert import BGE_SMALL, convert
 from .batches import batch_of
+from .corpora import polnear
 from .epochs import Corpora
 from .fold import fold
 from .heads import Reader
 from .load import trained
 from .near import PART_PIECES, ROLE_PIECES
+from .passage import passage_of
 from .pipeline import Step
 from .settings import Settings
 from .smooth import Divisors, divisors
 from .targets import Target, inputs
+from .wordpiece import WordPiece
 
-_ARTICLES = 128  # whose states are looked at before they are rounded
+_ARTICLES = 64  # whose states are looked at before they are rounded
 
 WORDS = {
     "base": "base weights out of a Maven jar, checked against ONNX Runtime",
@@ -130,8 +133,10 @@ class Made:
 
     def _divisors(self, reader: Reader) -> Divisors:
         """From the first windows of some articles that the reader learnt from."""
-        articles = self._corpora().attributions[:_ARTICLES]
-        windows = (Target(*inputs(each.passage, *each.passage.windows()[0])) for each in articles)
+        wordpiece = WordPiece(self._settings.tokenizer)
+        articles = polnear.load(self._settings.data / "polnear", "train")[:_ARTICLES]
+        passages = (passage_of(article, wordpiece) for article in articles)
+        windows = (Target(*inputs(passage, *passage.windows()[0])) for passage in passages)
         return divisors(reader.encoder, (batch_of([window], "cpu") for window in windows))
 
 
