@@ -12,6 +12,7 @@ import numpy as np
 
 from .. import labels
 from ..annotated import Attribution, Span
+from ..decode import best_path, bio_transitions
 from ..passage import Passage
 from ..predict import Anchor, Read, runs
 from .counts import Counts
@@ -32,7 +33,8 @@ def read_attributions(
 ) -> list[Attribution]:
     """Attributions with some content, in order of their cues; `cue_bias` is added to the score of "no cue"."""
     scores = read.scores["cues"] + np.array([cue_bias, 0.0, 0.0])
-    cues = [cue for cue in runs(scores.argmax(1)) if read.window_of(cue) is not None]
+    tags = best_path(scores, bio_transitions(labels.CUES))
+    cues = [cue for cue in runs(tags) if read.window_of(cue) is not None]
     found = []
     for cue, (begin, roles) in zip(cues, read.around("roles", cues)):
         tags = decode(roles)

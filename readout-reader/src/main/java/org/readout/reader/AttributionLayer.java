@@ -12,6 +12,8 @@ final class AttributionLayer implements Layer {
   private static final int SOURCE = 1;
   private static final int CONTENT = 2;
 
+  private static final BestPath PATH = BestPath.bio(Head.CUES.labels());
+
   private final Graphs graphs;
   private final List<Attribution> attributions = new ArrayList<>();
 
@@ -37,14 +39,12 @@ final class AttributionLayer implements Layer {
   }
 
   private static List<Anchor> cues(Stretch stretch) {
-    byte[] labels = new byte[stretch.to() - stretch.from()];
-    for (int i = 0; i < labels.length; i++) {
-      int piece = stretch.from() + i;
-      if (!stretch.passage().isMark(piece)) {
-        labels[i] = (byte) Scores.best(stretch.scores(Head.CUES, piece));
-      }
+    List<float[]> rows = new ArrayList<>();
+    for (int piece = stretch.from(); piece < stretch.to(); piece++) {
+      boolean isMark = stretch.passage().isMark(piece);
+      rows.add(isMark ? Stretch.outside(Head.CUES) : stretch.scores(Head.CUES, piece));
     }
-    return Run.ofBio(labels).stream()
+    return Run.ofBio(PATH.best(rows)).stream()
         .map(run -> new Anchor(run.first(), run.last()).shifted(stretch.from()))
         .toList();
   }
