@@ -33,6 +33,7 @@ record Curve(List<Measurement> measurements) {
     ticks(out);
     line(out, "whole job", "#1f5fa8", Measurement::millisPerReport);
     line(out, "bare reader", "#b4541a", Measurement::readerMillisPerReport);
+    line(out, "bare encoder", "#5b7f2b", Measurement::encoderMillisPerReport);
     return out.append("</svg>\n").toString();
   }
 

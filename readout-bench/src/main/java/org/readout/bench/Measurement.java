@@ -14,6 +14,7 @@ import java.util.Properties;
 /// @param cpuSeconds of processor time of the job, collecting and compiling included
 /// @param readerSeconds of the bare reader over the same documents on the clock on the wall
 /// @param readerCpuSeconds of processor time of the bare reader
+/// @param encoderCpuSeconds of processor time of the encoder alone over the same documents
 /// @param residentPeak most memory of the process up to the job's end, in bytes; 0 if unknown
 /// @param heapPeak most memory for Java objects in the job, in bytes
 /// @param stages processor seconds of each stage
@@ -26,6 +27,7 @@ record Measurement(
     double cpuSeconds,
     double readerSeconds,
     double readerCpuSeconds,
+    double encoderCpuSeconds,
     long residentPeak,
     long heapPeak,
     Map<Stage, Double> stages) {
@@ -53,6 +55,16 @@ record Measurement(
     return cpuSeconds / readerCpuSeconds;
   }
 
+  /// Processor time of the encoder alone for one report, in milliseconds.
+  double encoderMillisPerReport() {
+    return 1000 * encoderCpuSeconds / reports;
+  }
+
+  /// Processor time of the job for each second of the encoder's.
+  double ratioToEncoder() {
+    return cpuSeconds / encoderCpuSeconds;
+  }
+
   /// How much dearer a report is than at that size: 1 is growth in proportion, the ratio of the
   /// sizes would be growth with the square.
   double growthSince(Measurement smaller) {
@@ -75,6 +87,7 @@ record Measurement(
     out.setProperty("cpuSeconds", Double.toString(cpuSeconds));
     out.setProperty("readerSeconds", Double.toString(readerSeconds));
     out.setProperty("readerCpuSeconds", Double.toString(readerCpuSeconds));
+    out.setProperty("encoderCpuSeconds", Double.toString(encoderCpuSeconds));
     out.setProperty("residentPeak", Long.toString(residentPeak));
     out.setProperty("heapPeak", Long.toString(heapPeak));
     stages.forEach((stage, value) -> out.setProperty(stage.label(), Double.toString(value)));
@@ -96,6 +109,7 @@ record Measurement(
         real(in, "cpuSeconds"),
         real(in, "readerSeconds"),
         real(in, "readerCpuSeconds"),
+        real(in, "encoderCpuSeconds"),
         whole(in, "residentPeak"),
         whole(in, "heapPeak"),
         stages);

@@ -24,7 +24,7 @@ final class OneSize {
     var settings = Settings.parse(list.subList(1, list.size()), 1);
     try (var reader = TrainedReader.load();
         BufferedWriter out = Files.newBufferedWriter(Path.of(list.getFirst()))) {
-      var trial = new Trial(reader, new LocalEngine(settings.threads()));
+      var trial = new Trial(reader, reader::encode, new LocalEngine(settings.threads()));
       measure(settings, trial, WARM_UP).toProperties().store(out, null);
     }
   }

@@ -17,6 +17,8 @@ record ResultTable(List<Measurement> measurements) {
           "cpu ms/report",
           "bare reader ms/report",
           "ratio to reader",
+          "bare encoder ms/report",
+          "ratio to encoder",
           "peak RSS MB",
           "peak heap MB",
           "growth");
@@ -34,6 +36,8 @@ record ResultTable(List<Measurement> measurements) {
         number(one.millisPerReport()),
         number(one.readerMillisPerReport()),
         number(one.ratioToReader()),
+        number(one.encoderMillisPerReport()),
+        number(one.ratioToEncoder()),
         one.residentPeak() == 0 ? "-" : megabytes(one.residentPeak()),
         megabytes(one.heapPeak()),
         before.map(smaller -> number(one.growthSince(smaller))).orElse("-"));

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.readout.annotate.reading.Reader;
 import org.readout.engine.Engine;
 import org.readout.intake.Report;
@@ -18,13 +19,15 @@ import org.readout.publish.JsonPublisher;
 import org.readout.publish.MarkdownPublisher;
 import org.readout.publish.Publisher;
 import org.readout.record.RecordSet;
+import org.readout.text.Document;
 
-/// Measures the main job, reports in and record published, at one size; then the bare reader over
-/// the same documents.
+/// Measures the main job, reports in and record published, at one size; then the bare reader and
+/// the bare encoder over the same documents.
 ///
 /// @param reader the trained model
+/// @param encoder its encoder alone, run over a document
 /// @param engine where the work runs
-record Trial(Reader reader, Engine engine) {
+record Trial(Reader reader, ToIntFunction<Document> encoder, Engine engine) {
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -42,7 +45,7 @@ record Trial(Reader reader, Engine engine) {
     long resident = Memory.residentPeak().orElse(0);
     long heap = Memory.heapPeak();
     int stories = record.stories().size();
-    var bare = BareReader.over(reports, reader, engine);
+    var bare = BareReader.over(reports, reader, encoder, engine);
     return new Measurement(
         times,
         reports.size(),
@@ -52,6 +55,7 @@ record Trial(Reader reader, Engine engine) {
         cpuSeconds,
         bare.seconds(),
         bare.cpuSeconds(),
+        bare.encoderCpuSeconds(),
         resident,
         heap,
         stages(clock, cpuSeconds, bare.claimSeconds()));

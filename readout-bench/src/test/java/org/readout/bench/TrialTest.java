@@ -16,7 +16,7 @@ class TrialTest {
       new Settings(List.of("../examples/ferry"), List.of(2), 2, "1g");
 
   private final Measurement measured =
-      OneSize.measure(SETTINGS, new Trial(new Nothing(), new LocalEngine(2)), 0);
+      OneSize.measure(SETTINGS, new Trial(new Nothing(), TrialTest::encode, new LocalEngine(2)), 0);
 
   @Test
   void tellsNoTwoRepetitionsAsOneStory() {
@@ -44,15 +44,19 @@ class TrialTest {
   void showsOneLineForEachSize() {
     var table = new ResultTable(List.of(measured, measured));
     assertThat(table.sizes().lines()).hasSize(3).last().asString().endsWith("1.00");
-    assertThat(table.tsv().lines()).allSatisfy(line -> assertThat(line.split("\t")).hasSize(20));
+    assertThat(table.tsv().lines()).allSatisfy(line -> assertThat(line.split("\t")).hasSize(22));
     assertThat(new Curve(List.of(measured)).svg()).contains("<polyline").doesNotContain("NaN");
+  }
+
+  private static int encode(Document document) {
+    return document.text().length();
   }
 
   private record Nothing() implements Reader {
 
     @Override
     public Reading read(Document document) {
-      return new Reading(List.of(), List.of());
+      return Reading.NOTHING;
     }
 
     @Override

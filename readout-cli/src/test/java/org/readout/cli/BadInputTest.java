@@ -170,9 +170,10 @@ class BadInputTest {
             + "Sie sprachen etwa zwei Stunden lang, und beide nannten das Gespräch „nützlich“ und offen. "
             + "Die Gespräche wurden am Abend beendet, und die Ministerin reiste noch in der Nacht nach Hause. "
             + "Weitere Treffen sind nach Angaben beider Seiten für den kommenden Winter geplant worden.";
-    var ended = shell.brief(shell.write("de.txt", text));
+    var file = shell.write("de.txt", text);
+    var ended = shell.brief(file);
     assertThat(ended.code()).isZero();
-    assertThat(ended.err()).contains("language is German");
+    assertThat(ended.err()).contains(file + ": not read, for its language is German");
   }
 
   @Test

@@ -92,7 +92,7 @@ final class Shell {
   private static final class Illiterate implements Reader {
     @Override
     public Reading read(Document document) {
-      return new Reading(List.of(), List.of());
+      return Reading.NOTHING;
     }
 
     @Override

@@ -24,12 +24,12 @@ public final class Annotator {
   private final Segmenter segmenter = new Segmenter();
   private final Reader reader;
 
-  /// @param reader the trained model that reads names and attributions
+  /// @param reader the trained model
   public Annotator(Reader reader) {
     this.reader = reader;
   }
 
-  /// All layers over a text of any length and content; its characters are not altered.
+  /// All layers over an English text of any length and content; its characters are not altered.
   public Annotations annotate(String text) {
     var document = segmenter.segment(text);
     var reading = reader.read(document);
@@ -49,6 +49,23 @@ public final class Annotator {
         Channels.find(document),
         happenings,
         Outcomes.find(document, names, roles, clauses(document, names)));
+  }
+
+  /// The layers that do not ask for English: words in quotation marks. Names, attributions and
+  /// happenings would be guesses, in a language that nothing here was made for.
+  public Annotations annotateOtherLanguage(String text) {
+    var document = segmenter.segment(text);
+    return new Annotations(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        Quotations.find(document),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /// Names stand in order and never overlap, so that one pass serves all sentences.

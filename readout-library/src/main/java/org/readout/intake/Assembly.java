@@ -104,24 +104,29 @@ final class Assembly {
   private Report report(Draft draft, Set<String> ids) {
     var known = Metadata.of(options).orElse(draft.known());
     var language = Language.of(draft.text());
-    if (!language.equals("en") && !language.equals(Language.UNKNOWN)) {
-      harvest.say(
-          draft.file(),
-          draft.place(),
-          "language is " + Language.name(language) + ": read as far as it goes");
+    var report =
+        new Report(
+            unique(known.id() != null ? known.id() : stem(draft), ids),
+            draft.file(),
+            known.url(),
+            known.outlet(),
+            known.title(),
+            known.author(),
+            known.published(),
+            language,
+            draft.sha256(),
+            draft.text(),
+            draft.extracted());
+    if (!report.isRead()) {
+      harvest.say(draft.file(), draft.place(), notRead(language));
     }
-    return new Report(
-        unique(known.id() != null ? known.id() : stem(draft), ids),
-        draft.file(),
-        known.url(),
-        known.outlet(),
-        known.title(),
-        known.author(),
-        known.published(),
-        language,
-        draft.sha256(),
-        draft.text(),
-        draft.extracted());
+    return report;
+  }
+
+  private static String notRead(String language) {
+    return "not read, for its language is "
+        + Language.name(language)
+        + " and only English is read; words in quotation marks and copied passages are found";
   }
 
   private static String stem(Draft draft) {

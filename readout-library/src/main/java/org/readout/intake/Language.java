@@ -2,6 +2,7 @@ package org.readout.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /// In which language a text is. Evidence from strong to weak: the share of common English words,
-/// which spares loading the model; OpenNLP's trained detector; else unknown.
+/// which spares loading the model; OpenNLP's trained detector, where it is sure or the letters are
+/// not Latin; else unknown.
 final class Language {
 
   static final String UNKNOWN = "und";
@@ -60,10 +62,20 @@ final class Language {
   private static String detected(String text) {
     var sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     var best = new LanguageDetectorME(Holder.MODEL).predictLanguage(sample);
-    if (best.getConfidence() < SURE) {
+    if (best.getConfidence() < SURE && isLatin(sample)) {
       return UNKNOWN;
     }
     return Holder.CODES.getOrDefault(best.getLang(), UNKNOWN);
+  }
+
+  /// Whether half of its letters are Latin; else it is not English, whatever it is.
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
+            .count();
+    return 2 * latin >= letters;
   }
 
   /// Its English name, for messages.

@@ -30,6 +30,11 @@ public record Report(
     String text,
     boolean extracted) {
 
+  /// Whether it is in the language that is read: in English, or in one that cannot be told.
+  public boolean isRead() {
+    return language.equals("en") || language.equals(Language.UNKNOWN);
+  }
+
   /// The evidence that stands at this span.
   ///
   /// @throws IndexOutOfBoundsException if the text is shorter than the span

@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import org.readout.annotate.Annotations;
 import org.readout.annotate.Annotator;
 import org.readout.annotate.reading.Reader;
 import org.readout.claim.Claimant;
@@ -26,7 +27,7 @@ public final class Readout {
   private final Engine engine;
   private final Progress progress;
 
-  /// @param reader the trained model that reads names and attributions
+  /// @param reader the trained model
   /// @param engine where the work runs
   /// @param progress told of each report and story that is done
   public Readout(Reader reader, Engine engine, Progress progress) {
@@ -46,9 +47,15 @@ public final class Readout {
   }
 
   private Claims claims(Report report) {
-    var claims = Claimant.claim(report, annotator.annotate(report.text()));
+    var claims = Claimant.claim(report, annotations(report));
     progress.read(report);
     return claims;
+  }
+
+  private Annotations annotations(Report report) {
+    return report.isRead()
+        ? annotator.annotate(report.text())
+        : annotator.annotateOtherLanguage(report.text());
   }
 
   private StoryRecord record(Story story) {

@@ -57,7 +57,8 @@ class LongReportTest {
     for (var match = SAID.matcher(text); match.find(); ) {
       var who = List.of(new Span(match.start(2), match.end(2)));
       var what = List.of(new Span(match.start(1), match.end(1)));
-      attributions.add(new Attribution(new Span(match.start(3), match.end(3)), who, what, 1));
+      var cue = new Span(match.start(3), match.end(3));
+      attributions.add(new Attribution(cue, who, what, Attribution.Confidence.of(1)));
     }
     var none = List.<org.readout.annotate.channel.Channel>of();
     var annotations =

@@ -83,7 +83,7 @@ public final class Told {
     var said = nearest(content, 0);
     var verb = nearest(cue, said.start());
     List<Span> who = source.isEmpty() ? List.of() : List.of(nearest(source, verb.start()));
-    attributions.add(new Attribution(verb, who, List.of(said), 0.9));
+    attributions.add(new Attribution(verb, who, List.of(said), Attribution.Confidence.of(0.9)));
     return this;
   }
 
@@ -114,7 +114,7 @@ public final class Told {
     return new Reader() {
       @Override
       public Reading read(Document document) {
-        return new Reading(names, attributions);
+        return Reading.of(names, attributions);
       }
 
       @Override

@@ -206,7 +206,27 @@ class IntakeTest {
     var result = read("a.txt");
     assertThat(result.reports().getFirst().language()).isEqualTo("fr");
     assertThat(result.notices().getFirst().message())
-        .isEqualTo("language is French: read as far as it goes");
+        .isEqualTo(
+            "not read, for its language is French and only English is read; words in quotation"
+                + " marks and copied passages are found");
+    assertThat(result.reports().getFirst().isRead()).isFalse();
+  }
+
+  @Test
+  void lettersThatAreNotLatinAreNotEnglishHoweverUnsureTheRestIs() throws IOException {
+    write("a.txt", "外相は月曜日に港で大統領と会談し、二時間にわたって国境の問題を話し合った。");
+    write(
+        "b.txt",
+        "العربية هنا ".repeat(4) + "по-русски тоже немного ".repeat(4) + TEXT.substring(0, 60));
+    assertThat(read("a.txt").reports().getFirst().language()).isEqualTo("ja");
+    assertThat(read("b.txt").reports().getFirst().isRead()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeToldIsRead() throws IOException {
+    write("a.txt", "Okonjo Brandt Lund Velm Varnia Sudmark Norland Quay ".repeat(4));
+    assertThat(read("a.txt").reports().getFirst().isRead()).isTrue();
+    assertThat(read("a.txt").notices()).isEmpty();
   }
 
   @Test

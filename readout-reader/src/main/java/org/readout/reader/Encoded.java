@@ -2,28 +2,28 @@ package org.readout.reader;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.Map;
 
-/// What the encoder made of one window. Positions count from 0 at the window's first piece, so the
-/// mark before it is position -1.
+/// What the encoder and the heads on every piece made of one window. Positions count from 0 at the
+/// window's first piece, so the mark before it is position -1.
 final class Encoded {
 
-  static final int NAME_LABELS = 9;
-  static final int CUE_LABELS = 3;
-
   private final int length;
+  private final int width;
   private final float[] hidden;
-  private final float[] names;
-  private final float[] cues;
+  private final Map<Head, float[]> scores;
+  private final float[] passage;
 
   /// @param length positions in the graph: the window's pieces and the two marks
   /// @param hidden the hidden states, `length` times the model's width
-  /// @param names scores of the nine name labels at each position of the graph
-  /// @param cues scores of the three cue labels at each position of the graph
-  Encoded(int length, float[] hidden, float[] names, float[] cues) {
+  /// @param scores for each head those of its labels, position after position
+  /// @param passage what the window is about
+  Encoded(int length, float[] hidden, Map<Head, float[]> scores, float[] passage) {
     this.length = length;
+    this.width = hidden.length / length;
     this.hidden = hidden;
-    this.names = names;
-    this.cues = cues;
+    this.scores = Map.copyOf(scores);
+    this.passage = passage;
   }
 
   /// Positions in the graph: the window's pieces and the two marks.
@@ -31,19 +31,35 @@ final class Encoded {
     return length;
   }
 
+  /// Numbers in the hidden state of one position.
+  int width() {
+    return width;
+  }
+
   /// The hidden states, position after position. Not to be altered.
   FloatBuffer hidden() {
     return FloatBuffer.wrap(hidden);
   }
 
-  /// The scores of the name labels at that piece of the window.
-  float[] namesAt(int position) {
-    return row(names, position, NAME_LABELS);
+  /// The hidden states of two pieces of the window, one after the other.
+  float[] states(int first, int second) {
+    float[] both = Arrays.copyOf(row(hidden, first, width), 2 * width);
+    System.arraycopy(hidden, (second + 1) * width, both, width, width);
+    return both;
   }
 
-  /// The scores of the cue labels (outside, begins, continues) at that piece of the window.
-  float[] cuesAt(int position) {
-    return row(cues, position, CUE_LABELS);
+  /// The scores of the labels of a head at that piece of the window.
+  float[] at(Head head, int position) {
+    float[] all = scores.get(head);
+    if (all == null) {
+      throw new IllegalStateException("no scores of " + head);
+    }
+    return row(all, position, head.labels());
+  }
+
+  /// What the window is about. Not to be altered.
+  float[] passage() {
+    return passage;
   }
 
   private static float[] row(float[] all, int position, int width) {

@@ -17,6 +17,8 @@ final class ModelFiles {
   static final String CHECKSUMS = "model.sha256";
   static final String READER = "reader.int8.onnx";
   static final String ROLES = "roles.int8.onnx";
+  static final String PARTS = "parts.int8.onnx";
+  static final String SAME = "same.onnx";
   static final String TOKENIZER = "tokenizer.json";
 
   private static final String REMEDY =

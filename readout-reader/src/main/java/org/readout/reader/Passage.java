@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
+import org.readout.text.Span;
 
 /// A document as the model reads it: its word pieces, a mark at each break between paragraphs, how
 /// each word is written, and where sentences start.
@@ -75,11 +76,6 @@ final class Passage {
     return pieces;
   }
 
-  /// The class of the whole word of that piece, see [WordCase].
-  int caseOf(int piece) {
-    return cases[piece];
-  }
-
   /// The windows in which to read it.
   List<Window> windows() {
     return Window.over(sentences, size());
@@ -87,6 +83,58 @@ final class Passage {
 
   int size() {
     return pieces.size();
+  }
+
+  /// The number of the sentence in which that piece stands, from 0; a mark stands in the sentence
+  /// behind it. -1 before the first one.
+  int sentenceOf(int piece) {
+    int low = 0;
+    int high = sentences.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences[middle] <= piece) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// The characters of the whole words from that piece to that one.
+  Span words(int first, int last) {
+    return new Span(pieces.start(pieces.wordStart(first)), pieces.end(pieces.wordEnd(last) - 1));
+  }
+
+  /// Whether it holds a letter between those pieces. Marks and digits alone name nobody and say
+  /// nothing: not worth a run.
+  boolean hasWords(Window window) {
+    for (int piece = window.from(); piece < window.to(); piece++) {
+      if (!isMark(piece) && Character.isLetter(text.codePointAt(pieces.start(piece)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The pieces of a window with the marks around them.
+  long[] ids(Window window) {
+    long[] ids = new long[window.size() + 2];
+    ids[0] = Vocabulary.CLS;
+    for (int i = 0; i < window.size(); i++) {
+      ids[i + 1] = pieces.id(window.from() + i);
+    }
+    ids[ids.length - 1] = Vocabulary.SEP;
+    return ids;
+  }
+
+  /// The class of each one's word, see [WordCase].
+  long[] cases(Window window) {
+    long[] spelling = new long[window.size() + 2];
+    for (int i = 0; i < window.size(); i++) {
+      spelling[i + 1] = cases[window.from() + i];
+    }
+    return spelling;
   }
 
   /// True where the piece is a mark of a break, not a word.

@@ -1,5 +1,7 @@
 package org.readout.reader;
 
+import java.util.List;
+
 /// What the scores of one piece say: the label, and how probable it is.
 final class Scores {
 
@@ -14,6 +16,29 @@ final class Scores {
       }
     }
     return best;
+  }
+
+  /// The label of each row, see [#best(float[])].
+  static byte[] best(List<float[]> rows) {
+    byte[] labels = new byte[rows.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = (byte) best(rows.get(i));
+    }
+    return labels;
+  }
+
+  /// How probable the labels of a run are, mean over its rows, from 0 to 1.
+  static double probability(List<float[]> rows, byte[] labels, Run run) {
+    double sum = 0;
+    for (int i = run.first(); i <= run.last(); i++) {
+      sum += probability(rows.get(i), labels[i]);
+    }
+    return sum / (run.last() - run.first() + 1);
+  }
+
+  /// How probable it is that a score above 0 is right: its logistic, from 0 to 1.
+  static double logistic(float score) {
+    return 1 / (1 + StrictMath.exp(-(double) score));
   }
 
   /// The softmax of that label, from 0 to 1.

@@ -5,7 +5,7 @@ import org.readout.annotate.reading.Reader;
 import org.readout.annotate.reading.Reading;
 import org.readout.text.Document;
 
-/// Reads names and attributions with the trained model, offline.
+/// Reads names, attributions, happenings and coreference with the trained model, offline.
 ///
 /// Safe to share between threads: load one and let every worker use it. Each call does its work on
 /// the thread that makes it; the same document gives the same reading with any number of threads
@@ -33,10 +33,11 @@ public final class TrainedReader implements Reader, AutoCloseable {
 
   static TrainedReader load(ModelFiles files) {
     var wordPiece = new WordPiece(vocabulary(files));
-    var graphs = new Graphs(files.checked(ModelFiles.READER), files.checked(ModelFiles.ROLES));
-    String identity =
-        "bge-small-en-v1.5 readout prototype, int8, sha256 " + files.hash().substring(0, 12);
-    return new TrainedReader(wordPiece, graphs, identity);
+    return new TrainedReader(wordPiece, new OnnxGraphs(files), identity(files));
+  }
+
+  private static String identity(ModelFiles files) {
+    return "readout reader 1 (bge-small-en-v1.5), int8, sha256 " + files.hash().substring(0, 12);
   }
 
   private static Vocabulary vocabulary(ModelFiles files) {
@@ -50,9 +51,21 @@ public final class TrainedReader implements Reader, AutoCloseable {
 
   @Override
   public Reading read(Document document) {
-    NameLabels labels = new NameSweep(graphs, wordPiece).read(document);
+    return Sweep.read(graphs, document, Passage.of(document, wordPiece));
+  }
+
+  /// Runs the encoder alone over the windows in which a document is read, and forgets what it says:
+  /// the least that reading it can cost, for benchmarks.
+  ///
+  /// @return how many word pieces the document has
+  public int encode(Document document) {
     var passage = Passage.of(document, wordPiece);
-    return new Reading(Names.of(document, labels), AttributionSweep.read(graphs, passage));
+    for (Window window : passage.windows()) {
+      if (passage.hasWords(window)) {
+        graphs.encode(passage.ids(window), passage.cases(window));
+      }
+    }
+    return passage.size();
   }
 
   /// Name of the model and the start of the SHA-256 of its list of checksums.

@@ -10,10 +10,10 @@ import java.util.List;
 record Window(int from, int to) {
 
   /// Pieces in a window at most, beside the mark before it and the one behind it.
-  static final int LONGEST = 158;
+  static final int LONGEST = 254;
 
   /// Pieces from the start of one window to the start of the next, at most.
-  static final int STRIDE = 80;
+  static final int STRIDE = 192;
 
   int size() {
     return to - from;

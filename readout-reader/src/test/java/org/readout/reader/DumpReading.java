@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.readout.annotate.reading.EventMention;
+import org.readout.annotate.reading.Reading;
 import org.readout.text.Document;
 import org.readout.text.Segmenter;
 import org.readout.text.Span;
@@ -48,11 +50,41 @@ final class DumpReading {
       out.printf(
           Locale.ROOT,
           "%.2f | %s | %s | %s%n",
-          one.probability(),
+          one.confidence().cue(),
           texts(document, one.source()),
           document.at(one.cue()),
           texts(document, one.content()));
     }
+    dumpEvents(document, reading, out);
+    out.println("# chains: mention, probability of its link");
+    for (var chain : reading.chains()) {
+      for (var mention : chain.mentions()) {
+        out.printf(Locale.ROOT, "%s %.2f; ", document.at(mention.span()), mention.link());
+      }
+      out.println();
+    }
+  }
+
+  private static void dumpEvents(Document document, Reading reading, PrintStream out) {
+    out.println(
+        "# happenings: type, probability, status, probability | trigger | who | where | when");
+    for (var event : reading.events()) {
+      out.printf(
+          Locale.ROOT,
+          "%s %.2f %s %.2f | %s | %s | %s | %s%n",
+          event.type(),
+          event.probability(),
+          event.status(),
+          event.statusProbability(),
+          document.at(event.trigger()),
+          words(document, event.participants()),
+          words(document, event.places()),
+          words(document, event.times()));
+    }
+  }
+
+  private static String words(Document document, List<EventMention.Argument> arguments) {
+    return texts(document, arguments.stream().map(EventMention.Argument::span).toList());
   }
 
   private static String texts(Document document, List<Span> spans) {

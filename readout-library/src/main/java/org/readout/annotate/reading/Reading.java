@@ -8,10 +8,28 @@ import org.readout.annotate.name.Name;
 ///
 /// @param names in order, without overlap
 /// @param attributions in order of their cues
-public record Reading(List<Name> names, List<Attribution> attributions) {
+/// @param events in order of their triggers
+/// @param chains in order of their first mentions; a mention is in one chain at most
+/// @param vector what the document is about
+public record Reading(
+    List<Name> names,
+    List<Attribution> attributions,
+    List<EventMention> events,
+    List<CoreferenceChain> chains,
+    PassageVector vector) {
+
+  /// Nothing was read.
+  public static final Reading NOTHING = of(List.of(), List.of());
 
   public Reading {
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
+    events = List.copyOf(events);
+    chains = List.copyOf(chains);
+  }
+
+  /// Of a reader that reads names and attributions alone.
+  public static Reading of(List<Name> names, List<Attribution> attributions) {
+    return new Reading(names, attributions, List.of(), List.of(), PassageVector.NONE);
   }
 }

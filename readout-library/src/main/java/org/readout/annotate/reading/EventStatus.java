@@ -1,0 +1,9 @@
+package org.readout.annotate.reading;
+
+/// How far a happening came, according to the words around its trigger.
+public enum EventStatus {
+  OCCURRED,
+  PLANNED,
+  CANCELLED,
+  DENIED
+}

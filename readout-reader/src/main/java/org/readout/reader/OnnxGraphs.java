@@ -1,0 +1,140 @@
+package org.readout.reader;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The graphs on ONNX Runtime.
+final class OnnxGraphs implements Graphs {
+
+  private final OnnxGraph encoder;
+  private final Map<Tagger, OnnxGraph> taggers = new EnumMap<>(Tagger.class);
+  private final OnnxGraph same;
+
+  /// Loads the graphs, once all of their files are known to be whole.
+  ///
+  /// @throws ReaderUnavailable if a file is missing, cut or altered, or the runtime does not start
+  ///   here
+  OnnxGraphs(ModelFiles files) {
+    byte[] encoderGraph = files.checked(ModelFiles.READER);
+    byte[] rolesGraph = files.checked(ModelFiles.ROLES);
+    byte[] partsGraph = files.checked(ModelFiles.PARTS);
+    byte[] sameGraph = files.checked(ModelFiles.SAME);
+    try {
+      var environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "readout");
+      environment.setTelemetry(false);
+      encoder = new OnnxGraph(environment, encoderGraph);
+      taggers.put(Tagger.ROLES, new OnnxGraph(environment, rolesGraph));
+      taggers.put(Tagger.PARTS, new OnnxGraph(environment, partsGraph));
+      same = new OnnxGraph(environment, sameGraph);
+    } catch (OrtException | LinkageError e) {
+      throw new ReaderUnavailable(
+          "The trained reader cannot be used: ONNX Runtime does not start on "
+              + System.getProperty("os.name")
+              + " "
+              + System.getProperty("os.arch")
+              + ". It needs 64-bit Linux, macOS or Windows and a temporary folder that allows"
+              + " programs (java.io.tmpdir).",
+          e);
+    }
+  }
+
+  @Override
+  public Encoded encode(long[] ids, long[] cases) {
+    int length = ids.length;
+    try (var run = encoder.run()) {
+      var outputs =
+          run.with("input_ids", ids, 1, length)
+              .with("attention_mask", ones(length), 1, length)
+              .with("token_type_ids", cases, 1, length)
+              .outputs();
+      Map<Head, float[]> scores = new EnumMap<>(Head.class);
+      for (Head head : Head.values()) {
+        scores.put(head, output(outputs, head.output()));
+      }
+      return new Encoded(length, output(outputs, "hidden"), scores, output(outputs, "passage"));
+    }
+  }
+
+  @Override
+  public float[] tag(Tagger tagger, Encoded window, List<Anchor> anchors) {
+    int length = window.length();
+    int count = anchors.size();
+    try (var run = graph(tagger).run()) {
+      var outputs =
+          run.with("hidden", window.hidden(), 1, length, window.width())
+              .with("attention_mask", ones(length), 1, length)
+              .with("window", new long[count], count)
+              .with("first", anchors.stream().mapToLong(one -> one.first() + 1).toArray(), count)
+              .with("last", anchors.stream().mapToLong(one -> one.last() + 1).toArray(), count)
+              .outputs();
+      return output(outputs, tagger.output());
+    }
+  }
+
+  private OnnxGraph graph(Tagger tagger) {
+    var graph = taggers.get(tagger);
+    if (graph == null) {
+      throw new IllegalStateException("no graph for " + tagger);
+    }
+    return graph;
+  }
+
+  @Override
+  public float[] same(float[] anaphor, List<float[]> antecedents, List<float[]> features) {
+    int count = antecedents.size();
+    try (var run = same.run()) {
+      var outputs =
+          run.with("anaphor", repeated(anaphor, count), count, anaphor.length)
+              .with("antecedent", joined(antecedents), count, anaphor.length)
+              .with("features", joined(features), count, features.getFirst().length)
+              .outputs();
+      return output(outputs, "same");
+    }
+  }
+
+  private static FloatBuffer repeated(float[] row, int times) {
+    float[] all = new float[row.length * times];
+    for (int i = 0; i < times; i++) {
+      System.arraycopy(row, 0, all, i * row.length, row.length);
+    }
+    return FloatBuffer.wrap(all);
+  }
+
+  private static FloatBuffer joined(List<float[]> rows) {
+    int width = rows.getFirst().length;
+    float[] all = new float[width * rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      System.arraycopy(rows.get(i), 0, all, i * width, width);
+    }
+    return FloatBuffer.wrap(all);
+  }
+
+  private static float[] output(Map<String, float[]> outputs, String name) {
+    float[] output = outputs.get(name);
+    if (output == null) {
+      throw new IllegalStateException("the graph has no output " + name + ": " + outputs.keySet());
+    }
+    return output;
+  }
+
+  private static long[] ones(int length) {
+    long[] mask = new long[length];
+    Arrays.fill(mask, 1);
+    return mask;
+  }
+
+  @Override
+  public void close() {
+    try (encoder;
+        same) {
+      taggers.values().forEach(OnnxGraph::close);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+"""Trains Readout's reader, from the base weights to the files that the JVM reads. See training/README.md."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from . import steps
+from .base.convert import Mismatch as OtherBase
+from .export import TooLarge
+from .jvm import JvmFailure
+from .pipeline import Pipeline, Unready
+from .settings import Settings
+from .tokenizer_check import Mismatch as OtherPieces
+
+
+def main() -> int:
+    asked = _arguments()
+    if not asked.data.is_dir():
+        print(f"train: no folder of corpora at {asked.data}", file=sys.stderr)
+        return 2
+    settings = Settings(
+        data=asked.data,
+        base=asked.out / "base",
+        out=asked.out / "fit",
+        seed=asked.seed,
+        epochs=asked.epochs,
+        workers=asked.workers,
+    )
+    try:
+        Pipeline(steps.of(settings, asked.out), asked.out).run(asked.only, asked.again_from)
+    except (JvmFailure, Unready, OtherBase, OtherPieces, TooLarge, FileNotFoundError) as failure:
+        print(f"train: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    listed = "\n".join(f"  {name:16} {does}" for name, does in steps.WORDS.items())
+    parser = argparse.ArgumentParser(
+        prog="training/train",
+        description=__doc__,
+        epilog=f"Steps, in order:\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of the corpora")
+    add("--out", type=Path, required=True, help="folder for all that is made")
+    add("--only", choices=steps.WORDS, metavar="STEP", help="this step alone, even if it was done before")
+    add("--from", choices=steps.WORDS, metavar="STEP", dest="again_from", help="do all again from this step on")
+    add("--seed", type=int, default=Settings.seed)
+    add("--epochs", type=int, default=Settings.epochs)
+    add("--workers", type=int, default=Settings.workers, help="processes that train; 1 with a GPU")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

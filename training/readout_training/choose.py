@@ -1,0 +1,134 @@
+"""Chooses what the graphs cannot learn: how ready each head is to find something, and how roles are decoded.
+
+Everything is chosen on the held-out halves; `Chosen` goes into the exported biases and the model card.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Callable, Iterable
+
+import torch
+
+from .annotated import Report
+from .decode import best_path, switching
+from .epochs import Corpora, Prepared
+from .happening_reading import linked, read_happenings, read_mentions
+from .heads import Reader
+from .labels import ROLES
+from .predict import Read
+from .score import coreference, happenings
+from .score.attributions import AttributionScore, read_attributions, score_attributions
+from .score.names import read_names, score_names
+
+CUE_BIASES = (-0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25)
+SWITCH_COSTS = (0.0, 0.5, 1.0, 1.5, 2.0)
+FINDING_BIASES = (-1.0, -0.5, 0.0, 0.5)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Numbers added to the scores of "no cue", "no trigger", "no mention", and the cost of a change of role."""
+
+    cue_bias: float
+    switch_cost: float
+    trigger_bias: float
+    mention_bias: float
+
+
+def choose(model: Reader, corpora: Corpora, device: str, file: Path) -> Chosen:
+    """Tries the grids on dev, writes what was chosen and every score to `file`, as JSON."""
+    model.eval()
+    tried: dict = {}
+    with torch.no_grad():
+        reads = [(each, Read(model, each.passage, device)) for each in corpora.attributions_dev]
+        cue_bias, cost = _attributions(reads, tried)
+        reads = [(each, Read(model, each.passage, device)) for each in corpora.happenings_dev]
+        trigger_bias = _best(FINDING_BIASES, lambda bias: trigger_scores(reads, bias).trigger.f1)
+        mention_bias = _best(FINDING_BIASES, lambda bias: mention_scores(model, reads, bias).mention.f1)
+        chosen = Chosen(cue_bias, cost, trigger_bias, mention_bias)
+        tried["names"] = names_score(model, corpora.names_dev, device)
+        tried["happenings"] = trigger_scores(reads, trigger_bias).lines()
+        tried["coreference"] = mention_scores(model, reads, mention_bias).lines()
+        tried["coreference on gold mentions"] = gold_links(model, reads).lines()
+    file.write_text(json.dumps({"chosen": asdict(chosen), **tried}, indent=1) + "\n", encoding="utf8")
+    return chosen
+
+
+def _best(values: Iterable[float], score: Callable[[float], float]) -> float:
+    return max(values, key=score)
+
+
+def _attributions(reads: list[tuple[Prepared, Read]], tried: dict) -> tuple[float, float]:
+    """The cue bias and the switch cost with the best mean of content F1 and F1 with the right source."""
+    scores = {}
+    for bias in CUE_BIASES:
+        scores[bias, 0.0] = attribution_score(reads, bias, 0.0)
+    bias = max(scores, key=lambda key: _worth(scores[key]))[0]
+    for cost in SWITCH_COSTS:
+        scores[bias, cost] = attribution_score(reads, bias, cost)
+    tried["attributions"] = {f"bias {b}, cost {c}": figures(score) for (b, c), score in scores.items()}
+    return max(scores, key=lambda key: _worth(scores[key]))
+
+
+def _worth(score: AttributionScore) -> float:
+    return score.content.f1 + score.with_source.f1 + score.exact_content.f1
+
+
+def attribution_score(reads: list[tuple[Prepared, Read]], bias: float, cost: float) -> AttributionScore:
+    """Counts on those reports with that cue bias and that cost of a change of role."""
+    costs = switching(len(ROLES), cost)
+    decode = (lambda scores: scores.argmax(-1)) if cost == 0 else (lambda scores: best_path(scores, costs))
+    return score_attributions(
+        [
+            (each.report.attributions[0], read_attributions(read, each.passage, bias, decode))
+            for each, read in reads
+        ]
+    )
+
+
+def figures(score: AttributionScore) -> dict[str, float]:
+    """The F1 of every definition, four digits."""
+    return {name: round(getattr(score, name).f1, 4) for name in score.__dataclass_fields__}
+
+
+def names_score(model: Reader, prepared: list[Prepared], device: str) -> dict[str, float]:
+    """F1 of names, all and by kind."""
+    found = []
+    for each in prepared:
+        read = Read(model, each.passage, device)
+        found.append((each.passage, each.report.names, read_names(read, each.passage)))
+    return {kind: round(counts.f1, 4) for kind, counts in score_names(found).items()}
+
+
+def trigger_scores(reads: list[tuple[Prepared, Read]], bias: float) -> happenings.HappeningScores:
+    """Happenings of the reports that are annotated for them."""
+    marked = [(each, read) for each, read in reads if each.report.happenings is not None]
+    found = [_with(each, happenings=tuple(read_happenings(read, each.passage, bias))) for each, read in marked]
+    return happenings.score([each.report for each, _ in marked], found)
+
+
+def mention_scores(
+    model: Reader, reads: list[tuple[Prepared, Read]], bias: float
+) -> coreference.CoreferenceScores:
+    """Mentions and their links in the reports that are annotated for them."""
+    marked = [(each, read) for each, read in reads if each.report.mentions is not None]
+    found = []
+    for each, read in marked:
+        mentions = linked(model, read, each.passage, read_mentions(read, each.passage, bias))
+        found.append(_with(each, mentions=tuple(mentions)))
+    return coreference.score([each.report for each, _ in marked], found)
+
+
+def gold_links(model: Reader, reads: list[tuple[Prepared, Read]]) -> coreference.CoreferenceScores:
+    """The links between the mentions that the corpora mark, as for the baseline."""
+    marked = [(each, read) for each, read in reads if each.report.mentions is not None]
+    found = [
+        _with(each, mentions=tuple(linked(model, read, each.passage, list(each.report.mentions))))
+        for each, read in marked
+    ]
+    return coreference.score([each.report for each, _ in marked], found)
+
+
+def _with(each: Prepared, **layers) -> Report:
+    return Report(name=each.report.name, text=each.report.text, **layers)

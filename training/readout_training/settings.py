@@ -1,0 +1,41 @@
+"""Everything that a run of training depends on, beside the data."""
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`data`: the folder of corpora; `base`: folder of converted weights and tokenizer; `out`: what is made."""
+
+    data: Path
+    base: Path
+    out: Path
+    seed: int = 1
+    epochs: int = 4
+    encoder_rate: float = 1.2e-4
+    head_rate: float = 1e-3
+    layer_decay: float = 0.95  # each layer's rate is so much of the one above it
+    weight_decay: float = 0.01
+    warm_up: float = 0.08  # share of the steps
+    batch_pieces: int = 2048
+    average: float = 0.998  # decay of the running average of the weights, which is what is kept
+    role_layers: int = 2
+    part_layers: int = 1
+    workers: int = 2  # processes; one for each core, or 1 with a GPU
+    threads: int = 1  # of each worker
+    repeats: dict[str, int] = field(
+        default_factory=lambda: {"attributions": 1, "names": 2, "happenings": 1, "passages": 1}
+    )
+
+    @property
+    def weights(self) -> Path:
+        return self.base / "bge-small-en-v15.npz"
+
+    @property
+    def tokenizer(self) -> Path:
+        return self.base / "tokenizer.json"
+
+    def recorded(self) -> dict:
+        """The settings as plain values, for the log and the model card."""
+        return {key: str(value) if isinstance(value, Path) else value for key, value in asdict(self).items()}
