@@ -2,9 +2,9 @@ package org.readout.bench.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.bench.score.Characters;
 import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.bench.sets.AnnotatedArticle.GoldAttribution;
-import org.readout.bench.score.Characters;
 import org.readout.text.Span;
 
 /// Words in quotation marks of which the annotator says who spoke them.

@@ -2,8 +2,8 @@ package org.readout.bench.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.bench.score.Line;
+import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.text.Segmenter;
 import org.readout.text.Sentence;
 
@@ -12,8 +12,7 @@ import org.readout.text.Sentence;
 ///
 /// @param systems the first is the one with which the others are compared
 /// @param articles at least one
-public record QuotationComparison(
-    List<QuotationSystem> systems, List<AnnotatedArticle> articles) {
+public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedArticle> articles) {
 
   /// Processor seconds of each system before anything counts: by then it has loaded its models, and
   /// the JVM has compiled most of what counts.
@@ -30,7 +29,7 @@ public record QuotationComparison(
   /// What each system reached, in their order.
   ///
   /// @param lines its scores
-  /// @param costs processor seconds for a thousand tokens of Readout's own cutting, for each system
+  /// @param costs what each took
   public record Outcome(List<Line> lines, List<Cost> costs) {
 
     public Outcome {
@@ -43,14 +42,10 @@ public record QuotationComparison(
   ///
   /// @param system its name
   /// @param seconds of processor time of its thread over all articles
+  /// @param processSeconds of the whole process meanwhile, collecting garbage and compiling
+  ///   included
   /// @param tokens of all articles, as Readout's `Segmenter` cuts them
-  public record Cost(String system, double seconds, int tokens) {
-
-    /// Processor seconds for a thousand tokens.
-    public double secondsPerThousand() {
-      return 1000 * seconds / tokens;
-    }
-  }
+  public record Cost(String system, double seconds, double processSeconds, int tokens) {}
 
   /// A number of them, spread evenly over the set; all, if there are no more.
   public static List<AnnotatedArticle> spread(List<AnnotatedArticle> set, int number) {
@@ -76,9 +71,7 @@ public record QuotationComparison(
     int tokens = tokens();
     return new Outcome(
         turns.stream().flatMap(turn -> turn.lines().stream()).toList(),
-        turns.stream()
-            .map(turn -> new Cost(turn.system.name(), turn.time.seconds(), tokens))
-            .toList());
+        turns.stream().map(turn -> turn.cost(tokens)).toList());
   }
 
   private int tokens() {
@@ -112,6 +105,10 @@ public record QuotationComparison(
     void read(AnnotatedArticle article) {
       var read = time.of(() -> system.read(article.text()));
       score = score.plus(QuotationScore.of(article, read));
+    }
+
+    Cost cost(int tokens) {
+      return new Cost(system.name(), time.seconds(), time.processSeconds(), tokens);
     }
 
     List<Line> lines() {

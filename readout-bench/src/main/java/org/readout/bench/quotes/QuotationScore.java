@@ -3,18 +3,18 @@ package org.readout.bench.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.bench.score.Rates;
+import org.readout.bench.sets.AnnotatedArticle;
 import org.readout.text.Span;
 
 /// How well a system found quotations and their speakers.
 ///
 /// Gold are the passages in quotation marks inside an attribution that names its source
-/// ([GoldQuotation]). Of the system's quotations those count for which it names somebody.
-/// Found: a gold passage is found if such quotations cover at least half its characters; a
-/// quotation is right if gold passages cover at least half of it. With the right speaker: the one
-/// of the other side with which it shares most characters has the same speaker besides.
-/// Quotations that lie by half in attributions without a source are left out: there is no telling.
+/// ([GoldQuotation]). Of the system's quotations those count for which it names somebody. Found: a
+/// gold passage is found if such quotations cover at least half its characters; a quotation is
+/// right if gold passages cover at least half of it. With the right speaker: the one of the other
+/// side with which it shares most characters has the same speaker besides. Quotations that lie by
+/// half in attributions without a source are left out: there is no telling.
 ///
 /// @param found quotations found
 /// @param withSpeaker those with the right speaker

@@ -17,10 +17,9 @@ import org.readout.text.Span;
 /// Content: each gold attribution, in its order, takes the first read one in order of the cues that
 /// none took before and whose content overlaps its content by half: characters that both cover over
 /// characters that either covers. With source: of these pairs, those whose sources share a
-/// character or are both empty.
-/// Exact: the set of all sources that were read beside the set of all marked ones, where a source is
-/// the same if all its spans are the same to the character; so with cues and contents. An empty
-/// source is none.
+/// character or are both empty. Exact: the set of all sources that were read beside the set of all
+/// marked ones, where a source is the same if all its spans are the same to the character; so with
+/// cues and contents. An empty source is none.
 ///
 /// @param content attributions whose content was read
 /// @param withSource those whose source was read too

@@ -17,8 +17,8 @@ import org.readout.text.Span;
 /// Trigger: it shares a character with a gold one; each serves one, those that share most first.
 /// Kind: the trigger, and its kind is the same; once more without what is of the kind `other` on
 /// either side. Status: of the pairs of triggers whose gold status is marked, those where it is the
-/// same. Participants, places, times: of the pairs of triggers whose gold part is marked, words that
-/// share a character, matched like triggers.
+/// same. Participants, places, times: of the pairs of triggers whose gold part is marked, words
+/// that share a character, matched like triggers.
 ///
 /// @param trigger triggers
 /// @param kind triggers of the same kind
@@ -114,8 +114,7 @@ record HappeningScore(
     return new Share(Math.toIntExact(right), asked.size());
   }
 
-  private static Rates part(
-      List<Pair> pairs, Function<Happening, Optional<List<Span>>> part) {
+  private static Rates part(List<Pair> pairs, Function<Happening, Optional<List<Span>>> part) {
     var rates = new ArrayList<Rates>();
     for (var pair : pairs) {
       part.apply(pair.gold())

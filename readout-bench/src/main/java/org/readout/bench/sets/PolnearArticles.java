@@ -59,8 +59,7 @@ public final class PolnearArticles {
         text,
         marked.events().stream()
             .map(event ->
-                new GoldAttribution(
-                    marked.spans(event, "Source"), marked.spans(event, "Content")))
+                new GoldAttribution(marked.spans(event, "Source"), marked.spans(event, "Content")))
             .toList(),
         labelled(marked, "Source"),
         labelled(marked, "Cue"),

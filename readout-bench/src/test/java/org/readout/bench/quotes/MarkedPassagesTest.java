@@ -15,7 +15,8 @@ class MarkedPassagesTest {
 
   @Test
   void keepsOtherMarksInsideAPassage() {
-    assertThat(passages("“She said \"no\" to it,” said Ana")).containsExactly("She said \"no\" to it,");
+    assertThat(passages("“She said \"no\" to it,” said Ana"))
+        .containsExactly("She said \"no\" to it,");
   }
 
   @Test

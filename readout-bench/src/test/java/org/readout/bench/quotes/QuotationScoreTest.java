@@ -90,9 +90,13 @@ class QuotationScoreTest {
             List.of(new Fixed("A", List.of(right)), new Fixed("B", List.of())),
             List.of(ARTICLE, ARTICLE));
     var outcome = comparison.run(0);
-    assertThat(outcome.lines()).extracting(line -> line.name()).allMatch(it -> it.matches(".*[AB]"));
+    assertThat(outcome.lines())
+        .extracting(line -> line.name())
+        .allMatch(it -> it.matches(".*[AB]"));
     assertThat(outcome.lines().getFirst().figure()).isEqualTo(Rates.matched(2, 2, 2));
-    assertThat(outcome.costs()).extracting(QuotationComparison.Cost::system).containsExactly("A", "B");
+    assertThat(outcome.costs())
+        .extracting(QuotationComparison.Cost::system)
+        .containsExactly("A", "B");
     assertThat(outcome.costs()).allSatisfy(cost -> assertThat(cost.tokens()).isGreaterThan(40));
     assertThat(new CostTable(outcome.costs()).text().lines()).hasSize(3);
   }

@@ -92,20 +92,20 @@ class GoldScoresTest {
 
   @Test
   void mentionsByThemselvesAreLeftOut() {
-    var score = CoreferenceScore.of(WHOLE, mentions("a", "u", "a", "x"), mentions("a", "a", "v", "x"));
+    var score =
+        CoreferenceScore.of(WHOLE, mentions("a", "u", "a", "x"), mentions("a", "a", "v", "x"));
     assertThat(score.mentions()).isEqualTo(Rates.matched(1, 2, 2));
   }
 
   @Test
   void readsReportsFromJsonLines() throws IOException {
     var report =
-        read(
-                """
-                {"corpus": "river", "name": "one", "text": "Ana met Bel.", "covered": [[0, 12]], \
-                "happenings": [{"trigger": [4, 7], "kind": "meeting", "status": null, \
-                "participants": [[0, 3], [8, 11]], "places": []}], "mentions": null, \
-                "baseline": {"mentions": [{"span": [0, 3], "kind": "PERSON", "entity": 7}]}}
-                """)
+        read("""
+        {"corpus": "river", "name": "one", "text": "Ana met Bel.", "covered": [[0, 12]], \
+        "happenings": [{"trigger": [4, 7], "kind": "meeting", "status": null, \
+        "participants": [[0, 3], [8, 11]], "places": []}], "mentions": null, \
+        "baseline": {"mentions": [{"span": [0, 3], "kind": "PERSON", "entity": 7}]}}
+        """)
             .getFirst();
     var happening = report.gold().happenings().orElseThrow().getFirst();
     assertThat(happening.trigger().of(report.text())).isEqualTo("met");
@@ -121,8 +121,7 @@ class GoldScoresTest {
   void namesFileAndLineOfAnOddReport() {
     assertThatThrownBy(() -> read("\n{\"name\": \"a\"}\n")).hasMessageContaining("gold.jsonl:2");
     assertThatThrownBy(() -> read("{\"name\": ")).hasMessageContaining("gold.jsonl:1");
-    assertThatThrownBy(
-            () -> read("{\"name\": \"a\", \"text\": \"Ana\", \"covered\": [[0, 4]]}"))
+    assertThatThrownBy(() -> read("{\"name\": \"a\", \"text\": \"Ana\", \"covered\": [[0, 4]]}"))
         .hasMessageContaining("[0,4]");
   }
 

@@ -29,7 +29,8 @@ class ReadingSettingsTest {
   void anOptionWithoutValueStandsAnywhere() throws IOException {
     Files.createDirectories(folder.resolve("polnear/dev"));
     var settings = parse("--corenlp", "--data", folder.toString());
-    assertThat(settings.quotations()).hasValueSatisfying(part -> assertThat(part.corenlp()).isTrue());
+    assertThat(settings.quotations())
+        .hasValueSatisfying(part -> assertThat(part.corenlp()).isTrue());
   }
 
   @Test

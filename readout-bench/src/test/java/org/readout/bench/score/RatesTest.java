@@ -42,13 +42,13 @@ class RatesTest {
   void theTableShowsRatesAndSharesInTheirOwnColumns() {
     var table =
         new FigureTable(
-            List.of(
-                new Line("cues", Rates.matched(1, 2, 4)), new Line("status", new Share(3, 4))));
+            List.of(new Line("cues", Rates.matched(1, 2, 4)), new Line("status", new Share(3, 4))));
     assertThat(table.text().lines())
         .satisfiesExactly(
             heads -> assertThat(heads.strip().split(" {2,}")).hasSize(6),
-            rates -> assertThat(rates.split(" +")).containsExactly(
-                "cues", "0.250", "0.500", "0.333", "2", "4"),
+            rates ->
+                assertThat(rates.split(" +"))
+                    .containsExactly("cues", "0.250", "0.500", "0.333", "2", "4"),
             share -> assertThat(share.split(" +")).containsExactly("status", "0.750", "4"));
   }
 }

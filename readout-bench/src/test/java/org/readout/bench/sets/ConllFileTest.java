@@ -21,17 +21,16 @@ class ConllFileTest {
   @Test
   void aNameGoesOnWhileItsKindDoes() throws IOException {
     var article =
-        read(
-                """
-                -DOCSTART- -X- -X- O
+        read("""
+        -DOCSTART- -X- -X- O
 
-                Ana NNP B-NP B-PER
-                Bel NNP I-NP I-PER
-                Ruun NNP B-NP I-LOC
-                Tal NNP B-NP B-LOC
+        Ana NNP B-NP B-PER
+        Bel NNP I-NP I-PER
+        Ruun NNP B-NP I-LOC
+        Tal NNP B-NP B-LOC
 
-                Vel NNP B-NP I-LOC
-                """)
+        Vel NNP B-NP I-LOC
+        """)
             .getFirst();
     assertThat(article.names())
         .containsExactlyInAnyOrder(
