@@ -11,8 +11,8 @@ enum Tagger {
   private final int labels;
   private final double switchCost;
 
-  /// @param switchCost of a change of label from one piece to the next, as chosen on the
-  ///   development halves, see `training/readout_training/choose.py`
+  /// @param switchCost of a change of label from one piece to the next, as chosen on the development
+  ///   halves, see `training/readout_training/choose.py`
   Tagger(String output, int labels, double switchCost) {
     this.output = output;
     this.labels = labels;
