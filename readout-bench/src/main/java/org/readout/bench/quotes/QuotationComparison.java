@@ -29,7 +29,7 @@ public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedA
   /// What each system reached, in their order.
   ///
   /// @param lines its scores
-  /// @param costs processor seconds for a thousand tokens of Readout's own cutting, for each system
+  /// @param costs what each took
   public record Outcome(List<Line> lines, List<Cost> costs) {
 
     public Outcome {
@@ -42,14 +42,10 @@ public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedA
   ///
   /// @param system its name
   /// @param seconds of processor time of its thread over all articles
+  /// @param processSeconds of the whole process meanwhile, collecting garbage and compiling
+  ///   included
   /// @param tokens of all articles, as Readout's `Segmenter` cuts them
-  public record Cost(String system, double seconds, int tokens) {
-
-    /// Processor seconds for a thousand tokens.
-    public double secondsPerThousand() {
-      return 1000 * seconds / tokens;
-    }
-  }
+  public record Cost(String system, double seconds, double processSeconds, int tokens) {}
 
   /// A number of them, spread evenly over the set; all, if there are no more.
   public static List<AnnotatedArticle> spread(List<AnnotatedArticle> set, int number) {
@@ -75,9 +71,7 @@ public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedA
     int tokens = tokens();
     return new Outcome(
         turns.stream().flatMap(turn -> turn.lines().stream()).toList(),
-        turns.stream()
-            .map(turn -> new Cost(turn.system.name(), turn.time.seconds(), tokens))
-            .toList());
+        turns.stream().map(turn -> turn.cost(tokens)).toList());
   }
 
   private int tokens() {
@@ -111,6 +105,10 @@ public record QuotationComparison(List<QuotationSystem> systems, List<AnnotatedA
     void read(AnnotatedArticle article) {
       var read = time.of(() -> system.read(article.text()));
       score = score.plus(QuotationScore.of(article, read));
+    }
+
+    Cost cost(int tokens) {
+      return new Cost(system.name(), time.seconds(), time.processSeconds(), tokens);
     }
 
     List<Line> lines() {

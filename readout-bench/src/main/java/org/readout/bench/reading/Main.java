@@ -8,6 +8,7 @@ import java.util.List;
 import org.readout.bench.quotes.CostTable;
 import org.readout.bench.score.FigureTable;
 import org.readout.bench.score.Line;
+import org.readout.reader.ReaderUnavailable;
 import org.readout.reader.TrainedReader;
 
 /// `./build bench-reading`: scores the model that is shipped, out of its jar, and prints one table.
@@ -15,7 +16,7 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when a set cannot be read.
+  /// Exits with 2 when the arguments are wrong, with 1 when a set or the model cannot be read.
   public static void main(String[] args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (List.of(args).contains("--help")) {
@@ -27,7 +28,7 @@ public final class Main {
     } catch (IllegalArgumentException wrong) {
       out.print("bench-reading: " + wrong.getMessage() + "\n\n" + ReadingSettings.USAGE);
       System.exit(2);
-    } catch (IOException failed) {
+    } catch (IOException | ReaderUnavailable failed) {
       out.print("bench-reading: " + failed.getMessage() + "\n");
       System.exit(1);
     }

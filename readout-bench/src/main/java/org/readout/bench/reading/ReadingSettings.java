@@ -76,6 +76,7 @@ record ReadingSettings(Path data, Optional<Path> gold, boolean corenlp, int docu
     if (Files.exists(conll(data))) {
       tasks.add(new NameTask(conll(data)));
     }
+    gold.ifPresent(file -> tasks.add(new GoldTask(file)));
     return tasks;
   }
 

@@ -6,7 +6,7 @@ import org.readout.annotate.reading.Reader;
 import org.readout.bench.score.Line;
 
 /// One annotated set and the scorer for it.
-public sealed interface ReadingTask permits AttributionTask, NameTask {
+public sealed interface ReadingTask permits AttributionTask, NameTask, GoldTask {
 
   /// What the set is and where it lies.
   String title();

@@ -17,6 +17,7 @@ class AttributionScoreTest {
   private static final Span WHO = new Span(100, 105);
   private static final Span CUE = new Span(106, 110);
   private static final List<Span> NOBODY = List.of();
+  private static final Attribution.Confidence SURE = Attribution.Confidence.of(1);
 
   @Test
   void halfOfTheCharactersOfEitherIsEnough() {
@@ -46,7 +47,7 @@ class AttributionScoreTest {
   @Test
   void sourcesAreRightWhenTheyTouchOrNobodyIsNamed() {
     var content = List.of(new Span(0, 10));
-    var nobody = new Attribution(CUE, NOBODY, content, Attribution.Confidence.of(1));
+    var nobody = new Attribution(CUE, NOBODY, content, SURE);
     var named = gold(new GoldAttribution(List.of(WHO), content));
     var unnamed = gold(new GoldAttribution(NOBODY, content));
     assertThat(score(named, read(new Span(104, 120), content.getFirst())).withSource())
@@ -67,8 +68,8 @@ class AttributionScoreTest {
         AttributionScore.of(
             gold,
             List.of(
-                new Attribution(CUE, List.of(WHO), parts, Attribution.Confidence.of(1)),
-                new Attribution(CUE, NOBODY, parts.subList(0, 1), Attribution.Confidence.of(1))));
+                new Attribution(CUE, List.of(WHO), parts, SURE),
+                new Attribution(CUE, NOBODY, parts.subList(0, 1), SURE)));
     assertThat(score.source()).isEqualTo(all(1));
     assertThat(score.cue()).isEqualTo(all(1));
     assertThat(score.exactContent()).isEqualTo(Rates.matched(1, 1, 2));
@@ -79,7 +80,7 @@ class AttributionScoreTest {
   }
 
   private static Attribution read(Span source, Span content) {
-    return new Attribution(CUE, List.of(source), List.of(content), Attribution.Confidence.of(1));
+    return new Attribution(CUE, List.of(source), List.of(content), SURE);
   }
 
   private static AnnotatedArticle gold(GoldAttribution... attributions) {
