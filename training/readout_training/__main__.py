@@ -46,7 +46,7 @@ def _arguments() -> argparse.Namespace:
     add("--data", type=Path, required=True, help="folder of the corpora")
     add("--out", type=Path, required=True, help="folder for all that is made")
     add("--only", choices=steps.WORDS, metavar="STEP", help="this step alone, even if it was done before")
-    add("--from", choices=steps.WORDS, metavar="STEP", dest="again_from", help="do all again from this step on")
+    add("--from", choices=steps.WORDS, metavar="STEP", dest="again_from", help="all again from this step on")
     add("--seed", type=int, default=Settings.seed)
     add("--epochs", type=int, default=Settings.epochs)
     add("--workers", type=int, default=Settings.workers, help="processes that train; 1 with a GPU")

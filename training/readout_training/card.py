@@ -10,7 +10,7 @@ from .epochs import Corpora, Prepared
 
 _LICENCES = {
     "names": "CoNLL++ (Wang et al. 2019; corrected CoNLL-2003): Reuters text, for research",
-    "attributions": "PolNeAR (Newell et al. 2018), US political news of 2016: no licence stated, for research",
+    "attributions": "PolNeAR (Newell et al. 2018), US political news of 2016: no licence, for research",
     "happenings": "ECB+ (CC BY 3.0), MEANTIME (CC BY 4.0), GUM news (CC BY 4.0), TimeBank and AQUAINT of"
     " TempEval-3 (task release): happenings, their parts, mentions and coreference",
     "passages": "openings of AllSides news articles (texts of their publishers), for the passage vector:"
@@ -32,9 +32,9 @@ licence), trained further on windows of up to 254 word pieces, with one set of h
 - a vector of the passage, for search and clustering.
 
 How each word is written (lower case, Initial, CAPITALS, mixed, digits) goes in as the token type, since the
-vocabulary is lower-case. Weights are int8, with a scale for each column (embeddings: each row); activations are
-rounded to bytes with one scale for each tensor, so one window is run at a time. Each cue sees the {role_pieces}
-pieces around it, each trigger {part_pieces}. The coreference head stays in full precision.
+vocabulary is lower-case. Weights are int8, with a scale for each column (embeddings: each row); activations
+are rounded to bytes with one scale for each tensor, so one window is run at a time. Each cue sees the
+{role_pieces} pieces around it, each trigger {part_pieces}. The coreference head stays in full precision.
 
 | file | MB | SHA-256 begins |
 |---|---|---|
@@ -68,8 +68,8 @@ only what is near, as shipped; and int8, in torch. In the JVM: `./build bench-re
 {scores}
 
 Attributions: "content" counts those whose content shares at least half of what both cover with a gold one,
-"with source" those with the right source besides. Two people agree at .793 and .753 (mostly on other articles),
-exactly on source, cue and content at .777, .705 and .659.
+"with source" those with the right source besides. Two people agree at .793 and .753 (mostly on other
+articles), exactly on source, cue and content at .777, .705 and .659.
 
 ONNX Runtime in the JVM against torch, over whole windows ({pieces}): mean distance of the states from full
 precision {torch_apart} in torch, {jvm_apart} in the JVM; names with another best label than in full precision
@@ -81,7 +81,8 @@ processors, which now and then rounds to another byte: scores are the same, sing
 - Probabilities are the model's own, not calibrated.
 - The news it learnt from is of 1996 (names), 2016 (attributions) and before 2015 (happenings).
 - A cue may be a noun, or rarely nonsense; a source is often a pronoun or a channel.
-- Kinds of happenings were learnt from lists of words, not from annotations of kinds; statuses from few examples.
+- Kinds of happenings were learnt from lists of words, not from annotations of kinds; statuses from few
+  examples.
 - Names in capital headlines are often taken for organisations.
 """
 
@@ -107,7 +108,9 @@ def counts(corpora: Corpora) -> dict[str, dict[str, int]]:
         "happenings": (corpora.happenings, corpora.happenings_dev),
         "passages": (corpora.passages, []),
     }
-    return {name: {**_counted("train", train), **_counted("dev", dev)} for name, (train, dev) in halves.items()}
+    return {
+        name: {**_counted("train", train), **_counted("dev", dev)} for name, (train, dev) in halves.items()
+    }
 
 
 def _counted(half: str, prepared: list[Prepared]) -> dict[str, int]:
@@ -116,7 +119,7 @@ def _counted(half: str, prepared: list[Prepared]) -> dict[str, int]:
 
 def card(record: Record, role_pieces: int, part_pieces: int) -> str:
     """The card as Markdown."""
-    jvm = record.checked["JVM"]
+    jvm, chosen = record.checked["JVM"], record.chosen["chosen"]
     return _TEXT.format(
         date=time.strftime("%Y-%m-%d"),
         role_pieces=role_pieces,
@@ -124,7 +127,7 @@ def card(record: Record, role_pieces: int, part_pieces: int) -> str:
         files=_files(record),
         jar=record.jar,
         settings="\n    ".join(f"{key} = {json.dumps(value)}" for key, value in record.settings.items()),
-        chosen=", ".join(f"{key.replace('_', ' ')} {value:g}" for key, value in record.chosen["chosen"].items()),
+        chosen=", ".join(f"{name.replace('_', ' ')} {value:g}" for name, value in chosen.items()),
         data="\n".join(_data_row(name, record.counts[name]) for name in _LICENCES),
         scores=_scores(record.checked["dev"]),
         pieces=f"{jvm['hidden']['JVM']['rows']:,} pieces",
@@ -136,8 +139,10 @@ def card(record: Record, role_pieces: int, part_pieces: int) -> str:
 
 
 def _files(record: Record) -> str:
-    sizes = {name: (record.model / name).stat().st_size / 1e6 for name in record.checksums}
-    return "\n".join(f"| `{name}` | {sizes[name]:.1f} | {hash[:12]} |" for name, hash in record.checksums.items())
+    rows = []
+    for name, digest in record.checksums.items():
+        rows.append(f"| `{name}` | {(record.model / name).stat().st_size / 1e6:.1f} | {digest[:12]} |")
+    return "\n".join(rows)
 
 
 def _data_row(name: str, counted: dict[str, int]) -> str:

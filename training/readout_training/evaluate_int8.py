@@ -17,11 +17,12 @@ _ANCHOR_EVERY = 23  # pieces between the anchors of the windows compared in the 
 
 
 def evaluate(
-    reader: Reader, corpora: Corpora, chosen: Chosen, graphs: Path, work: Path, divisors: Divisors | None = None
+    reader: Reader, divisors: Divisors, corpora: Corpora, chosen: Chosen, graphs: Path, work: Path
 ) -> dict:
-    """`reader` in full precision, with what was chosen folded in; `graphs` is the folder of what it was exported to.
+    """F1 by model and figure, and the differences of `jvm_check` by output.
 
-    F1 by model and figure, and the differences of `jvm_check` by output.
+    `reader` in full precision, with what was chosen folded in; `graphs`: the folder that it was exported to,
+    with those divisors.
     """
     small = exported(reader, divisors)
     models = {"full": reader, "full, near": with_near_taggers(reader), "int8": small}
@@ -69,6 +70,7 @@ def _windows(corpora: Corpora) -> list[Window]:
     for prepared in (corpora.attributions_dev, corpora.names_dev, corpora.happenings_dev):
         for each in prepared[:_COMPARED_REPORTS]:
             begin, end = each.passage.windows()[-1]
-            anchors = [(place, min(place + 1, end - begin)) for place in range(1, end - begin + 1, _ANCHOR_EVERY)]
+            last = end - begin
+            anchors = [(place, min(place + 1, last)) for place in range(1, last + 1, _ANCHOR_EVERY)]
             found.append(Window(Target(*inputs(each.passage, begin, end)), anchors))
     return found

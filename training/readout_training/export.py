@@ -1,4 +1,4 @@
-"""Writes the graphs that the JVM runs; names, inputs and outputs as `org.readout.reader.Graphs` expects them."""
+"""Writes the graphs that the JVM runs, with the names that `org.readout.reader.Graphs` gives them."""
 
 import shutil
 import warnings
@@ -34,10 +34,10 @@ class EncoderGraph(nn.Module):
         self.heads.bias.data = torch.cat([head.bias.data for head in heads])
         self.passage = reader.passage
 
-    def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> tuple[Tensor, ...]:
-        """The states come out as 0 where the mask is 0; it hides nothing from the encoder."""
-        states = self.encoder(input_ids, token_type_ids, attention_mask)
-        states = states * attention_mask[..., None].float()
+    def forward(self, ids: Tensor, attention: Tensor, cases: Tensor) -> tuple[Tensor, ...]:
+        """The states come out as 0 where `attention` is 0; it hides nothing from the encoder."""
+        states = self.encoder(ids, cases, attention)
+        states = states * attention[..., None].float()
         return states, *self.heads(states).split(self._sizes, -1), self.passage(states[:, 0])
 
 
@@ -48,9 +48,9 @@ class TaggerGraph(nn.Module):
         super().__init__()
         self.tagger = NearTagger(tagger, pieces)
 
-    def forward(self, hidden: Tensor, attention_mask: Tensor, window: Tensor, first: Tensor, last: Tensor) -> Tensor:
-        hidden = hidden * attention_mask[..., None].float()
-        return self.tagger(hidden, attention_mask, Anchors(window, first, last))
+    def forward(self, states: Tensor, attention: Tensor, *anchors: Tensor) -> Tensor:
+        states = states * attention[..., None].float()
+        return self.tagger(states, attention, Anchors(*anchors))
 
 
 LARGEST = 45_000_000  # bytes of all files together
@@ -60,10 +60,10 @@ class TooLarge(Exception):
     """The files are larger than the reader's jar may hold."""
 
 
-def export(reader: Reader, tokenizer: Path, folder: Path, divisors: Divisors | None = None) -> int:
+def export(reader: Reader, divisors: Divisors, tokenizer: Path, folder: Path) -> int:
     """Writes all files of the model and their checksums; their size in bytes. `divisors`: see `smooth`."""
     folder.mkdir(parents=True, exist_ok=True)
-    export_reader(reader, folder / "reader.int8.onnx", divisors)
+    export_reader(reader, divisors, folder / "reader.int8.onnx")
     export_tagger(reader.roles, ROLE_PIECES, "roles", folder / "roles.int8.onnx")
     export_tagger(reader.parts, PART_PIECES, "parts", folder / "parts.int8.onnx")
     export_same(reader.same, reader.encoder.width, folder / "same.onnx")
@@ -77,7 +77,7 @@ def export(reader: Reader, tokenizer: Path, folder: Path, divisors: Divisors | N
     return size
 
 
-def export_reader(reader: Reader, file: Path, divisors: Divisors | None = None) -> None:
+def export_reader(reader: Reader, divisors: Divisors, file: Path) -> None:
     """The encoder with its heads, int8; the heads on pieces and the passage vector in full precision."""
     pieces = {"input_ids": "BL", "attention_mask": "BL", "token_type_ids": "BL"}
     outputs = {"hidden": "BL", **{head: "BL" for head in PIECE_HEADS}, "passage": "B"}
@@ -103,7 +103,9 @@ def export_same(same: SameEntity, width: int, file: Path) -> None:
     _export(same.eval(), example, file, inputs, {"same": "P"})
 
 
-def _export(graph: nn.Module, example: tuple, file: Path, inputs: dict[str, str], outputs: dict[str, str]) -> None:
+def _export(
+    graph: nn.Module, example: tuple, file: Path, inputs: dict[str, str], outputs: dict[str, str]
+) -> None:
     """`inputs`, `outputs`: by name, the letters of their leading dimensions that are free."""
     quantised = any(isinstance(part, QuantisedLinear) for part in graph.modules())
     free = {name: dict(enumerate(letters)) for name, letters in {**inputs, **outputs}.items()}

@@ -17,7 +17,7 @@ LEVELS = 255  # of an activation as one byte
 
 
 def quantised(states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """ONNX's DynamicQuantizeLinear: levels 0 to 255 as floats, their scale, and the level that stands for 0."""
+    """ONNX's DynamicQuantizeLinear: levels 0 to 255 as floats, their scale, and the level that means 0."""
     low, high = states.min().clamp(max=0), states.max().clamp(min=0)
     scale = (high - low) / LEVELS
     scale = torch.where(scale == 0, torch.ones_like(scale), scale)
@@ -43,7 +43,7 @@ class QuantisedProduct(torch.autograd.Function):
 
 
 class Attention(torch.autograd.Function):
-    """Attention of every piece to every piece; query, key and value are each `[B, L, width]`, as is the result."""
+    """Attention of every piece to every piece; query, key, value and the result are each `[B, L, width]`."""
 
     @staticmethod
     def forward(ctx, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:

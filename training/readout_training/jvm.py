@@ -24,7 +24,7 @@ def java_home() -> Path:
 
 
 def fetch(artifact: str, folder: Path) -> Path:
-    """Copies the jar `group:name:version` there, from the local Maven repository or else from Maven Central."""
+    """Copies the jar `group:name:version` there, from the local repository or else from Maven Central."""
     _, name, version = artifact.split(":")
     jar = folder / f"{name}-{version}.jar"
     if not jar.exists():

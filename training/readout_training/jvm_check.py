@@ -56,8 +56,8 @@ def compare(
 ) -> dict[str, dict[str, dict[str, float]]]:
     """Differences by output and pair; `full` and `exported` as in `simulate`, `graphs` the folder.
 
-    Torch and the JVM differ in the last bits of their floats; now and then that rounds a state to another byte,
-    and a few layers on the two are as far from each other as each is from full precision. So what counts is
+    Torch and the JVM differ in the last bits of their floats; now and then that rounds a state to another
+    byte, and a few layers on the two are as far from each other as each is from full precision. What counts is
     that the JVM is no farther from full precision than torch.
     """
     found: dict[str, dict[str, Difference]] = {}

@@ -1,8 +1,8 @@
 """The anchored tagger as it is run: each anchor sees only the pieces near it.
 
-Nearly all that a tagger looks for lies near its anchor, while its cost grows with the square of what it sees: at
-the 160 pieces around each cue and 64 around each trigger, the two taggers take a quarter of the encoder's time
-on news; over whole windows they take as long as the encoder.
+Nearly all that a tagger looks for lies near its anchor, while its cost grows faster than what it sees: with
+160 pieces around each cue and 64 around each trigger, the two taggers take a quarter of the encoder's time on
+news; over whole windows they take almost as long as the encoder.
 """
 
 import torch
@@ -33,8 +33,9 @@ class NearTagger(nn.Module):
         window, first, last = (each[:, None] for each in anchors)
         near = self._near(length, first, last)
         rows = self.tagger.piece(states).reshape(batch * length, -1)
-        anchor = self.tagger.anchor(_mean(states.reshape(batch * length, width), window * length, first, last))
-        mixed = rows[window * length + near] + anchor[:, None] + self.tagger.distance(_distance(near, first, last))
+        mean = _mean(states.reshape(batch * length, width), window * length, first, last)
+        distance = self.tagger.distance(_distance(near, first, last))
+        mixed = rows[window * length + near] + self.tagger.anchor(mean)[:, None] + distance
         mixed = self.tagger.norm(functional.gelu(mixed))
         for layer in self.tagger.layers:
             mixed = layer(mixed, torch.zeros(()))
@@ -64,5 +65,5 @@ def _distance(place: Tensor, first: Tensor, last: Tensor) -> Tensor:
 def _spread(tags: Tensor, near: Tensor, length: int) -> Tensor:
     """Tags `[K, N, tags]` at their places in the window, `[K, L, tags]`."""
     count = tags.shape[2]
-    elsewhere = torch.tensor([0.0] + [_ELSEWHERE] * (count - 1))
-    return elsewhere.expand(tags.shape[0], length, count).scatter(1, near[..., None].expand(-1, -1, count), tags)
+    elsewhere = torch.tensor([0.0] + [_ELSEWHERE] * (count - 1)).expand(tags.shape[0], length, count)
+    return elsewhere.scatter(1, near[..., None].expand(-1, -1, count), tags)

@@ -16,7 +16,7 @@ class Unready(Exception):
 
 @dataclass(frozen=True)
 class Step:
-    """One step: what it does in words, the files and folders that it takes, the settings that it depends on."""
+    """One step: what it does in words, the files and folders it takes, the settings that matter to it."""
 
     name: str
     does: str

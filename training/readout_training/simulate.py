@@ -42,12 +42,13 @@ class AnchorsByWindow(nn.Module):
             chosen = anchors.window == number
             length = int(attention[number].sum())
             window = slice(number, number + 1), slice(0, length)
-            here = Anchors(torch.zeros_like(anchors.first[chosen]), anchors.first[chosen], anchors.last[chosen])
+            first, last = anchors.first[chosen], anchors.last[chosen]
+            here = Anchors(torch.zeros_like(first), first, last)
             tags[chosen, :length] = self.tagger(states[window], attention[window], here)
         return tags
 
 
-def exported(reader: Reader, divisors: Divisors | None = None) -> Reader:
+def exported(reader: Reader, divisors: Divisors) -> Reader:
     """A copy that computes what the exported graphs compute, on the CPU; `divisors`: see `smooth`."""
     small = copy.deepcopy(reader).cpu().eval()
     small.encoder = WindowByWindow(quantised_encoder(small.encoder, divisors))

@@ -1,7 +1,9 @@
-"""Moves outliers of activations into weights before both are rounded (SmoothQuant, Xiao et al. 2023).
+"""Moves the largest features of activations into weights before both are rounded (after Xiao et al. 2023).
 
-One scale rounds all of a window's states, so one feature that runs large costs all others their precision. Each
-feature is divided by a number that its weights are multiplied with, which leaves the product as it was.
+One scale rounds all of a window's states to bytes. In this encoder a few features run far larger than all
+others, at the marks of a window above all, and cost those their precision: one feature in front of the widening
+half, one behind it. Each such feature is divided by a number that its weights are multiplied with, which leaves
+the product as it was. It costs a multiplication of the states and halves what rounding changes.
 """
 
 from collections.abc import Iterable
@@ -12,23 +14,25 @@ from torch import Tensor, nn
 from .batches import Batch
 from .encoder import Encoder
 
-STRENGTH = 0.5  # 0 leaves all to the states, 1 moves all to the weights
-_TINY = 1e-5
+MOVED = 16  # features of each layer that are brought down to the size of the next one
+_WORTH = 1.5  # how far the largest must stand out
 
 Divisors = dict[str, Tensor]
 
 
-def divisors(encoder: Encoder, batches: Iterable[Batch], strength: float = STRENGTH) -> Divisors:
-    """By the name of each linear layer of the encoder what to divide its inputs by, `[in]`."""
-    largest = _largest_inputs(encoder, batches)
-    layers = dict(encoder.named_modules())
-    return {name: _divisor(seen, layers[name].weight.data, strength) for name, seen in largest.items()}
+def divisors(encoder: Encoder, batches: Iterable[Batch]) -> Divisors:
+    """By the name of a linear layer of the encoder, what to divide its inputs by, `[in]`.
+
+    `batches`: some hundred windows of any reports. Layers whose inputs are all of a size are left out.
+    """
+    found = {name: divisor(largest) for name, largest in _largest_inputs(encoder, batches).items()}
+    return {name: each for name, each in found.items() if float(each.max()) >= _WORTH}
 
 
-def _divisor(largest: Tensor, weight: Tensor, strength: float) -> Tensor:
-    """`largest [in]`: absolute values of inputs; `weight [out, in]`."""
-    inputs = largest.clamp(min=_TINY) ** strength
-    return inputs / weight.abs().amax(0).clamp(min=_TINY) ** (1 - strength)
+def divisor(largest: Tensor, moved: int = MOVED) -> Tensor:
+    """1 but for the largest features; `largest [in]`: the greatest absolute value of each."""
+    threshold = largest.sort(descending=True).values[min(moved, len(largest) - 1)]
+    return (largest / threshold).clamp(min=1)
 
 
 def _largest_inputs(encoder: Encoder, batches: Iterable[Batch]) -> dict[str, Tensor]:

@@ -8,6 +8,7 @@ import torch
 
 from . import card, choose, evaluate_int8, export, fit, tokenizer_check
 from .base.convert import BGE_SMALL, convert
+from .batches import batch_of
 from .epochs import Corpora
 from .fold import fold
 from .heads import Reader
@@ -15,6 +16,10 @@ from .load import trained
 from .near import PART_PIECES, ROLE_PIECES
 from .pipeline import Step
 from .settings import Settings
+from .smooth import Divisors, divisors
+from .targets import Target, inputs
+
+_ARTICLES = 128  # whose states are looked at before they are rounded
 
 WORDS = {
     "base": "base weights out of a Maven jar, checked against ONNX Runtime",
@@ -88,12 +93,16 @@ class Made:
         return str(choose.choose(reader, self._corpora(), device, self.chosen))
 
     def export_graphs(self) -> str:
-        size = export.export(self._folded(), self._settings.tokenizer, self.model)
+        reader = self._folded()
+        size = export.export(reader, self._divisors(reader), self._settings.tokenizer, self.model)
         return f"{size / 1e6:.1f} MB"
 
     def check_int8(self) -> str:
         torch.set_num_threads(self._settings.threads * self._settings.workers)
-        found = evaluate_int8.evaluate(self._folded(), self._corpora(), self._choice(), self.model, self._work)
+        reader = self._folded()
+        found = evaluate_int8.evaluate(
+            reader, self._divisors(reader), self._corpora(), self._choice(), self.model, self._work
+        )
         _write(self.checked, found)
         return evaluate_int8.in_words(found)
 
@@ -118,6 +127,12 @@ class Made:
         reader = trained(self._settings, self._settings.epochs)
         fold(reader, self._choice())
         return reader
+
+    def _divisors(self, reader: Reader) -> Divisors:
+        """From the first windows of some articles that the reader learnt from."""
+        articles = self._corpora().attributions[:_ARTICLES]
+        windows = (Target(*inputs(each.passage, *each.passage.windows()[0])) for each in articles)
+        return divisors(reader.encoder, (batch_of([window], "cpu") for window in windows))
 
 
 def recipe(settings: Settings) -> dict:

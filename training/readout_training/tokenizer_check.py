@@ -9,12 +9,13 @@ import numpy as np
 from . import jvm
 from .wordpiece import WordPiece
 
-NEWS_CHARACTERS = 5_000_000  # of news articles, beside those of PolNeAR; cutting them takes a minute
+NEWS_CHARACTERS = 2_000_000  # of news articles, beside those of PolNeAR; cutting them takes half a minute
 
 _WRITTEN_BY_US = """
 The Varnian foreign minister, Ilse Okonjo-Brandt, isn't "unhappy" — she's re-elected! [SEP] [CLS] ##a
 Café, naïve, Zürich, Łódź, İstanbul, ΑΘΗΝΑ, Москва, 東京で会談, 서울, القاهرة, हिन्दी, ไทย, 𠀀𠀁, 😀 👩🏽‍⚖️ 🇫🇷.
-€3.5bn (≈ $3.8bn), 12:30 p.m., 35–40 %, №7, ½, x², ﬁne, Ǆ, ß, ẞ, e\u0301, a\u200Db, \u00ad, \ufffd, \x7f, \x85, \u2028.
+€3.5bn (≈ $3.8bn), 12:30 p.m., 35–40 %, №7, ½, x², ﬁne, Ǆ, ß, ẞ, e\u0301, a\u200Db.
+\u00ad \ufffd \x7f \x85 \u2028 \ue000
 """ + "x" * 101 + " " + "x" * 100
 
 
@@ -24,8 +25,8 @@ class Mismatch(Exception):
 
 def sample(data: Path) -> str:
     """PolNeAR's development articles, many news articles of AllSides, and awkward text."""
-    texts = [_WRITTEN_BY_US]
-    texts += [file.read_text(encoding="utf8") for file in sorted((data / "polnear" / "dev" / "text").iterdir())]
+    articles = sorted((data / "polnear" / "dev" / "text").iterdir())
+    texts = [_WRITTEN_BY_US, *(file.read_text(encoding="utf8") for file in articles)]
     wanted = sum(map(len, texts)) + NEWS_CHARACTERS
     size = wanted - NEWS_CHARACTERS
     with gzip.open(data / "story-clusters" / "allsides-train.jsonl.gz", "rt", encoding="utf8") as clusters:
@@ -46,7 +47,8 @@ def check(text: str, tokenizer: Path, folder: Path) -> int:
     differing = np.flatnonzero((here[:shared] != there[:shared]).any(axis=1))
     if len(differing) or len(here) != len(there):
         at = int(differing[0]) if len(differing) else shared
-        raise Mismatch(f"piece {at}: {here[at : at + 1].tolist()} here, {there[at : at + 1].tolist()} in the JVM")
+        one, other = here[at : at + 1].tolist(), there[at : at + 1].tolist()
+        raise Mismatch(f"piece {at}: {one} here, {other} in the JVM")
     return len(here)
 
 

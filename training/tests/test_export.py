@@ -19,7 +19,7 @@ class ExportTest(unittest.TestCase):
         tokenizer = folder / "tokenizer.json"
         tokenizer.write_text("{}", encoding="utf8")
         cls.folder = folder / "model"
-        cls.size = export(tiny_reader(), tokenizer, cls.folder)
+        cls.size = export(tiny_reader(), {}, tokenizer, cls.folder)
 
     @classmethod
     def tearDownClass(cls):
@@ -57,6 +57,6 @@ class ExportTest(unittest.TestCase):
 
     def test_writes_the_same_bytes_again(self):
         with tempfile.TemporaryDirectory() as folder:
-            export(tiny_reader(), self.folder / "tokenizer.json", Path(folder))
+            export(tiny_reader(), {}, self.folder / "tokenizer.json", Path(folder))
             for name in FILES:
                 self.assertEqual((Path(folder) / name).read_bytes(), (self.folder / name).read_bytes(), name)

@@ -47,7 +47,7 @@ class NearTaggerTest(unittest.TestCase):
 
 class SimulateTest(unittest.TestCase):
     def setUp(self):
-        self.small = exported(tiny_reader())
+        self.small = exported(tiny_reader(), {})
         self.ids = torch.randint(200, 1000, (2, 20))
         self.attention = torch.ones(2, 20, dtype=torch.long)
         self.attention[1, 12:] = 0
@@ -67,6 +67,7 @@ class SimulateTest(unittest.TestCase):
         anchors = Anchors(*torch.tensor([[1, 0, 1], [3, 15, 11], [3, 16, 11]]))
         with torch.no_grad():
             found = taken(states, self.attention, anchors)
-            second = taken(states[1:, :12], self.attention[1:, :12], Anchors(*torch.tensor([[0, 0], [3, 11], [3, 11]])))
+            there = Anchors(*torch.tensor([[0, 0], [3, 11], [3, 11]]))
+            second = taken(states[1:, :12], self.attention[1:, :12], there)
         torch.testing.assert_close(found[[0, 2], :12], second, atol=0, rtol=0)
         self.assertEqual(float(found[0, 12:].abs().max()), 0)

@@ -14,6 +14,7 @@ class Utf16Test(unittest.TestCase):
     def test_gives_pieces_in_units_of_the_jvm(self):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "tokenizer.json"
-            file.write_text(json.dumps({"model": {"vocab": {"[UNK]": 100, "ab": 7, "##c": 8}}}), encoding="utf8")
+            vocabulary = {"[UNK]": 100, "ab": 7, "##c": 8}
+            file.write_text(json.dumps({"model": {"vocab": vocabulary}}), encoding="utf8")
             rows = cut_in_utf16("😀 abc", WordPiece(file))
         self.assertEqual(rows.tolist(), [[100, 0, 2, 1], [7, 3, 5, 1], [8, 5, 6, 0]])

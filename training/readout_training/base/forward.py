@@ -1,4 +1,4 @@
-"""BERT's forward pass in numpy, to check converted weights against what ONNX Runtime makes of the original."""
+"""BERT's forward pass in numpy, to check converted weights with ONNX Runtime's states of the original."""
 
 import math
 

@@ -45,7 +45,7 @@ record ResultTable(List<Measurement> measurements) {
 
   /// One line for each size.
   String sizes() {
-    return aligned(rows());
+    return Columns.right(rows());
   }
 
   /// Processor milliseconds for each report and stage, one line for each size.
@@ -53,7 +53,7 @@ record ResultTable(List<Measurement> measurements) {
     var rows = new ArrayList<List<String>>();
     rows.add(stageHeads());
     measurements.forEach(one -> rows.add(stageRow(one)));
-    return aligned(rows);
+    return Columns.right(rows);
   }
 
   /// All of it, with tabs between.
@@ -97,21 +97,6 @@ record ResultTable(List<Measurement> measurements) {
       row.add(number(one.millisPerReport(stage)));
     }
     return row;
-  }
-
-  private static String aligned(List<List<String>> rows) {
-    var out = new StringBuilder();
-    for (var row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        out.append(" ".repeat(width(rows, i) - row.get(i).length())).append(row.get(i));
-        out.append(i + 1 < row.size() ? "  " : "\n");
-      }
-    }
-    return out.toString();
-  }
-
-  private static int width(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }
 
   private static String number(double value) {

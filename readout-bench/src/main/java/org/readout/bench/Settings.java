@@ -41,11 +41,11 @@ record Settings(List<String> corpora, List<Integer> times, int threads, String h
     int threads = cores;
     String heap = "2g";
     for (int i = 0; i < args.size(); i += 2) {
-      String value = value(args, i);
+      String value = Arguments.value(args, i);
       switch (args.get(i)) {
         case "--corpus" -> corpora.add(value);
-        case "--times" -> times = Stream.of(value.split(",", -1)).map(Settings::number).toList();
-        case "--threads" -> threads = number(value);
+        case "--times" -> times = Stream.of(value.split(",", -1)).map(Arguments::number).toList();
+        case "--threads" -> threads = Arguments.number(value);
         case "--heap" -> heap = value;
         default -> throw new IllegalArgumentException("no option " + args.get(i));
       }
@@ -60,20 +60,5 @@ record Settings(List<String> corpora, List<Integer> times, int threads, String h
     args.addAll(List.of("--times", Integer.toString(repetitions)));
     args.addAll(List.of("--threads", Integer.toString(threads), "--heap", heap));
     return args;
-  }
-
-  private static String value(List<String> args, int option) {
-    if (option + 1 == args.size()) {
-      throw new IllegalArgumentException("a value is missing after " + args.get(option));
-    }
-    return args.get(option + 1);
-  }
-
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException odd) {
-      throw new IllegalArgumentException("'" + text + "' is no whole number", odd);
-    }
   }
 }

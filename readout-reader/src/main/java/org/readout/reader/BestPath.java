@@ -30,15 +30,17 @@ final class BestPath {
     return new BestPath(steps);
   }
 
-  /// Labels that rarely change from one item to the next.
+  /// Labels of which one seldom begins or ends: it stands in long runs, the others need not.
   ///
-  /// @param cost taken from the sum at each change, at least 0; without one each item gets the best
-  ///   label by itself
-  static BestPath switching(int labels, double cost) {
+  /// @param steady that label
+  /// @param cost taken from the sum at each of its edges, at least 0; without one each item gets
+  ///   the best label by itself
+  static BestPath edges(int labels, int steady, double cost) {
     double[][] steps = new double[labels][labels];
     for (int from = 0; from < labels; from++) {
       for (int to = 0; to < labels; to++) {
-        steps[from][to] = from == to ? 0 : -cost;
+        boolean edge = from != to && (from == steady || to == steady);
+        steps[from][to] = edge ? -cost : 0;
       }
     }
     return new BestPath(steps);

@@ -2,21 +2,24 @@ package org.readout.reader;
 
 /// A graph that says of every piece of a window what it is to one [Anchor] in it.
 enum Tagger {
-  /// Around a cue: nothing, source, content.
-  ROLES("roles", 3, 0),
+  /// Around a cue: nothing, source, content. Contents are long, sources may be one pronoun.
+  ROLES("roles", 3, 2, 1.5),
   /// Around a trigger: nothing, participant, place, time.
-  PARTS("parts", 4, 0);
+  PARTS("parts", 4, 0, 0);
 
   private final String output;
   private final int labels;
-  private final double switchCost;
+  private final int steady;
+  private final double edgeCost;
 
-  /// @param switchCost of a change of label from one piece to the next, as chosen on the development
-  ///   halves, see `training/readout_training/choose.py`
-  Tagger(String output, int labels, double switchCost) {
+  /// @param steady the label that stands in long runs, see [BestPath#edges]
+  /// @param edgeCost of each of its edges, as chosen on the development halves, see
+  ///   `training/readout_training/choose.py`
+  Tagger(String output, int labels, int steady, double edgeCost) {
     this.output = output;
     this.labels = labels;
-    this.switchCost = switchCost;
+    this.steady = steady;
+    this.edgeCost = edgeCost;
   }
 
   /// What the graph calls it.
@@ -31,6 +34,6 @@ enum Tagger {
 
   /// How scores become labels.
   BestPath path() {
-    return BestPath.switching(labels, switchCost);
+    return BestPath.edges(labels, steady, edgeCost);
   }
 }

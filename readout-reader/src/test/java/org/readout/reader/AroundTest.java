@@ -14,6 +14,9 @@ class AroundTest {
   private static final Map<String, Integer> PIECES =
       Map.of("[UNK]", 0, "she", 1, "sa", 2, "##id", 3, "no", 4, "ne", 5, "##ver", 6);
 
+  /// A score so much above the others that no label gives way to its neighbours.
+  private static final float SURE = 8;
+
   private final WordPiece wordPiece = new WordPiece(new Vocabulary(PIECES));
 
   @Test
@@ -44,7 +47,7 @@ class AroundTest {
   @Test
   void tellsHowProbableEachIs() {
     var around = read("she said no never", 1, 0, 0, 2, 2, 0);
-    double sure = 1 / (1 + 2 * Math.exp(-2));
+    double sure = 1 / (1 + 2 * Math.exp(-SURE));
     assertThat(around.probability(1)).isCloseTo(sure, within(1e-6));
     assertThat(around.parts(2).getFirst().probability()).isCloseTo(sure, within(1e-6));
     assertThat(read("no", 0).probability(1)).isZero();
@@ -67,7 +70,7 @@ class AroundTest {
     List<float[]> rows = new ArrayList<>();
     for (int label : labels) {
       float[] row = new float[3];
-      row[label] = 2;
+      row[label] = SURE;
       rows.add(row);
     }
     return rows;

@@ -37,11 +37,17 @@ class BestPathTest {
   }
 
   @Test
-  void aChangeHasToPayItsCost() {
+  void anEdgeOfTheSteadyLabelHasToPayItsCost() {
     var scores = List.of(row(0, 2), row(1, 0), row(0, 2));
-    assertThat(BestPath.switching(2, 0).best(scores)).containsExactly(1, 0, 1);
-    assertThat(BestPath.switching(2, 0.4).best(scores)).containsExactly(1, 0, 1);
-    assertThat(BestPath.switching(2, 0.6).best(scores)).containsExactly(1, 1, 1);
+    assertThat(BestPath.edges(2, 1, 0).best(scores)).containsExactly(1, 0, 1);
+    assertThat(BestPath.edges(2, 1, 0.4).best(scores)).containsExactly(1, 0, 1);
+    assertThat(BestPath.edges(2, 1, 0.6).best(scores)).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void theOtherLabelsChangeForNothing() {
+    var scores = List.of(row(1, 0, 0), row(0, 1, 0), row(1, 0, 0));
+    assertThat(BestPath.edges(3, 2, 9).best(scores)).containsExactly(0, 1, 0);
   }
 
   @Property
@@ -49,7 +55,7 @@ class BestPathTest {
       @ForAll @Size(12) List<@FloatRange(min = -3, max = 3) Float> scores,
       @ForAll @FloatRange(min = 0, max = 2) float cost) {
     var rows = List.of(part(scores, 0), part(scores, 1), part(scores, 2), part(scores, 3));
-    double best = sum(rows, BestPath.switching(3, cost).best(rows), cost);
+    double best = sum(rows, BestPath.edges(3, 2, cost).best(rows), cost);
     for (int code = 0; code < 81; code++) {
       byte[] other = {
         (byte) (code % 3), (byte) (code / 3 % 3), (byte) (code / 9 % 3), (byte) (code / 27)
@@ -66,7 +72,7 @@ class BestPathTest {
     double sum = 0;
     for (int i = 0; i < labels.length; i++) {
       sum += rows.get(i)[labels[i]];
-      sum -= i > 0 && labels[i] != labels[i - 1] ? cost : 0;
+      sum -= i > 0 && (labels[i] == 2) != (labels[i - 1] == 2) ? cost : 0;
     }
     return sum;
   }

@@ -81,7 +81,7 @@ class TrainedReaderTest {
             .toList();
     assertThat(said)
         .anyMatch(one -> one.startsWith("Brandt | told | \"We want the border opened"))
-        .anyMatch(one -> one.contains("Arne Lund, | denied | that a date had been agreed"));
+        .anyMatch(one -> one.matches(".*Arne Lund,? \\| denied \\| that a date had been agreed.*"));
   }
 
   @Test

@@ -1,0 +1,6 @@
+/// Texts that people annotated, read from the formats of their makers: [PolnearArticles],
+/// [ConllFile].
+@NullMarked
+package org.readout.bench.sets;
+
+import org.jspecify.annotations.NullMarked;
