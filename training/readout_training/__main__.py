@@ -9,7 +9,8 @@ from .base.convert import Mismatch as OtherBase
 from .export import TooLarge
 from .jvm import JvmFailure
 from .pipeline import Pipeline, Unready
-from .settings import Settings
+from .shipped import NotThisReader
+from .settings import FURTHER_RATES, Settings
 from .tokenizer_check import Mismatch as OtherPieces
 
 
@@ -22,13 +23,15 @@ def main() -> int:
         data=asked.data,
         base=asked.out / "base",
         out=asked.out / "fit",
+        start=asked.start,
         seed=asked.seed,
         epochs=asked.epochs,
         workers=asked.workers,
+        **(FURTHER_RATES if asked.start else {}),
     )
     try:
         Pipeline(steps.of(settings, asked.out), asked.out).run(asked.only, asked.again_from)
-    except (JvmFailure, Unready, OtherBase, OtherPieces, TooLarge, FileNotFoundError) as failure:
+    except (JvmFailure, Unready, OtherBase, OtherPieces, TooLarge, FileNotFoundError, NotThisReader) as failure:
         print(f"train: {failure}", file=sys.stderr)
         return 1
     return 0
@@ -47,6 +50,7 @@ def _arguments() -> argparse.Namespace:
     add("--out", type=Path, required=True, help="folder for all that is made")
     add("--only", choices=steps.WORDS, metavar="STEP", help="this step alone, even if it was done before")
     add("--from", choices=steps.WORDS, metavar="STEP", dest="again_from", help="all again from this step on")
+    add("--start", type=Path, help="folder of a shipped model to train further, instead of the base weights")
     add("--seed", type=int, default=Settings.seed)
     add("--epochs", type=int, default=Settings.epochs)
     add("--workers", type=int, default=Settings.workers, help="processes that train; 1 with a GPU")

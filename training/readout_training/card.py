@@ -47,7 +47,7 @@ source of chance, by the recipe in `training/README.md`:
     {settings}
 
 Chosen on the development halves and put into the biases of the heads: {chosen}.
-The cost of a change of role is for the decoder in the JVM.
+The cost of an edge of content is for the decoder in the JVM.
 
 ## Data
 No text of any of these is in this repository.

@@ -11,27 +11,26 @@ from typing import Callable, Iterable
 import torch
 
 from .annotated import Report
-from .decode import best_path, switching
 from .epochs import Corpora, Prepared
 from .happening_reading import linked, read_happenings, read_mentions
 from .heads import Reader
-from .labels import ROLES
 from .predict import Read
 from .score import coreference, happenings
 from .score.attributions import AttributionScore, read_attributions, score_attributions
 from .score.names import read_names, score_names
 
-CUE_BIASES = (-0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25)
-SWITCH_COSTS = (0.0, 0.5, 1.0, 1.5, 2.0)
+CUE_BIASES = (-0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75)
+EDGE_COSTS = (0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
+USUAL_EDGE_COST = 1.5  # while the bias is chosen
 FINDING_BIASES = (-1.0, -0.5, 0.0, 0.5)
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """Numbers added to the scores of "no cue", "no trigger", "no mention", and the cost of a change of role."""
+    """Numbers added to the scores of "no cue", "no trigger", "no mention", and the cost of an edge of content."""
 
     cue_bias: float
-    switch_cost: float
+    edge_cost: float
     trigger_bias: float
     mention_bias: float
 
@@ -60,12 +59,12 @@ def _best(values: Iterable[float], score: Callable[[float], float]) -> float:
 
 
 def _attributions(reads: list[tuple[Prepared, Read]], tried: dict) -> tuple[float, float]:
-    """The cue bias and the switch cost with the best mean of content F1 and F1 with the right source."""
+    """The cue bias and the edge cost with the best mean F1 of contents, contents with the right source, exact ones."""
     scores = {}
     for bias in CUE_BIASES:
-        scores[bias, 0.0] = attribution_score(reads, bias, 0.0)
+        scores[bias, USUAL_EDGE_COST] = attribution_score(reads, bias, USUAL_EDGE_COST)
     bias = max(scores, key=lambda key: _worth(scores[key]))[0]
-    for cost in SWITCH_COSTS:
+    for cost in EDGE_COSTS:
         scores[bias, cost] = attribution_score(reads, bias, cost)
     tried["attributions"] = {f"bias {b}, cost {c}": figures(score) for (b, c), score in scores.items()}
     return max(scores, key=lambda key: _worth(scores[key]))
@@ -76,12 +75,10 @@ def _worth(score: AttributionScore) -> float:
 
 
 def attribution_score(reads: list[tuple[Prepared, Read]], bias: float, cost: float) -> AttributionScore:
-    """Counts on those reports with that cue bias and that cost of a change of role."""
-    costs = switching(len(ROLES), cost)
-    decode = (lambda scores: scores.argmax(-1)) if cost == 0 else (lambda scores: best_path(scores, costs))
+    """Counts on those reports with that cue bias and that cost of an edge of content."""
     return score_attributions(
         [
-            (each.report.attributions[0], read_attributions(read, each.passage, bias, decode))
+            (each.report.attributions[0], read_attributions(read, each.passage, bias, cost))
             for each, read in reads
         ]
     )

@@ -13,6 +13,7 @@ from .corpora import conll, ecbplus, gum, meantime, passages, polnear, timebank
 from .corpora import split
 from .encoder import Encoder
 from .passage import LONGEST, Passage, passage_of
+from .precision import autocast
 from .settings import Settings
 from .targets import Layers, Target, inputs
 from .wordpiece import WordPiece
@@ -127,7 +128,7 @@ def _base_vectors(targets: list[Target], settings: Settings, device: str) -> np.
     encoder = Encoder(settings.weights).eval().to(device)
     found = np.zeros((len(targets), encoder.width), np.float32)
     order = sorted(range(len(targets)), key=lambda number: len(targets[number].ids))
-    with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+    with torch.no_grad(), autocast(device):
         for begin in range(0, len(order), 16):
             numbers = order[begin : begin + 16]
             batch = batch_of([targets[number] for number in numbers], device)

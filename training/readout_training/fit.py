@@ -1,4 +1,4 @@
-"""Training: from the base weights to checkpoints of the averaged weights, one after each epoch.
+"""Training: from the base weights, or a shipped model, to checkpoints of the averaged weights, one after each epoch.
 
 Resumes where it was stopped, to the batch; the log has a line every fifty steps and one for each epoch.
 """
@@ -13,11 +13,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from . import workers
+from . import shipped, workers
 from .batches import batch_of
 from .epochs import Corpora, epoch, vector_targets
 from .heads import Reader
 from .losses import WEIGHTS, losses
+from .precision import autocast
 from .score.dev import dev_scores
 from .settings import Settings
 
@@ -67,6 +68,8 @@ class Training:
         self._device = device
         self._vectors = self._in_turn(lambda: vector_targets(corpora, settings, device))
         self._model = Reader(settings.weights, settings.role_layers, settings.part_layers).to(device)
+        if settings.start is not None:
+            shipped.take(self._model, settings.start)
         self._average = {name: value.detach().clone() for name, value in self._trained()}
         self._optimiser = torch.optim.AdamW(
             rate_groups(self._model, settings), weight_decay=settings.weight_decay, betas=(0.9, 0.98)
@@ -120,7 +123,7 @@ class Training:
     def _learn(self, windows: list) -> dict[str, float]:
         self._set_rates()
         own = workers.share(windows, self._settings, self._worker)
-        with torch.autocast(self._device, dtype=torch.bfloat16):
+        with autocast(self._device):
             found = losses(self._model, batch_of(own, self._device))
         total = sum(WEIGHTS[head] * loss for head, loss in found.items())
         total.backward()

@@ -11,7 +11,7 @@ from .targets import UNKNOWN
 WEIGHTS = {
     "names": 1.0,
     "cues": 3.0,
-    "roles": 3.0,
+    "roles": 4.0,
     "triggers": 1.0,
     "statuses": 0.5,
     "parts": 1.0,

@@ -1,5 +1,6 @@
 """Reads passages with the model as the JVM does: windows that overlap, each piece read where it is most central."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +9,7 @@ import torch
 from .batches import batch_of
 from .heads import Anchors, Reader
 from .passage import STRIDE, Passage
+from .precision import autocast
 from .targets import Target, inputs
 
 PIECE_HEADS = ("names", "cues", "triggers", "statuses", "mentions")
@@ -24,22 +26,23 @@ class Anchor:
 class Read:
     """A passage and what the heads on its pieces say: for each head logits `[pieces, labels]`."""
 
-    def __init__(self, model: Reader, passage: Passage, device: str, stride: int = STRIDE, precision=None):
+    def __init__(self, model: Reader, passage: Passage, device: str, stride: int = STRIDE, as_learnt: bool = False):
         self._model = model
         self._device = device
         self._passage = passage
-        self._precision = precision
+        self._as_learnt = as_learnt  # in the precision of training, which is faster
         self.windows = passage.windows(stride=stride)
         self._batch = batch_of([Target(*inputs(passage, *window)) for window in self.windows], device)
         with torch.no_grad(), self._autocast():
             self._states = model.encoder(self._batch.ids, self._batch.cases, self._batch.attention)
             scores = {head: getattr(model, head)(self._states).float().cpu().numpy() for head in PIECE_HEADS}
+        self._around: dict[str, dict[Anchor, tuple[int, np.ndarray]]] = {}
         owner = self._owners()
         place = np.arange(len(passage)) - np.array([self.windows[number][0] for number in owner]) + 1
         self.scores = {head: values[owner, place] for head, values in scores.items()}
 
     def _autocast(self):
-        return torch.autocast(self._device, dtype=torch.bfloat16, enabled=self._precision == "bfloat16")
+        return autocast(self._device) if self._as_learnt else nullcontext()
 
     def _owners(self) -> np.ndarray:
         """For each piece the window in which it stands farthest from an edge; the first of equals."""
@@ -69,10 +72,15 @@ class Read:
 
     def around(self, head: str, anchors: list[Anchor]) -> list[tuple[int, np.ndarray]]:
         """For each anchor the first piece of its window, and logits `[pieces of the window, tags]`."""
-        owners = [self.window_of(anchor) for anchor in anchors]
-        held = [(anchor, owner) for anchor, owner in zip(anchors, owners) if owner is not None]
-        if not held:
-            return []
+        known = self._around.setdefault(head, {})
+        new = [anchor for anchor in dict.fromkeys(anchors) if anchor not in known]
+        owners = [(anchor, self.window_of(anchor)) for anchor in new]
+        held = [(anchor, owner) for anchor, owner in owners if owner is not None]
+        if held:
+            known.update(zip((anchor for anchor, _ in held), self._tagged(head, held)))
+        return [known[anchor] for anchor in anchors if anchor in known]
+
+    def _tagged(self, head: str, held: list[tuple[Anchor, int]]) -> list[tuple[int, np.ndarray]]:
         begins = [self.windows[owner][0] for _, owner in held]
         places = Anchors(
             torch.tensor([owner for _, owner in held], device=self._device),

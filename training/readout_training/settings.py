@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+FURTHER_RATES = {"encoder_rate": 8e-5, "head_rate": 5e-4}  # for a model that was trained before
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -11,6 +13,7 @@ class Settings:
     data: Path
     base: Path
     out: Path
+    start: Path | None = None  # folder of a shipped model to train further, instead of the base weights
     seed: int = 1
     epochs: int = 4
     encoder_rate: float = 1.2e-4
@@ -25,7 +28,7 @@ class Settings:
     workers: int = 2  # processes; one for each core, or 1 with a GPU
     threads: int = 1  # of each worker
     repeats: dict[str, int] = field(
-        default_factory=lambda: {"attributions": 1, "names": 2, "happenings": 1, "passages": 1}
+        default_factory=lambda: {"attributions": 1, "names": 1, "happenings": 1, "passages": 1}
     )
 
     @property

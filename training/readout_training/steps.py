@@ -16,7 +16,7 @@ from .heads import Reader
 from .load import trained
 from .near import PART_PIECES, ROLE_PIECES
 from .passage import passage_of
-from .pipeline import Step
+from .pipeline import Step, sha256
 from .settings import Settings
 from .smooth import Divisors, divisors
 from .targets import Target, inputs
@@ -41,12 +41,13 @@ def of(settings: Settings, out: Path) -> list[Step]:
     made = Made(settings, out)
     base, data = (settings.weights, settings.tokenizer), settings.data
     fitted, chosen = made.checkpoint, made.chosen
+    started = (settings.start / "model.sha256",) if settings.start else ()
     shipped = (made.counts, chosen, made.checked, made.model)
     return [
         _step("base", (), {"jar": BGE_SMALL.artifact}, made.convert_base),
         _step("tokenizer-check", (settings.tokenizer, data / "polnear" / "dev"), {}, made.check_tokenizer),
         _step("corpora", (settings.tokenizer, data), {}, made.count),
-        _step("fit", (*base, data), recipe(settings), made.train),
+        _step("fit", (*base, *started, data), recipe(settings), made.train),
         _step("choose", (fitted, data), {}, made.choose_biases),
         _step("export", (fitted, chosen), {}, made.export_graphs),
         _step("check", (fitted, chosen, made.model), {}, made.check_int8),
@@ -141,8 +142,11 @@ class Made:
 
 
 def recipe(settings: Settings) -> dict:
-    """The settings without the folders."""
-    return {key: value for key, value in settings.recorded().items() if key not in ("data", "base", "out")}
+    """The settings without the folders; of the model that was trained further, its checksum."""
+    kept = {key: value for key, value in settings.recorded().items() if key not in ("data", "base", "out")}
+    if settings.start is not None:
+        kept["start"] = sha256(settings.start / "model.sha256")
+    return kept
 
 
 def _read(file: Path) -> dict:

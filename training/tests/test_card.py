@@ -16,7 +16,7 @@ class CardTest(unittest.TestCase):
                 jar="group:name:1",
                 settings={"seed": 1, "epochs": 3},
                 counts=dict.fromkeys(("names", "attributions", "happenings", "passages"), counted),
-                chosen={"chosen": {"cue_bias": 0.25, "switch_cost": 1.0}},
+                chosen={"chosen": {"cue_bias": 0.25, "edge_cost": 1.0}},
                 checked={
                     "dev": dict.fromkeys(("full", "full, near", "int8"), figures),
                     "JVM": {name: {"torch": apart, "JVM": apart} for name in ("hidden", "names")},
@@ -27,7 +27,7 @@ class CardTest(unittest.TestCase):
             text = card(record, 160, 64)
         for line in (
             "| `reader.int8.onnx` | 1.5 | 0123456789ab |",
-            "cue bias 0.25, switch cost 1",
+            "cue bias 0.25, edge cost 1",
             "    seed = 1",
             "| names | .941 | .941 | .941 |",
             "| statuses (accuracy) | .875 | .875 | .875 |",

@@ -6,13 +6,12 @@ character. Exact: the set of spans of a source, a cue or a content is among the 
 """
 
 from dataclasses import dataclass
-from typing import Callable
 
 import numpy as np
 
 from .. import labels
 from ..annotated import Attribution, Span
-from ..decode import best_path, bio_transitions
+from ..decode import best_path, best_paths, bio_transitions, edges
 from ..passage import Passage
 from ..predict import Anchor, Read, runs
 from .counts import Counts
@@ -20,24 +19,21 @@ from .counts import Counts
 SOURCE, CONTENT = labels.ROLES.index("SOURCE"), labels.ROLES.index("CONTENT")
 ENOUGH = 0.5
 
-Decode = Callable[[np.ndarray], np.ndarray]
-
-
-def best_tags(scores: np.ndarray) -> np.ndarray:
-    """The best tag of each piece by itself."""
-    return scores.argmax(-1)
-
 
 def read_attributions(
-    read: Read, passage: Passage, cue_bias: float = 0.0, decode: Decode = best_tags
+    read: Read, passage: Passage, cue_bias: float = 0.0, edge_cost: float = 0.0
 ) -> list[Attribution]:
-    """Attributions with some content, in order of their cues; `cue_bias` is added to the score of "no cue"."""
+    """Attributions with some content, in order of their cues.
+
+    `cue_bias` is added to the score of "no cue"; `edge_cost` is taken from the sum at each edge of content.
+    """
     scores = read.scores["cues"] + np.array([cue_bias, 0.0, 0.0])
     tags = best_path(scores, bio_transitions(labels.CUES))
     cues = [cue for cue in runs(tags) if read.window_of(cue) is not None]
+    around = read.around("roles", cues)
+    paths = best_paths([roles for _, roles in around], edges(len(labels.ROLES), CONTENT, edge_cost))
     found = []
-    for cue, (begin, roles) in zip(cues, read.around("roles", cues)):
-        tags = decode(roles)
+    for cue, (begin, _), tags in zip(cues, around, paths):
         content = spans_of(passage, begin, tags == CONTENT)
         if content:
             words = (Span(passage.starts[cue.first], passage.ends[cue.last]),)
