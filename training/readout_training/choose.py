@@ -11,6 +11,7 @@ from typing import Callable, Iterable
 import torch
 
 from .annotated import Report
+from .baselines.beside import nearest_name, trigger_words
 from .epochs import Corpora, Prepared
 from .happening_reading import linked, read_happenings, read_mentions
 from .heads import Reader
@@ -50,6 +51,9 @@ def choose(model: Reader, corpora: Corpora, device: str, file: Path) -> Chosen:
         tried["happenings"] = trigger_scores(reads, trigger_bias).lines()
         tried["coreference"] = mention_scores(model, reads, mention_bias).lines()
         tried["coreference on gold mentions"] = gold_links(model, reads).lines()
+        train, dev = ([each.report for each in half] for half in (corpora.happenings, corpora.happenings_dev))
+        tried["happenings, baseline"] = trigger_words(train, dev).lines()
+        tried["coreference on gold mentions, baseline"] = nearest_name(dev).lines()
     file.write_text(json.dumps({"chosen": asdict(chosen), **tried}, indent=1) + "\n", encoding="utf8")
     return chosen
 

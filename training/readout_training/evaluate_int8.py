@@ -25,9 +25,9 @@ def evaluate(
     with those divisors.
     """
     small = exported(reader, divisors)
-    models = {"full": reader, "full, near": with_near_taggers(reader), "int8": small}
-    scores = {name: dev_figures(model, corpora, chosen) for name, model in models.items()}
-    return {"dev": scores, "JVM": compare(models["full, near"], small, graphs, _windows(corpora), work)}
+    scores = {name: dev_figures(model, corpora, chosen) for name, model in (("full", reader), ("int8", small))}
+    near = with_near_taggers(reader)
+    return {"dev": scores, "JVM": compare(near, small, graphs, _windows(corpora), work)}
 
 
 def dev_figures(reader: Reader, corpora: Corpora, chosen: Chosen) -> dict[str, float]:
