@@ -43,6 +43,7 @@ public final class Annotator {
         names,
         roles,
         reading.attributions(),
+        reading.chains(),
         Quotations.find(document),
         times,
         quantities,
@@ -57,6 +58,7 @@ public final class Annotator {
     var document = segmenter.segment(text);
     return new Annotations(
         document,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
