@@ -37,7 +37,7 @@ public final class Annotator {
     var roles = Roles.find(document, names);
     var times = Times.find(document);
     var quantities = Quantities.find(document, times);
-    var happenings = Happenings.find(document, names, roles, times, quantities);
+    var happenings = Happenings.find(document, names, roles, times, quantities, reading.events());
     return new Annotations(
         document,
         names,
