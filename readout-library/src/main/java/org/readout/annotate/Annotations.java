@@ -9,6 +9,7 @@ import org.readout.annotate.name.Role;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.annotate.quote.Quotation;
+import org.readout.annotate.reading.CoreferenceChain;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Document;
 
@@ -18,6 +19,7 @@ import org.readout.text.Document;
 /// @param names persons, organisations, places, others; without overlap
 /// @param roles titles and descriptions of somebody
 /// @param attributions cues with source and content
+/// @param chains words that mean the same person or organisation, by their first mentions
 /// @param quotations what stands in quotation marks
 /// @param times dates and times, unresolved
 /// @param quantities measured things
@@ -29,6 +31,7 @@ public record Annotations(
     List<Name> names,
     List<Role> roles,
     List<Attribution> attributions,
+    List<CoreferenceChain> chains,
     List<Quotation> quotations,
     List<TimeExpression> times,
     List<Quantity> quantities,
@@ -40,6 +43,7 @@ public record Annotations(
     names = List.copyOf(names);
     roles = List.copyOf(roles);
     attributions = List.copyOf(attributions);
+    chains = List.copyOf(chains);
     quotations = List.copyOf(quotations);
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);

@@ -37,12 +37,13 @@ public final class Annotator {
     var roles = Roles.find(document, names);
     var times = Times.find(document);
     var quantities = Quantities.find(document, times);
-    var happenings = Happenings.find(document, names, roles, times, quantities);
+    var happenings = Happenings.find(document, names, roles, times, quantities, reading.events());
     return new Annotations(
         document,
         names,
         roles,
         reading.attributions(),
+        reading.chains(),
         Quotations.find(document),
         times,
         quantities,
@@ -57,6 +58,7 @@ public final class Annotator {
     var document = segmenter.segment(text);
     return new Annotations(
         document,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

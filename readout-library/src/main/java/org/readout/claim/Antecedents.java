@@ -21,7 +21,8 @@ import org.readout.text.Token;
 ///
 /// A mention costs more the further back it lies and the less prominent its place: subjects are
 /// before objects, and these before possessors, as in centering ([Grosz, Joshi and Weinstein
-/// 1995](https://aclanthology.org/J95-2003/)).
+/// 1995](https://aclanthology.org/J95-2003/)). Who spoke last costs less, and so does whom the
+/// trained reader links the pronoun to, the less the surer it is ([Chains]).
 final class Antecedents {
 
   /// Sentences looked back over; beyond these a pronoun in news is a mistake of ours.
@@ -67,20 +68,26 @@ final class Antecedents {
   private final Document document;
   private final EntityBook book;
   private final SpanIndex<Quotation> quotations;
+  private final Chains chains;
   private final Map<Integer, Integer> firstVerbs = new HashMap<>();
 
-  Antecedents(Document document, EntityBook book, SpanIndex<Quotation> quotations) {
+  Antecedents(
+      Document document, EntityBook book, SpanIndex<Quotation> quotations, Chains chains) {
     this.document = document;
     this.book = book;
     this.quotations = quotations;
+    this.chains = chains;
   }
 
-  /// The entity that a pronoun at this offset most likely means.
+  /// The entity that a pronoun or a description most likely means: one mentioned before it; else
+  /// the one to which the reader surely links it.
   ///
-  /// @param offset where the pronoun stands
+  /// @param words the pronoun or the description
   /// @param fits which entities it can mean
   /// @param lastSpeaker who spoke last before it, or null
-  Optional<Draft> of(int offset, Predicate<Draft> fits, @Nullable Draft lastSpeaker) {
+  Optional<Draft> of(Span words, Predicate<Draft> fits, @Nullable Draft lastSpeaker) {
+    int offset = words.start();
+    var link = chains.of(words);
     var here = document.sentenceAt(offset);
     int from = document.sentences().get(Math.max(0, here.index() - REACH)).span().start();
     record Candidate(Draft draft, int cost, int start) {}
@@ -88,12 +95,22 @@ final class Antecedents {
     for (Placed placed : book.before(offset, from, CANDIDATES)) {
       if (fits.test(placed.draft())) {
         int cost = cost(placed, here, offset) + (placed.draft() == lastSpeaker ? SPOKE : 0);
+        cost -= link.map(linked -> linked.bonus(placed.draft())).orElse(0);
         candidates.add(new Candidate(placed.draft(), cost, placed.mention().span().start()));
       }
     }
     return candidates.stream()
         .min(Comparator.comparingInt(Candidate::cost).thenComparingInt(c -> -c.start()))
-        .map(Candidate::draft);
+        .map(Candidate::draft)
+        .or(() -> linked(words, fits));
+  }
+
+  /// The entity to which the reader links a pronoun or a description, where it is sure enough to
+  /// decide alone.
+  ///
+  /// @param fits which entities they can mean
+  Optional<Draft> linked(Span words, Predicate<Draft> fits) {
+    return chains.of(words).filter(Chains.Link::suffices).map(Chains.Link::draft).filter(fits);
   }
 
   private int cost(Placed placed, Sentence here, int offset) {

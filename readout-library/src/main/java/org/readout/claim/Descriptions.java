@@ -11,7 +11,8 @@ import org.readout.text.Span;
 
 /// Whom a description without a name means ("the top US diplomat", "the ministry"), by ordered
 /// evidence: a title that the report gives to somebody of that country; somebody of that country
-/// without a title; for a body, an organisation of that name.
+/// without a title; for a body, an organisation of that name; whom the trained reader takes it to
+/// mean.
 final class Descriptions {
 
   /// Entities of a report among which a description finds its holder when none stands near before.
@@ -45,7 +46,13 @@ final class Descriptions {
     }
     Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
     return nearest(role.span(), titled)
-        .or(() -> nearest(role.span(), draft -> untitled(draft, country)));
+        .or(() -> nearest(role.span(), draft -> untitled(draft, country)))
+        .or(() -> linked(role, Entity.Kind.PERSON, country));
+  }
+
+  private Optional<Draft> linked(Role role, Entity.Kind kind, @Nullable String country) {
+    return antecedents.linked(
+        role.span(), draft -> draft.kind() == kind && sameCountry(draft, country));
   }
 
   /// "officials", "a senior diplomat": nobody in particular.
@@ -61,12 +68,14 @@ final class Descriptions {
   }
 
   private boolean fits(Draft draft, String title, @Nullable Span of, @Nullable String country) {
-    boolean sameCountry =
-        country == null || draft.country() == null || country.equals(draft.country());
-    return sameCountry
+    return sameCountry(draft, country)
         && draft.roles().stream()
             .filter(held -> sameOwner(of, held.of(), country))
             .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
+  }
+
+  private static boolean sameCountry(Draft draft, @Nullable String country) {
+    return country == null || draft.country() == null || country.equals(draft.country());
   }
 
   /// "the Guild’s spokesman" is not the spokesman of another body.
@@ -98,17 +107,18 @@ final class Descriptions {
     var country = country(role.of());
     var head = lastWord(title).toLowerCase(java.util.Locale.ROOT);
     return nearest(
-        role.span(),
-        draft ->
-            draft.kind() == Entity.Kind.ORGANISATION
-                && draft.name().toLowerCase(java.util.Locale.ROOT).contains(head)
-                && (country == null || draft.country() == null || country.equals(draft.country())));
+            role.span(),
+            draft ->
+                draft.kind() == Entity.Kind.ORGANISATION
+                    && draft.name().toLowerCase(java.util.Locale.ROOT).contains(head)
+                    && sameCountry(draft, country))
+        .or(() -> linked(role, Entity.Kind.ORGANISATION, country));
   }
 
   /// The nearest before; else the first in the report.
   private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
     return antecedents
-        .of(span.start(), fits, null)
+        .of(span, fits, null)
         .or(() -> book.drafts().stream().limit(FIRST).filter(fits).findFirst());
   }
 

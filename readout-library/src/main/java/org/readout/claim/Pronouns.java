@@ -10,6 +10,7 @@ final class Pronouns {
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "themselves", "both", "we", "us", "our");
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "we", "us", "our");
@@ -26,6 +27,10 @@ final class Pronouns {
 
   static boolean isThing(String word) {
     return THING.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isThey(String word) {
+    return THEY.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isMany(String word) {

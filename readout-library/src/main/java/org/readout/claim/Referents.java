@@ -105,7 +105,8 @@ final class Referents {
     this.document = annotations.document();
     this.roles = new SpanIndex<>(annotations.roles(), role -> List.of(role.span()));
     this.book = book;
-    this.antecedents = new Antecedents(document, book, quotations);
+    var chains = new Chains(document, annotations.chains(), book);
+    this.antecedents = new Antecedents(document, book, quotations, chains);
     this.descriptions = new Descriptions(document, book, antecedents);
   }
 
@@ -125,13 +126,14 @@ final class Referents {
       return described(agent.get()).or(() -> group(agent.get(), document.tokensIn(agent.get())));
     }
     if (AGED.matcher(document.at(phrase)).matches()) {
-      return antecedents.of(phrase.start(), Draft::isPerson, lastSpeaker);
+      return antecedents.of(phrase, Draft::isPerson, lastSpeaker);
     }
     return named(phrase, Draft::isPerson)
         .or(() -> holder(phrase))
         .or(() -> described(phrase))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
         .or(() -> group(phrase, tokens))
+        .or(() -> antecedents.linked(phrase, draft -> true))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
         .or(() -> named(phrase, draft -> true));
   }
@@ -164,16 +166,26 @@ final class Referents {
     if (word.equalsIgnoreCase("they") && lastSpeaker != null && !lastSpeaker.isPerson()) {
       return Optional.of(lastSpeaker);
     }
-    Predicate<Draft> fits =
-        Pronouns.isPerson(word)
-            ? Draft::isPerson
-            : Pronouns.isThing(word)
-                ? draft ->
-                    draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY
-                : draft -> false;
-    var found = antecedents.of(token.span().start(), fits, lastSpeaker);
+    var found = antecedent(token, lastSpeaker);
     found.ifPresent(draft -> book.mention(draft, token.span(), Mention.Form.PRONOUN));
     return found;
+  }
+
+  /// "they" by itself may be anybody: only the reader can tell which body it is.
+  private Optional<Draft> antecedent(Token pronoun, @Nullable Draft lastSpeaker) {
+    if (Pronouns.isPerson(pronoun.text())) {
+      return antecedents.of(pronoun.span(), Draft::isPerson, lastSpeaker);
+    }
+    if (Pronouns.isThing(pronoun.text())) {
+      return antecedents.of(pronoun.span(), Referents::isBody, lastSpeaker);
+    }
+    return Pronouns.isThey(pronoun.text())
+        ? antecedents.linked(pronoun.span(), Referents::isBody)
+        : Optional.empty();
+  }
+
+  private static boolean isBody(Draft draft) {
+    return draft.kind() == Entity.Kind.ORGANISATION || draft.kind() == Entity.Kind.COUNTRY;
   }
 
   /// The first fitting name that does not merely own what follows; else the first fitting one.

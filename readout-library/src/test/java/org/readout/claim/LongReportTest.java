@@ -67,6 +67,7 @@ class LongReportTest {
             names,
             Roles.find(document, names),
             attributions,
+            List.of(),
             Quotations.find(document),
             List.of(),
             List.of(),

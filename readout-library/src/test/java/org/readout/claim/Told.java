@@ -9,6 +9,8 @@ import org.readout.annotate.Annotator;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
+import org.readout.annotate.reading.CoreferenceChain;
+import org.readout.annotate.reading.PassageVector;
 import org.readout.annotate.reading.Reader;
 import org.readout.annotate.reading.Reading;
 import org.readout.intake.Report;
@@ -22,6 +24,7 @@ public final class Told {
   private final String text;
   private final List<Name> names = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<CoreferenceChain> chains = new ArrayList<>();
   private @Nullable String title;
 
   private Told(String id, String text) {
@@ -87,6 +90,43 @@ public final class Told {
     return this;
   }
 
+  /// A chain of a person's mentions, each the first one behind the one before.
+  ///
+  /// @param link the probability of every link
+  Told onePerson(double link, String... mentions) {
+    return chain(NameKind.PERSON, link, mentions);
+  }
+
+  /// A chain of an organisation's mentions, each the first one behind the one before.
+  ///
+  /// @param link the probability of every link
+  Told oneBody(double link, String... mentions) {
+    return chain(NameKind.ORGANISATION, link, mentions);
+  }
+
+  private Told chain(NameKind kind, double link, String... mentions) {
+    var chain = new ArrayList<CoreferenceChain.Mention>();
+    int end = 0;
+    for (String words : mentions) {
+      var span = behind(words, end);
+      chain.add(new CoreferenceChain.Mention(span, kind, chain.isEmpty() ? 1 : link));
+      end = span.end();
+    }
+    chains.add(new CoreferenceChain(chain));
+    return this;
+  }
+
+  /// The first place at or behind an offset where the words stand alone.
+  private Span behind(String words, int offset) {
+    for (int at = text.indexOf(words, offset); at >= 0; at = text.indexOf(words, at + 1)) {
+      var span = new Span(at, at + words.length());
+      if (standsAlone(span)) {
+        return span;
+      }
+    }
+    throw new IllegalArgumentException("the text has no '" + words + "' behind " + offset);
+  }
+
   private Span nearest(String words, int offset) {
     Span best = null;
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -114,7 +154,7 @@ public final class Told {
     return new Reader() {
       @Override
       public Reading read(Document document) {
-        return Reading.of(names, attributions);
+        return new Reading(names, attributions, List.of(), chains, PassageVector.NONE);
       }
 
       @Override

@@ -33,6 +33,7 @@ final class Accounts {
             Names.find(document, List.of()),
             List.of(),
             List.of(),
+            List.of(),
             Quotations.find(document),
             List.of(),
             List.of(),

@@ -178,6 +178,7 @@ final class StoryFixture {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           happenings.stream().map(HappeningClaim::mention).toList(),
           outcomes.stream().map(OutcomeClaim::mention).toList());
     }

@@ -51,6 +51,7 @@ class DatelinesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Times.find(document),
             List.of(),
             List.of(),

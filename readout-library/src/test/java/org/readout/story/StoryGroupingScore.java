@@ -132,6 +132,7 @@ public final class StoryGroupingScore {
             Names.find(document, List.of()),
             none,
             List.of(),
+            List.of(),
             Quotations.find(document),
             List.of(),
             List.of(),

@@ -125,6 +125,7 @@ class StoryGroupingTest {
             Names.find(document, List.of()),
             List.of(),
             List.of(),
+            List.of(),
             Quotations.find(document),
             List.of(),
             List.of(),

@@ -5,15 +5,15 @@ final class Candidate {
 
   private final Mentioned mentioned;
   private final float[] states;
-  private final int chain;
+  private final Belonging belonging;
 
   /// @param mentioned its words and place
   /// @param states of its first and its last word, see [Encoded#states]
-  /// @param chain the number of its chain
-  Candidate(Mentioned mentioned, float[] states, int chain) {
+  /// @param belonging to which chain, and how probably
+  Candidate(Mentioned mentioned, float[] states, Belonging belonging) {
     this.mentioned = mentioned;
     this.states = states;
-    this.chain = chain;
+    this.belonging = belonging;
   }
 
   Mentioned mentioned() {
@@ -26,6 +26,11 @@ final class Candidate {
   }
 
   int chain() {
-    return chain;
+    return belonging.chain();
+  }
+
+  /// How probably it belongs to its chain, from 0 to 1.
+  double belongs() {
+    return belonging.probability();
   }
 }

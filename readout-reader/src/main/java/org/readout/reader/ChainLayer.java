@@ -5,8 +5,8 @@ import org.readout.annotate.name.NameKind;
 import org.readout.annotate.reading.CoreferenceChain;
 import org.readout.text.Span;
 
-/// Reads mentions of persons and organisations, and links each with the one before it that most
-/// probably means the same, if any does. The first piece of a word tells its label.
+/// Reads mentions of persons and organisations, and adds each to the chain before it to which it most
+/// probably belongs, if any. The first piece of a word tells its label.
 final class ChainLayer implements Layer {
 
   private final Graphs graphs;
@@ -54,16 +54,11 @@ final class ChainLayer implements Layer {
 
   private void link(Mentioned mentioned, float[] states) {
     var before = candidates.before(mentioned);
-    float[] scores = scores(mentioned, states, before);
-    int best = scores.length == 0 ? -1 : Scores.best(scores);
-    int chain;
-    if (best >= 0 && scores[best] > 0) {
-      chain = before.get(best).chain();
-      chains.add(chain, mention(mentioned, Scores.logistic(scores[best])));
-    } else {
-      chain = chains.begin(mention(mentioned, 1));
-    }
-    candidates.add(new Candidate(mentioned, states, chain));
+    var belonging =
+        Belonging.of(scores(mentioned, states, before), before)
+            .orElseGet(() -> new Belonging(chains.begin(), 1));
+    chains.add(belonging.chain(), mention(mentioned, belonging.probability()));
+    candidates.add(new Candidate(mentioned, states, belonging));
   }
 
   private float[] scores(Mentioned mentioned, float[] states, List<Candidate> before) {

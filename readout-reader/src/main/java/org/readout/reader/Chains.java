@@ -9,13 +9,11 @@ final class Chains {
 
   private final List<List<CoreferenceChain.Mention>> chains = new ArrayList<>();
 
-  /// Begins a chain.
+  /// Begins a chain, still without mentions.
   ///
   /// @return its number
-  int begin(CoreferenceChain.Mention mention) {
-    List<CoreferenceChain.Mention> chain = new ArrayList<>(1);
-    chain.add(mention);
-    chains.add(chain);
+  int begin() {
+    chains.add(new ArrayList<>(1));
     return chains.size() - 1;
   }
 

@@ -36,11 +36,6 @@ final class Scores {
     return sum / (run.last() - run.first() + 1);
   }
 
-  /// How probable it is that a score above 0 is right: its logistic, from 0 to 1.
-  static double logistic(float score) {
-    return 1 / (1 + StrictMath.exp(-(double) score));
-  }
-
   /// The softmax of that label, from 0 to 1.
   static float probability(float[] scores, int label) {
     double sum = 0;

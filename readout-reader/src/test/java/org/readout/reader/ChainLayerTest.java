@@ -49,6 +49,30 @@ class ChainLayerTest {
   }
 
   @Test
+  void twoOfAChainOutweighANearerOneByItself() {
+    graphs.link((one, other) -> one.equals("he") || (one.equals("minister") && other.equals("brandt")));
+    var document = PlainDocuments.of("Ilse Brandt met the minister . Okonjo met . He met .");
+    assertThat(texts(document, read(document).getFirst()))
+        .containsExactly("Ilse Brandt", "the minister", "He");
+  }
+
+  @Test
+  void aRivalMakesALinkLessProbable() {
+    graphs.link((one, other) -> one.equals("he"));
+    var document = PlainDocuments.of("Okonjo met Ilse Brandt . He met .");
+    assertThat(read(document).getFirst().mentions().getLast().link()).isBetween(.45, .5);
+  }
+
+  @Test
+  void aLinkIsNoSurerThanTheOneThatItHangsOn() {
+    graphs.link((one, other) ->
+        one.equals("he") || (one.equals("she") && other.equals("he")));
+    var document = PlainDocuments.of("Okonjo met Ilse Brandt . He met . She met .");
+    var mentions = read(document).getFirst().mentions();
+    assertThat(mentions.getLast().link()).isLessThan(mentions.get(1).link());
+  }
+
+  @Test
   void oneMentionIsNoChain() {
     assertThat(read(PlainDocuments.of("Ilse Brandt met Okonjo ."))).isEmpty();
   }

@@ -15,7 +15,7 @@ import org.readout.text.Span;
 final class Draft {
   final Scene scene;
   final Span trigger;
-  final Trigger meaning;
+  Trigger meaning;
 
   /// Index of the trigger's token in the sentence.
   final int at;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
@@ -16,8 +17,9 @@ import org.readout.text.Span;
 /// Finds mentions of happenings: who met whom, who visited where, what was attacked, launched,
 /// leaked.
 ///
-/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns;
-/// their parts by frame; dates and quantities to the nearest trigger; the generic dropped.
+/// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns, then
+/// those that only a trained reader knows; their parts by frame, and where no frame fits as the
+/// reader read them; dates and quantities to the nearest trigger; the generic dropped.
 /// Thread-safe, linear in the number of sentences.
 public final class Happenings {
 
@@ -32,14 +34,16 @@ public final class Happenings {
   /// @param roles titles and descriptions; their holders stand in the names
   /// @param times of the document, in order
   /// @param quantities of the document, in order
+  /// @param events what a trained reader read, in order of their triggers; may be empty
   public static List<HappeningMention> find(
       Document document,
       List<Name> names,
       List<Role> roles,
       List<TimeExpression> times,
-      List<Quantity> quantities) {
+      List<Quantity> quantities,
+      List<EventMention> events) {
     var found = new ArrayList<HappeningMention>();
-    var scenes = scenes(document, names, times, quantities);
+    var scenes = scenes(document, names, times, quantities, events);
     scenes.forEach(scene -> found.addAll(of(scene)));
     var deadly = TollMentions.deadly(found);
     if (deadly != null) {
@@ -52,17 +56,23 @@ public final class Happenings {
   }
 
   private static List<Scene> scenes(
-      Document document, List<Name> names, List<TimeExpression> times, List<Quantity> quantities) {
+      Document document,
+      List<Name> names,
+      List<TimeExpression> times,
+      List<Quantity> quantities,
+      List<EventMention> events) {
     var scenes = new ArrayList<Scene>();
     var name = new Cursor<>(names, Name::span);
     var time = new Cursor<>(times, TimeExpression::span);
     var quantity = new Cursor<>(quantities, Quantity::span);
+    var event = new Cursor<>(events, EventMention::trigger);
     for (Sentence sentence : document.sentences()) {
       var ofName = name.in(sentence);
       var ofTime = time.in(sentence);
       var ofQuantity = quantity.in(sentence);
+      var ofEvent = event.in(sentence);
       if (sentence.tokens().size() <= LONGEST) {
-        scenes.add(Scene.of(document, sentence, ofName, ofTime, ofQuantity));
+        scenes.add(Scene.of(document, sentence, ofName, ofTime, ofQuantity, ofEvent));
       }
     }
     return scenes;
@@ -71,7 +81,9 @@ public final class Happenings {
   private static List<HappeningMention> of(Scene scene) {
     var drafts = new ArrayList<Draft>(new VerbMentions(scene).find());
     drafts.addAll(new NounMentions(scene).find());
+    drafts.addAll(new ReadMentions(scene).besides(drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
+    new ReadParts(scene, drafts).complete();
     new Dates(scene, drafts).attach();
     new Measurements(scene, drafts).attach();
     new Context(scene, drafts).lend();

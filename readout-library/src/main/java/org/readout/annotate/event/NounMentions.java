@@ -40,6 +40,16 @@ final class NounMentions {
     return drafts;
   }
 
+  /// A happening named by the noun phrase at a chunk, told by somebody else to have this meaning;
+  /// empty for a noun of the table and for a part of a name, and where the words around it say that
+  /// nothing happened.
+  Optional<Draft> ofMeaning(Trigger meaning, int chunk) {
+    NounPhrase phrase = scene.noun(chunk);
+    return phrase == null || !isMeant(phrase) || Lexicon.noun(words(phrase)) != null
+        ? Optional.empty()
+        : draft(chunk, phrase, meaning);
+  }
+
   /// A capital inside a sentence makes the noun part of a name ("Security Summit Group").
   private boolean isMeant(NounPhrase phrase) {
     String head = phrase.head().lower();

@@ -1,5 +1,6 @@
 package org.readout.annotate.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,24 @@ final class Reality {
     boolean open =
         isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
+  }
+
+  /// True when the words around a trigger say that it occurred: a verb in the past, a noun that
+  /// such a verb carries ("held talks"). Without such words "occurred" is only the usual case.
+  static boolean isCued(Draft draft) {
+    if (draft.clause < 0) {
+      return false;
+    }
+    Clause clause = draft.scene.clauses().get(draft.clause);
+    VerbGroup verb = clause.verb();
+    boolean itself = verb.last() == draft.at;
+    boolean carried = Lexicon.isLight(verb.lemma()) && isAt(draft, clause.objects());
+    boolean staged = isStaging(verb) && isAt(draft, clause.subjects());
+    return verb.modality() == VerbGroup.Modality.PAST && (itself || carried || staged);
+  }
+
+  private static boolean isAt(Draft draft, List<NounPhrase> phrases) {
+    return phrases.stream().anyMatch(phrase -> phrase.last() == draft.at);
   }
 
   /// "any Ruun or Tesk strike": the word stands with the first of two.

@@ -11,6 +11,7 @@ import org.readout.annotate.clause.Clauses;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
@@ -20,6 +21,7 @@ import org.readout.text.Token;
 /// One sentence with everything that the other layers say of it.
 ///
 /// @param verbs chunk index of each clause's verb
+/// @param events happenings that a trained reader read in it
 record Scene(
     Document document,
     Sentence sentence,
@@ -28,14 +30,16 @@ record Scene(
     List<Integer> verbs,
     List<Name> names,
     List<TimeExpression> times,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    List<EventMention> events) {
 
   static Scene of(
       Document document,
       Sentence sentence,
       List<Name> names,
       List<TimeExpression> times,
-      List<Quantity> quantities) {
+      List<Quantity> quantities,
+      List<EventMention> events) {
     var chunks = Chunker.chunk(sentence, names);
     var verbs = new ArrayList<Integer>();
     for (int i = 0; i < chunks.size(); i++) {
@@ -51,7 +55,8 @@ record Scene(
         verbs,
         names,
         times,
-        quantities);
+        quantities,
+        events);
   }
 
   List<Token> tokens() {

@@ -64,6 +64,17 @@ final class VerbMentions {
     return drafts;
   }
 
+  /// A happening named by the verb of a clause, told by somebody else to have this meaning; empty
+  /// for a verb of the table, for one that depends on another ("an offer to buy", "indicted for
+  /// hitting"), and where the words around it say that nothing happened.
+  Optional<Draft> ofMeaning(Trigger meaning, int clause) {
+    Clause told = scene.clauses().get(clause);
+    boolean depends = told.verb().modality() == VerbGroup.Modality.DEPENDENT;
+    return depends || !Lexicon.verb(lemma(told)).isEmpty()
+        ? Optional.empty()
+        : Reality.ofVerb(scene, told).map(status -> draft(told, clause, meaning, status));
+  }
+
   private @Nullable Trigger trigger(Clause clause) {
     String lemma = lemma(clause);
     List<String> heads = Missiles.heads(scene, patients(clause).toList());

@@ -2,70 +2,13 @@ package org.readout.annotate.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.readout.annotate.name.Name;
-import org.readout.annotate.name.NameKind;
-import org.readout.annotate.quantity.Quantities;
-import org.readout.annotate.time.Times;
-import org.readout.text.Document;
-import org.readout.text.Segmenter;
-import org.readout.text.Span;
 
 class HappeningsTest {
 
-  private static final Segmenter SEGMENTER = new Segmenter();
-
-  private static final List<String> PERSONS =
-      List.of("Ona Vell", "Tarek Okar", "Sana Drum", "Ilo Marek", "Vell", "Okar", "Drum", "Marek");
-
-  private static final List<String> PLACES = List.of("Tesk", "Ruun", "Bellmar", "Orvane", "Norway");
-
-  private static List<Name> names(Document document) {
-    var names = new ArrayList<Name>();
-    int end = 0;
-    String text = document.text();
-    for (int i = 0; i < text.length(); i++) {
-      for (String name : PERSONS) {
-        if (i >= end && text.startsWith(name, i)) {
-          names.add(
-              new Name(new Span(i, i + name.length()), NameKind.PERSON, Name.Basis.READER, 1));
-          end = i + name.length();
-        }
-      }
-      for (String name : PLACES) {
-        if (i >= end && text.startsWith(name, i)) {
-          names.add(new Name(new Span(i, i + name.length()), NameKind.PLACE, Name.Basis.READER, 1));
-          end = i + name.length();
-        }
-      }
-    }
-    return names;
-  }
-
-  /// Each mention as `KIND STATUS trigger {participant}… @time… #place… attribute=words…`.
   private static List<String> read(String text) {
-    var document = SEGMENTER.segment(text);
-    var times = Times.find(document);
-    return Happenings.find(
-            document, names(document), List.of(), times, Quantities.find(document, times))
-        .stream()
-        .map(mention -> show(document, mention))
-        .toList();
-  }
-
-  private static String show(Document document, HappeningMention mention) {
-    var parts = new ArrayList<String>();
-    parts.add(mention.kind() + " " + mention.status() + " " + document.at(mention.trigger()));
-    mention.participants().forEach(p -> parts.add("{" + document.at(p.span()) + "}"));
-    mention.times().forEach(t -> parts.add("@" + document.at(t.span())));
-    mention.places().forEach(p -> parts.add("#" + document.at(p)));
-    mention
-        .measurements()
-        .forEach(m -> parts.add(m.attribute() + "=" + document.at(m.quantity().number())));
-    return parts.stream().collect(Collectors.joining(" "));
+    return HappeningTexts.read(text, List.of());
   }
 
   @Test
@@ -186,12 +129,11 @@ class HappeningsTest {
   @Test
   void theTriggerLiesInTheExtentAndTheExtentInTheSentence() {
     var document =
-        SEGMENTER.segment(
+        HappeningTexts.document(
             "Vell met Okar in Tesk. "
                 + "Vell, who likes long sentences, ".repeat(20)
                 + "met Drum in Ruun.");
-    var found =
-        Happenings.find(document, names(document), List.of(), Times.find(document), List.of());
+    var found = HappeningTexts.find(document, List.of());
     assertThat(found)
         .isNotEmpty()
         .allSatisfy(mention -> {
