@@ -38,12 +38,12 @@ class Corpora:
         self._settings = settings
         self._wordpiece = WordPiece(settings.tokenizer)
         data = settings.data
-        train, dev = _happenings(data)
+        train, self.happenings_gold = _happenings(data)
         self.attributions = self._prepared(polnear.load(data / "polnear", "train"))
         self.attributions_dev = self._prepared(polnear.load(data / "polnear", "dev"))
         self.names_dev = self._prepared(conll.load(data / "conllpp" / "conllpp_dev.txt"))
         self.happenings = self._prepared(train)
-        self.happenings_dev = self._prepared(dev)
+        self.happenings_dev = self._prepared([report for reports in self.happenings_gold.values() for report in reports])
         articles = passages.load(data / "story-clusters" / "allsides-train.jsonl.gz")
         self.passages = self._prepared(articles)
 
@@ -55,19 +55,19 @@ class Corpora:
         return [Prepared(report, passage_of(report, self._wordpiece)) for report in reports]
 
 
-def _happenings(data: Path) -> tuple[list[Report], list[Report]]:
-    """The reports of all corpora of happenings and mentions: to train on, and held out."""
+def _happenings(data: Path) -> tuple[list[Report], dict[str, list[Report]]]:
+    """The reports of all corpora of happenings and mentions: to train on; and held out, by corpus."""
     corpora = {
         "ecbplus": ecbplus.load(data / "ecbplus"),
         "meantime": meantime.load(data / "meantime"),
         "gum": gum.load(data / "gum_news"),
         "timebank": timebank.load(data / "timeml"),
     }
-    halves: tuple[list[Report], list[Report]] = ([], [])
-    for corpus, reports in corpora.items():
-        for report in reports:
-            halves[split.is_dev(corpus, report.name)].append(report)
-    return halves
+    train = [it for corpus, reports in corpora.items() for it in reports if not split.is_dev(corpus, it.name)]
+    dev = {
+        corpus: [it for it in reports if split.is_dev(corpus, it.name)] for corpus, reports in corpora.items()
+    }
+    return train, dev
 
 
 def epoch(corpora: Corpora, settings: Settings, number: int, vectors: list[Target]) -> list[list[Target]]:

