@@ -30,7 +30,7 @@ def _report(report: Report, lexicon: happenings.Lexicon) -> dict:
     return {
         "name": report.name,
         "text": report.text,
-        "covered": _spans(report.covered, place) if report.covered else None,
+        "covered": _spans(report.covered, place),
         **_layers(report.happenings, report.mentions, place),
         "baseline": _layers(told, linked, place),
     }

@@ -85,9 +85,9 @@ class Made:
         return f"{len(text)} characters, {pieces} pieces, all the same"
 
     def count(self) -> str:
-        counts = card.counts(self._corpora())
-        _write(self.counts, counts)
         corpora = self._corpora()
+        counts = card.counts(corpora)
+        _write(self.counts, counts)
         gold.write([each.report for each in corpora.happenings], corpora.happenings_gold, self.gold)
         return json.dumps(counts)
 

@@ -28,7 +28,7 @@ class GoldTest(unittest.TestCase):
         linked = first["baseline"]["mentions"]
         self.assertEqual(linked[1]["entity"], linked[2]["entity"])
         self.assertIsNone(second["happenings"])
-        self.assertIsNone(second["covered"])
+        self.assertEqual(second["covered"], [])
         self.assertIsNone(second["baseline"]["happenings"])
 
 
