@@ -3,7 +3,6 @@ package org.readout.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.reading.CoreferenceChain;
 import org.readout.claim.EntityBook.Draft;
@@ -53,6 +52,9 @@ final class Chains {
   /// A mention without a name, and the link to the entity that its chain names.
   private record Linked(Span span, Link link) {}
 
+  /// A mention that names an entity, and how surely it belongs to its chain.
+  private record Named(Draft draft, double link) {}
+
   private final Document document;
   private final SpanIndex<Linked> links;
 
@@ -88,37 +90,51 @@ final class Chains {
   }
 
   /// Each mention without a name goes to the entity named last before it; those before the first
-  /// name go to that one, and are at most as sure as its own link. A chain that names several is
-  /// mistaken somewhere: it is believed by the share of its names that are this entity's.
+  /// name go to that one. None is surer than the surest name of that entity in the chain. A chain
+  /// that names several is mistaken somewhere: it is believed by the share of its names that are
+  /// this entity's. A name of a kind that the chain cannot mean is left out.
   private static List<Linked> linked(CoreferenceChain chain, EntityBook book) {
-    var names = chain.mentions().stream().map(mention -> named(mention, book)).toList();
-    var all = names.stream().flatMap(Optional::stream).toList();
-    if (all.isEmpty()) {
+    var named = named(chain, book);
+    if (named.isEmpty()) {
       return List.of();
     }
-    int first = names.indexOf(Optional.of(all.getFirst()));
-    var counts = all.stream().collect(Collectors.groupingBy(draft -> draft, Collectors.counting()));
     var linked = new ArrayList<Linked>();
-    var last = all.getFirst();
-    for (int i = 0; i < names.size(); i++) {
-      var mention = chain.mentions().get(Math.max(i, first));
-      last = names.get(i).orElse(last);
-      if (names.get(i).isEmpty()) {
-        double share = (double) counts.getOrDefault(last, 0L) / all.size();
-        linked.add(
-            new Linked(chain.mentions().get(i).span(), new Link(last, mention.link() * share)));
+    var last = named.getFirst().draft();
+    for (var mention : chain.mentions()) {
+      var ending = ending(mention, book);
+      if (ending.isEmpty()) {
+        double link = Math.min(mention.link(), sureness(last, named));
+        linked.add(new Linked(mention.span(), new Link(last, link)));
       }
+      last = ending.filter(draft -> suits(draft, mention.kind())).orElse(last);
     }
     return linked;
   }
 
+  /// How far a chain is to be believed where it says that something means this entity.
+  private static double sureness(Draft draft, List<Named> named) {
+    var own = named.stream().filter(one -> one.draft() == draft).mapToDouble(Named::link);
+    var statistics = own.summaryStatistics();
+    return statistics.getMax() * statistics.getCount() / named.size();
+  }
+
+  private static List<Named> named(CoreferenceChain chain, EntityBook book) {
+    return chain.mentions().stream()
+        .flatMap(
+            mention ->
+                ending(mention, book)
+                    .filter(draft -> suits(draft, mention.kind()))
+                    .map(draft -> new Named(draft, mention.link()))
+                    .stream())
+        .toList();
+  }
+
   /// The entity whose name ends the mention: "Blinken" in "Secretary Blinken", nobody in "Blinken’s
   /// aide".
-  private static Optional<Draft> named(CoreferenceChain.Mention mention, EntityBook book) {
+  private static Optional<Draft> ending(CoreferenceChain.Mention mention, EntityBook book) {
     return book.within(mention.span()).stream()
         .filter(placed -> placed.mention().span().end() + ENDING >= mention.span().end())
         .map(Placed::draft)
-        .filter(draft -> suits(draft, mention.kind()))
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package org.readout.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.readout.annotate.name.NameKind;
 
 class ChainsTest {
 
@@ -39,14 +40,47 @@ class ChainsTest {
 
   @Test
   void aPronounBeforeTheNameIsLinkedForwardsToo() {
-    var text = "After he came, Ilse Orlan met Per Anders. “The roads are open,” he said.";
+    assertThat(speaker(guard(1, 0.95), "roads")).isEqualTo("Per Anders");
+  }
+
+  @Test
+  void aLinkIsNoSurerThanItselfOrThanItsName() {
+    assertThat(speaker(guard(0.35, 0.9), "roads")).isEqualTo("no statement");
+    assertThat(speaker(guard(1, 0.4), "roads")).isEqualTo("no statement");
+    var named =
+        Told.text("The newcomer met Per Anders. " + RAIN + "He said that the roads are open again.")
+            .persons("Per Anders")
+            .says("He", "said", "the roads are open again")
+            .chain(
+                NameKind.PERSON,
+                new Told.Link("The newcomer", 1),
+                new Told.Link("Per Anders", 0.3),
+                new Told.Link("He", 0.9));
+    assertThat(speaker(named.claims(), "roads")).isEqualTo("no statement");
+  }
+
+  private static Claims guard(double he, double name) {
+    return Told.text("A guard came. He said that the roads are open again. Per Anders left.")
+        .persons("Per Anders")
+        .says("He", "said", "the roads are open again")
+        .chain(
+            NameKind.PERSON,
+            new Told.Link("A guard", 1),
+            new Told.Link("He", he),
+            new Told.Link("Per Anders", name))
+        .claims();
+  }
+
+  @Test
+  void aNameOfAnotherKindIsNotLinked() {
     var claims =
-        Told.text(text)
-            .persons("Ilse Orlan", "Per Anders")
-            .says("he", "said", "“The roads are open,”")
-            .onePerson(0.95, "he", "Per Anders", "he")
+        Told.text("The Harbour Guild met. Later Bellmar said that the roads are open again.")
+            .organisations("Harbour Guild")
+            .places("Bellmar")
+            .says("Bellmar", "said", "the roads are open again")
+            .oneBody(0.95, "The Harbour Guild", "Bellmar")
             .claims();
-    assertThat(speaker(claims, "roads")).isEqualTo("Per Anders");
+    assertThat(speaker(claims, "roads")).isNotEqualTo("Harbour Guild");
   }
 
   @Test

@@ -105,11 +105,23 @@ public final class Told {
   }
 
   private Told chain(NameKind kind, double link, String... mentions) {
+    var links = new Link[mentions.length];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = new Link(mentions[i], i == 0 ? 1 : link);
+    }
+    return chain(kind, links);
+  }
+
+  /// @param link how surely the words belong to a chain
+  record Link(String words, double link) {}
+
+  /// A chain with a probability for each link; each mention is the first one behind the one before.
+  Told chain(NameKind kind, Link... mentions) {
     var chain = new ArrayList<CoreferenceChain.Mention>();
     int end = 0;
-    for (String words : mentions) {
-      var span = behind(words, end);
-      chain.add(new CoreferenceChain.Mention(span, kind, chain.isEmpty() ? 1 : link));
+    for (Link mention : mentions) {
+      var span = behind(mention.words(), end);
+      chain.add(new CoreferenceChain.Mention(span, kind, mention.link()));
       end = span.end();
     }
     chains.add(new CoreferenceChain(chain));

@@ -28,6 +28,9 @@ final class Draft {
 
   Status status;
 
+  /// True for a status that no word tells, only the trained reader.
+  boolean statusRead;
+
   /// True for a noun with another noun before it ("the balloon incident").
   boolean described;
 
@@ -78,9 +81,18 @@ final class Draft {
     other.times.stream().filter(time -> !times.contains(time)).forEach(times::add);
     places.addAll(other.places);
     other.measurements.forEach(measurements::putIfAbsent);
-    if (other.status != Status.OCCURRED) {
+    if (outweighs(other)) {
       status = other.status;
+      statusRead = other.statusRead;
     }
+  }
+
+  /// Words say more of a status than the reader, and "will meet" says more than a bare noun.
+  private boolean outweighs(Draft other) {
+    if (other.statusRead) {
+      return status == Status.OCCURRED && !Reality.isCued(this);
+    }
+    return other.status != Status.OCCURRED || (statusRead && Reality.isCued(other));
   }
 
   /// The dictionary form of the verb, or the empty string for a mention by a noun.

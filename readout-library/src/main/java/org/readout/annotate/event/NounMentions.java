@@ -34,7 +34,7 @@ final class NounMentions {
       NounPhrase phrase = scene.noun(i);
       Trigger trigger = phrase == null ? null : Lexicon.noun(words(phrase));
       if (phrase != null && trigger != null && isMeant(phrase) && isGoverned(phrase)) {
-        draft(i, phrase, trigger).ifPresent(drafts::add);
+        draft(i, phrase, trigger, isPointing(phrase)).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -47,7 +47,7 @@ final class NounMentions {
     NounPhrase phrase = scene.noun(chunk);
     return phrase == null || !isMeant(phrase) || Lexicon.noun(words(phrase)) != null
         ? Optional.empty()
-        : draft(chunk, phrase, meaning);
+        : draft(chunk, phrase, meaning, false);
   }
 
   /// A capital inside a sentence makes the noun part of a name ("Security Summit Group").
@@ -93,7 +93,8 @@ final class NounMentions {
     return words;
   }
 
-  private Optional<Draft> draft(int chunk, NounPhrase phrase, Trigger trigger) {
+  /// @param pointing whether it points back at a happening told before
+  private Optional<Draft> draft(int chunk, NounPhrase phrase, Trigger trigger, boolean pointing) {
     Clause clause = scene.clauseOf(phrase);
     return Reality.ofNoun(scene, chunk, phrase, clause)
         .map(status -> {
@@ -105,7 +106,7 @@ final class NounMentions {
                   trigger,
                   phrase.last(),
                   index,
-                  isPointing(phrase),
+                  pointing,
                   status);
           draft.described = isDescribed(phrase);
           fill(draft, chunk, phrase, clause);

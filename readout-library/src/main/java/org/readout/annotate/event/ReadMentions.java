@@ -36,7 +36,7 @@ final class ReadMentions {
   }
 
   /// What the record calls such a happening. What is said, refused or anything else is not told as
-  /// a happening: statements and outcomes have layers of their own.
+  /// a happening: statements and outcomes have layers of their own. A vote need be no election.
   static Optional<Trigger> meaning(EventType type) {
     return switch (type) {
       case MEETING -> weak(HappeningKind.MEETING, Frame.MUTUAL);
@@ -48,9 +48,8 @@ final class ReadMentions {
       case ACCIDENT -> weak(HappeningKind.ACCIDENT, Frame.SUFFER);
       case MILITARY -> weak(HappeningKind.MILITARY, Frame.ACT);
       case PROTEST -> weak(HappeningKind.PROTEST, Frame.ACT);
-      case VOTE -> weak(HappeningKind.ELECTION, Frame.ACT);
       case LEGAL -> weak(HappeningKind.LEGAL, Frame.ACT);
-      case STATEMENT, REFUSAL, OTHER -> Optional.empty();
+      case VOTE, STATEMENT, REFUSAL, OTHER -> Optional.empty();
     };
   }
 

@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.reading.EventType;
 import org.readout.text.Span;
 
-/// Completes the happenings of a sentence by what a trained reader read of them: who took part and
+/// Completes the happenings of a sentence by what a trained reader surely read of them: who met and
 /// where, when no frame told it; how far it came, when no word beside it told it; what it was, when
 /// the tables know it as an incident of any sort.
 final class ReadParts {
@@ -40,17 +41,19 @@ final class ReadParts {
   }
 
   private void complete(Draft draft, EventMention event) {
-    if (isUncertain(draft) && event.statusProbability() >= CERTAIN) {
-      draft.status = status(event);
-    }
     if (isAccident(draft, event)) {
-      draft.meaning = new Trigger(HappeningKind.ACCIDENT, draft.meaning.frame(), false);
+      draft.meaning =
+          new Trigger(HappeningKind.ACCIDENT, draft.meaning.frame(), draft.meaning.weak());
     }
     if (!isSame(draft, event)) {
       return;
     }
-    if (draft.participants.isEmpty()) {
-      likely(event.participants()).forEach(span -> participants(draft, span));
+    if (isUncertain(draft) && event.statusProbability() >= CERTAIN) {
+      draft.status = status(event);
+      draft.statusRead = true;
+    }
+    if (draft.participants.isEmpty() && draft.meaning.frame() == Frame.MUTUAL) {
+      likely(event.participants()).forEach(span -> parties(draft, span));
     }
     if (draft.places.isEmpty()) {
       likely(event.places()).forEach(span -> places(draft, span));
@@ -61,10 +64,12 @@ final class ReadParts {
     return draft.status == Status.OCCURRED && !Reality.isCued(draft);
   }
 
-  /// "Two trains collided": what people do to each other elsewhere.
+  /// "Two trains collided": an incident that nobody did.
   private static boolean isAccident(Draft draft, EventMention event) {
     return draft.isKind(HappeningKind.INCIDENT)
-        && event.type() == EventType.ACCIDENT;
+        && !draft.participants.containsValue(Part.AGENT)
+        && event.type() == EventType.ACCIDENT
+        && event.probability() >= ReadMentions.SURE;
   }
 
   /// True when the reader surely read a happening of the same kind there: its parts are this one's.
@@ -91,20 +96,11 @@ final class ReadParts {
         .toList();
   }
 
-  private void participants(Draft draft, Span words) {
+  /// The reader does not tell who acts from who suffers: it is asked only where all are alike.
+  private void parties(Draft draft, Span words) {
     phrasesIn(words)
         .flatMap(phrase -> Cast.of(scene, phrase).stream())
-        .forEach(who -> draft.add(who, part(draft)));
-  }
-
-  /// The reader does not tell who acts from who suffers.
-  private static Part part(Draft draft) {
-    return switch (draft.meaning.frame()) {
-      case TRAVEL -> Part.VISITOR;
-      case HOSTING -> Part.HOST;
-      case SUFFER -> Part.TARGET;
-      case MUTUAL, ACT -> Part.PARTY;
-    };
+        .forEach(who -> draft.add(who, Part.PARTY));
   }
 
   private void places(Draft draft, Span words) {

@@ -241,7 +241,8 @@ final class VerbMentions {
         clause.objects().isEmpty()
             && (draft.isKind(HappeningKind.LEGAL) || draft.isKind(HappeningKind.ARREST))
             && clause.verb().modality() == VerbGroup.Modality.PAST
-            && !clause.verb().lemma().equals("plead");
+            && !clause.verb().lemma().equals("plead")
+            && !Lexicon.verb(lemma(clause)).isEmpty();
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
     if (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause))) {
       parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));

@@ -99,7 +99,8 @@ class ReadMentionsTest {
   @Test
   void whatIsSaidRefusedOrAnythingElseIsNoHappening() {
     var text = "Ona Vell slapped Tarek Okar in Bellmar on Monday.";
-    for (EventType type : List.of(EventType.STATEMENT, EventType.REFUSAL, EventType.OTHER)) {
+    var untold = List.of(EventType.STATEMENT, EventType.REFUSAL, EventType.VOTE, EventType.OTHER);
+    for (EventType type : untold) {
       assertThat(Read.of(text, "slapped", type, 0.99).happenings()).isEmpty();
     }
   }
@@ -131,15 +132,36 @@ class ReadMentionsTest {
     var text = "Two trains collided in Bellmar on Monday.";
     assertThat(HappeningTexts.read(text, List.of()))
         .containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
-    assertThat(Read.of(text, "collided", EventType.ACCIDENT, 0.5).happenings())
+    assertThat(Read.of(text, "collided", EventType.ACCIDENT, 0.9).happenings())
         .containsExactly("ACCIDENT OCCURRED collided @Monday #Bellmar");
-    assertThat(Read.of(text, "collided", EventType.MEETING, 0.9).happenings())
-        .containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
+    for (var other :
+        List.of(
+            Read.of(text, "collided", EventType.ACCIDENT, 0.5),
+            Read.of(text, "collided", EventType.MEETING, 0.9))) {
+      assertThat(other.happenings())
+          .containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
+    }
   }
 
   @Test
   void aHappeningOfNobodyNowhereIsDropped() {
     assertThat(Read.of("They slapped.", "slapped", EventType.ATTACK, 0.99).happenings()).isEmpty();
+  }
+
+  @Test
+  void aNounWithNothingBesideItIsDropped() {
+    var text = "The radio mishap surprised nobody.";
+    assertThat(Read.of(text, "mishap", EventType.ACCIDENT, 0.99).happenings()).isEmpty();
+  }
+
+  @Test
+  void whoDidWhatIsNotAskedOfTheReader() {
+    var visit = "The visit to Bellmar pleased Ona Vell and Tarek Okar.";
+    assertThat(
+            Read.of(visit, "visit", EventType.VISIT, 0.9)
+                .by(0.9, "Ona Vell", "Tarek Okar")
+                .happenings())
+        .isEqualTo(HappeningTexts.read(visit, List.of()));
   }
 
   @Test
@@ -187,5 +209,23 @@ class ReadMentionsTest {
                 .status(EventStatus.CANCELLED, 0.99)
                 .happenings())
         .containsExactly("MEETING PLANNED meet {Ona Vell} {Tarek Okar} #Bellmar");
+    var talks = "Ona Vell met Tarek Okar for talks in Bellmar.";
+    assertThat(
+            Read.of(talks, "talks", EventType.MEETING, 0.9)
+                .status(EventStatus.PLANNED, 0.99)
+                .happenings())
+        .isEqualTo(HappeningTexts.read(talks, List.of()));
+  }
+
+  @Test
+  void aStatusIsOfTheSameHappeningOnly() {
+    var text = "A meeting of Ona Vell and Tarek Okar in Bellmar is on the calendar.";
+    for (var other :
+        List.of(
+            Read.of(text, "meeting", EventType.OTHER, 0.9),
+            Read.of(text, "meeting", EventType.MEETING, 0.3))) {
+      assertThat(other.status(EventStatus.DENIED, 0.99).happenings())
+          .isEqualTo(HappeningTexts.read(text, List.of()));
+    }
   }
 }
