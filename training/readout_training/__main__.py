@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import steps
 from .base.convert import Mismatch as OtherBase
+from .fit import OtherRecipe
 from .export import TooLarge
 from .jvm import JvmFailure
 from .pipeline import Pipeline, Unready
@@ -31,7 +32,7 @@ def main() -> int:
     )
     try:
         Pipeline(steps.of(settings, asked.out), asked.out).run(asked.only, asked.again_from)
-    except (JvmFailure, Unready, OtherBase, OtherPieces, TooLarge, FileNotFoundError, NotThisReader) as failure:
+    except (JvmFailure, Unready, OtherBase, OtherPieces, TooLarge, FileNotFoundError, NotThisReader, OtherRecipe) as failure:
         print(f"train: {failure}", file=sys.stderr)
         return 1
     return 0

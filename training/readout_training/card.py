@@ -41,8 +41,8 @@ are rounded to bytes with one scale for each tensor, so one window is run at a t
 {files}
 
 ## How it was made
-From the weights in `{jar}` on Maven Central, with one seed and no other
-source of chance, by the recipe in `training/README.md`:
+From the weights in `{jar}` on Maven Central, by the recipe in
+`training/README.md`. {start}
 
     {settings}
 
@@ -135,6 +135,7 @@ def card(record: Record, role_pieces: int, part_pieces: int) -> str:
         part_pieces=part_pieces,
         files=_files(record),
         jar=record.jar,
+        start=_start(record.settings),
         settings="\n    ".join(f"{key} = {json.dumps(value)}" for key, value in record.settings.items()),
         chosen=", ".join(f"{name.replace('_', ' ')} {value:g}" for name, value in chosen.items()),
         data="\n".join(_data_row(name, record.counts[name]) for name in _LICENCES),
@@ -150,6 +151,13 @@ def card(record: Record, role_pieces: int, part_pieces: int) -> str:
         torch_other=f"{jvm['names']['torch']['other label']:.2%}",
         jvm_other=f"{jvm['names']['JVM']['other label']:.2%}",
     )
+
+
+def _start(settings: dict) -> str:
+    if settings.get("start") is None:
+        return "One run, one seed, no other source of chance:"
+    before = f"a model shipped before, whose `reader.int8.onnx` has the SHA-256 `{settings['start'][:12]}`"
+    return f"This run went on from {before}, with one seed\nand no other source of chance:"
 
 
 def _files(record: Record) -> str:

@@ -34,8 +34,29 @@ def device_here() -> str:
 def run(settings: Settings) -> None:
     """Trains for all epochs; returns at once where that is done already."""
     settings.out.mkdir(parents=True, exist_ok=True)
+    _keep_recipe(settings)
     if not epoch_file(settings, settings.epochs).exists():
         workers.start(settings, _work)
+
+
+class OtherRecipe(Exception):
+    """Something was trained in this folder already, otherwise than is asked now."""
+
+
+def recipe_file(settings: Settings) -> Path:
+    """Where the recipe stands by which the checkpoints were made."""
+    return settings.out / "recipe.json"
+
+
+def _keep_recipe(settings: Settings) -> None:
+    """Raises OtherRecipe; the number of epochs may change, which stretches the rates' rise and fall."""
+    file, recipe = recipe_file(settings), settings.recipe()
+    if file.exists():
+        begun = json.loads(file.read_text(encoding="utf8"))
+        other = [key for key in recipe if key != "epochs" and begun.get(key) != recipe[key]]
+        if other:
+            raise OtherRecipe(f"{settings.out} was begun with other {', '.join(other)}; choose another --out")
+    file.write_text(json.dumps(recipe, indent=1) + "\n", encoding="utf8")
 
 
 def _work(settings: Settings, worker: int) -> None:
@@ -95,7 +116,7 @@ class Training:
         return made
 
     def run(self) -> None:
-        self._write({"settings": self._settings.recorded(), "steps per epoch": self._per_epoch})
+        self._write({"settings": self._settings.recipe(), "steps per epoch": self._per_epoch})
         done = 0
         for number in range(self._settings.epochs):
             batches = epoch(self._corpora, self._settings, number, self._vectors)

@@ -7,12 +7,13 @@ import torch
 
 from . import labels
 from .annotated import Happening, Mention, Span
+from .chains import Candidates, belonging
 from .heads import Reader
-from .pairs import features
+from .pairs import Mentioned, features
 from .passage import Passage
 from .predict import Anchor, Read
 from .score.attributions import spans_of
-from .targets import CANDIDATES, mention_pieces, mentioned
+from .targets import mention_pieces, mentioned
 
 
 def read_happenings(read: Read, passage: Passage, bias: float = 0.0) -> list[Happening]:
@@ -78,23 +79,27 @@ def read_mentions(read: Read, passage: Passage, bias: float = 0.0) -> list[Menti
 
 
 def linked(model: Reader, read: Read, passage: Passage, mentions: list[Mention]) -> list[Mention]:
-    """The mentions with the entity of their best antecedent, where one scores above 0."""
+    """The mentions with their chain as entity, see `chains`."""
     ordered = sorted(mentions, key=lambda each: (each.span.start, -each.span.end))
     vectors = [_vector(read, passage, mention) for mention in ordered]
     told = [mentioned(passage, mention, order) for order, mention in enumerate(ordered)]
-    found: list[Mention] = []
-    for number, mention in enumerate(ordered):
-        entity = str(number)
-        before = range(max(0, number - CANDIDATES), number)
-        if before:
-            pairs = torch.tensor([features(told[number], told[other]) for other in before])
-            scores = model.same(
-                vectors[number].expand(len(before), -1), torch.stack([vectors[other] for other in before]), pairs
-            )
-            best = int(scores.argmax())
-            entity = found[before[best]].entity if float(scores[best]) > 0 else entity
-        found.append(Mention(mention.span, mention.kind, entity))
-    return found
+    candidates = Candidates()
+    chains: list[int] = []
+    for number in range(len(ordered)):
+        before = candidates.before(told[number])
+        scores = _scores(model, number, before, vectors, told) if before else []
+        chain = belonging(scores, [chains[other] for other in before])
+        chains.append(number if chain is None else chain)
+        candidates.add(told[number])
+    return [Mention(each.span, each.kind, str(chain)) for each, chain in zip(ordered, chains)]
+
+
+def _scores(
+    model: Reader, number: int, before: list[int], vectors: list[torch.Tensor], told: list[Mentioned]
+) -> list[float]:
+    pairs = torch.tensor([features(told[number], told[other]) for other in before])
+    anaphor = vectors[number].expand(len(before), -1)
+    return model.same(anaphor, torch.stack([vectors[other] for other in before]), pairs).tolist()
 
 
 def _vector(read: Read, passage: Passage, mention: Mention) -> torch.Tensor:

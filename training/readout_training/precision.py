@@ -1,5 +1,6 @@
 """In which precision this machine learns fastest."""
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import torch
@@ -8,13 +9,15 @@ _FLAGS = ("avx512_bf16", "amx_bf16")
 
 
 def learns_in_bfloat16(device: str) -> bool:
-    """True on a GPU and on CPUs that multiply bfloat16; on others torch's bfloat16 is sixty times slower."""
-    return device == "cuda" or any(flag in _processor() for flag in _FLAGS)
+    """True where the GPU or the processor multiplies bfloat16; on other processors it is sixty times slower."""
+    if device == "cuda":
+        return torch.cuda.is_bf16_supported()
+    return any(flag in _processor() for flag in _FLAGS)
 
 
-def autocast(device: str) -> torch.autocast:
+def autocast(device: str) -> AbstractContextManager:
     """To learn under."""
-    return torch.autocast(device, dtype=torch.bfloat16, enabled=learns_in_bfloat16(device))
+    return torch.autocast(device, dtype=torch.bfloat16) if learns_in_bfloat16(device) else nullcontext()
 
 
 def _processor() -> str:

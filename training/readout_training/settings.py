@@ -39,6 +39,9 @@ class Settings:
     def tokenizer(self) -> Path:
         return self.base / "tokenizer.json"
 
-    def recorded(self) -> dict:
-        """The settings as plain values, for the log and the model card."""
-        return {key: str(value) if isinstance(value, Path) else value for key, value in asdict(self).items()}
+    def recipe(self) -> dict:
+        """What decides what is learnt, as plain values; of the model that is trained further, its reader's checksum."""
+        kept = {key: value for key, value in asdict(self).items() if key not in ("data", "base", "out")}
+        if self.start is not None:
+            kept["start"] = (self.start / "model.sha256").read_text(encoding="utf8").split()[0]
+        return kept

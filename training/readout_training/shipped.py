@@ -11,6 +11,7 @@ from torch import Tensor
 
 from .base.onnx_graph import read_graph
 from .heads import Reader
+from .pipeline import sha256
 from .predict import PIECE_HEADS
 
 _TAGGER = "tagger.tagger."
@@ -24,8 +25,10 @@ class NotThisReader(Exception):
 def take(reader: Reader, model: Path) -> None:
     """Puts what was trained into `reader`; `model`: a folder of exported graphs.
 
-    Raises NotThisReader where a weight is missing from the graphs or has another shape.
+    Raises NotThisReader where a file is not the one that `model.sha256` names, or a weight is missing from the
+    graphs or has another shape.
     """
+    _check(model)
     weights = _encoder(_read(model / "reader.int8.onnx"), [(head, getattr(reader, head)) for head in PIECE_HEADS])
     for head in ("roles", "parts"):
         read = _read(model / f"{head}.int8.onnx")
@@ -38,6 +41,13 @@ def take(reader: Reader, model: Path) -> None:
             if name not in weights or weights[name].shape != value.shape:
                 raise NotThisReader(f"{model}: no {name} of shape {tuple(value.shape)} in its graphs")
             value.copy_(weights[name])
+
+
+def _check(model: Path) -> None:
+    for line in (model / "model.sha256").read_text(encoding="utf8").splitlines():
+        digest, name = line.split()
+        if sha256(model / name) != digest:
+            raise NotThisReader(f"{model / name} is not the file that model.sha256 names")
 
 
 def _encoder(read: dict[str, Tensor], heads: list) -> dict[str, Tensor]:

@@ -16,7 +16,7 @@ from .heads import Reader
 from .load import trained
 from .near import PART_PIECES, ROLE_PIECES
 from .passage import passage_of
-from .pipeline import Step, sha256
+from .pipeline import Step
 from .settings import Settings
 from .smooth import Divisors, divisors
 from .targets import Target, inputs
@@ -47,11 +47,11 @@ def of(settings: Settings, out: Path) -> list[Step]:
         _step("base", (), {"jar": BGE_SMALL.artifact}, made.convert_base),
         _step("tokenizer-check", (settings.tokenizer, data / "polnear" / "dev"), {}, made.check_tokenizer),
         _step("corpora", (settings.tokenizer, data), {}, made.count),
-        _step("fit", (*base, *started, data), recipe(settings), made.train),
+        _step("fit", (*base, *started, data), settings.recipe(), made.train),
         _step("choose", (fitted, data), {}, made.choose_biases),
         _step("export", (fitted, chosen), {}, made.export_graphs),
         _step("check", (fitted, chosen, made.model), {}, made.check_int8),
-        _step("card", shipped, recipe(settings), made.write_card),
+        _step("card", (fit.recipe_file(settings), *shipped), {}, made.write_card),
     ]
 
 
@@ -117,7 +117,7 @@ class Made:
         lines = (self.model / "model.sha256").read_text(encoding="utf8").splitlines()
         record = card.Record(
             jar=BGE_SMALL.artifact,
-            settings=recipe(self._settings),
+            settings=_read(fit.recipe_file(self._settings)),
             counts=_read(self.counts),
             chosen=_read(self.chosen),
             checked=_read(self.checked),
@@ -142,14 +142,6 @@ class Made:
         passages = (passage_of(article, wordpiece) for article in articles)
         windows = (Target(*inputs(passage, *passage.windows()[0])) for passage in passages)
         return divisors(reader.encoder, (batch_of([window], "cpu") for window in windows))
-
-
-def recipe(settings: Settings) -> dict:
-    """The settings without the folders; of the model that was trained further, its checksum."""
-    kept = {key: value for key, value in settings.recorded().items() if key not in ("data", "base", "out")}
-    if settings.start is not None:
-        kept["start"] = sha256(settings.start / "model.sha256")
-    return kept
 
 
 def _read(file: Path) -> dict:

@@ -6,6 +6,7 @@ import torch
 
 from readout_training.export import export
 from readout_training.heads import Reader
+from readout_training.pipeline import sha256
 from readout_training.shipped import NotThisReader, take
 
 from .tiny_reader import tiny_reader
@@ -43,7 +44,16 @@ class ShippedTest(unittest.TestCase):
 
     def test_says_which_weight_is_missing(self):
         (self.model / "same.onnx").write_bytes((self.model / "parts.int8.onnx").read_bytes())
+        names = [line.split()[1] for line in (self.model / "model.sha256").read_text().splitlines()]
+        lines = [f"{sha256(self.model / name)}  {name}\n" for name in names]
+        (self.model / "model.sha256").write_text("".join(lines))
         with self.assertRaisesRegex(NotThisReader, "same.mention.weight"):
+            take(self.scrambled(), self.model)
+
+    def test_an_altered_file_is_not_taken(self):
+        with (self.model / "roles.int8.onnx").open("ab") as file:
+            file.write(b"x")
+        with self.assertRaisesRegex(NotThisReader, "roles.int8.onnx is not the file"):
             take(self.scrambled(), self.model)
 
 

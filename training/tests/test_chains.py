@@ -1,0 +1,35 @@
+import unittest
+
+from readout_training.chains import Candidates, belonging
+from readout_training.pairs import Mentioned
+from readout_training.targets import CANDIDATES
+
+
+def mention(text: str, order: int = 0) -> Mentioned:
+    return Mentioned(text, "PERSON", order, order + 1, 0, order)
+
+
+class ChainsTest(unittest.TestCase):
+    def test_two_of_a_chain_outweigh_a_nearer_one_by_itself(self):
+        self.assertEqual(belonging([1.0, 0.8, 0.8], [7, 3, 3]), 3)
+        self.assertEqual(belonging([-0.2, -0.2], [3, 3]), 3)
+
+    def test_a_mention_that_fits_none_begins_a_chain(self):
+        self.assertIsNone(belonging([-0.2, -3.0], [3, 4]))
+        self.assertIsNone(belonging([], []))
+
+    def test_of_equals_the_nearest_wins(self):
+        self.assertEqual(belonging([2.0, 2.0], [5, 4]), 5)
+
+    def test_a_name_is_remembered_beyond_the_last_mentions(self):
+        candidates = Candidates()
+        candidates.add(mention("Ilse Brandt"))
+        for order in range(CANDIDATES + 5):
+            candidates.add(mention("she", order))
+        self.assertEqual(candidates.before(mention("Brandt"))[-1], 0)
+        self.assertEqual(len(candidates.before(mention("Brandt"))), CANDIDATES + 1)
+        self.assertEqual(len(candidates.before(mention("she"))), CANDIDATES)
+
+
+if __name__ == "__main__":
+    unittest.main()
