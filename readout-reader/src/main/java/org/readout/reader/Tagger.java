@@ -32,6 +32,11 @@ enum Tagger {
     return labels;
   }
 
+  /// What each edge of the steady label costs.
+  double edgeCost() {
+    return edgeCost;
+  }
+
   /// How scores become labels.
   BestPath path() {
     return BestPath.edges(labels, steady, edgeCost);
