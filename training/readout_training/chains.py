@@ -1,23 +1,16 @@
 """To which chain a mention belongs, as the JVM decides it in `Belonging` and `Candidates`."""
 
-import math
-
 from .pairs import NAME, Mentioned, class_of
 from .targets import CANDIDATES
 
 
 def belonging(scores: list[float], chains: list[int]) -> int | None:
-    """The most probable chain; None where it is more probable that the mention begins one.
+    """The chain of the mention with the best score; None where none scores above 0, and the mention begins one.
 
     `scores`: that it means the same as each mention before it, the nearest first; `chains`: those mentions' own.
-    The shares of a softmax, with 0 for none of them, are added up by chain (Lee et al. 2017).
     """
-    highest = max([0.0, *scores])
-    shares: dict[int, float] = {}
-    for score, chain in zip(scores, chains, strict=True):
-        shares[chain] = shares.get(chain, 0.0) + math.exp(score - highest)
-    best = max(shares, key=shares.__getitem__, default=None)
-    return best if best is not None and shares[best] > math.exp(-highest) else None
+    best = max(range(len(scores)), key=scores.__getitem__, default=None)
+    return chains[best] if best is not None and scores[best] > 0 else None
 
 
 class Candidates:
