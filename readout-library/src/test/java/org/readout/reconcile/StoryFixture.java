@@ -322,6 +322,24 @@ final class StoryFixture {
     return this;
   }
 
+  /// Another form of somebody's name.
+  StoryFixture alias(String name, String alias) {
+    var known = actor(name);
+    var aliases = new ArrayList<>(known.aliases());
+    aliases.add(new Actor.Alias(alias, Actor.Form.SHORT, 1));
+    actors.put(
+        name,
+        new Actor(
+            known.id(),
+            name,
+            known.kind(),
+            known.country(),
+            aliases,
+            known.roles(),
+            known.evidence()));
+    return this;
+  }
+
   static String id(String name) {
     return "t-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
   }
