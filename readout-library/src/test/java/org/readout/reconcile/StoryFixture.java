@@ -130,6 +130,12 @@ final class StoryFixture {
       return this;
     }
 
+    /// Somebody whom the report names beside those who take part in something.
+    Told naming(String name) {
+      entity(name);
+      return this;
+    }
+
     Told report(String other, @Nullable String when, String words) {
       return StoryFixture.this.report(other, when, words);
     }
@@ -244,8 +250,12 @@ final class StoryFixture {
             case 7 -> DateValue.month(java.time.YearMonth.parse(iso));
             default -> DateValue.day(LocalDate.parse(iso));
           };
+      return on(words, new TimeMeaning.Full(value, null));
+    }
+
+    Happens on(String words, TimeMeaning meaning) {
       var times = new ArrayList<>(mention().times());
-      times.add(new TimeExpression(find(words), new TimeMeaning.Full(value, null)));
+      times.add(new TimeExpression(find(words), meaning));
       return with(times, mention().places(), mention().measurements());
     }
 

@@ -28,6 +28,7 @@ final class TellingFixture {
   private final HappeningKind kind;
   private final String report;
   private final Set<String> actors;
+  private final List<Happening.Role> others = new ArrayList<>();
   private final List<Telling.Dated> dates = new ArrayList<>();
   private final List<Telling.Where> places = new ArrayList<>();
   private final List<Measurement> measurements = new ArrayList<>();
@@ -86,6 +87,12 @@ final class TellingFixture {
     return this;
   }
 
+  /// Somebody named beside those by whom it is known again.
+  TellingFixture beside(Part part, String actor) {
+    others.add(new Happening.Role(actor, part));
+    return this;
+  }
+
   TellingFixture trigger(String trigger) {
     this.trigger = trigger;
     return this;
@@ -103,11 +110,13 @@ final class TellingFixture {
   }
 
   TellingFixture at(String place) {
-    return at(place, null);
+    places.add(new Telling.Where(place, Places.key(place), null, false, evidence(place)));
+    return this;
   }
 
-  TellingFixture at(String place, @Nullable String country) {
-    places.add(new Telling.Where(place, Places.key(place), country, false, evidence(place)));
+  /// A place with "the" before it.
+  TellingFixture atThe(String place) {
+    places.add(new Telling.Where(place, Places.key(place), null, true, evidence(place)));
     return this;
   }
 
@@ -135,6 +144,13 @@ final class TellingFixture {
     return new Evidence(report, new Span(1000 * number, 1000 * number + words.length()), words);
   }
 
+  private List<Happening.Role> roles() {
+    var roles = new ArrayList<Happening.Role>();
+    actors.forEach(actor -> roles.add(new Happening.Role(actor, Part.PARTY)));
+    roles.addAll(others);
+    return List.copyOf(roles);
+  }
+
   Telling telling() {
     return new Telling(
         report,
@@ -144,7 +160,7 @@ final class TellingFixture {
         kind,
         status,
         trigger,
-        actors.stream().map(actor -> new Happening.Role(actor, Part.PARTY)).toList(),
+        roles(),
         actors,
         guests,
         List.copyOf(dates),
