@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.annotate.event.HappeningKind.AGREEMENT;
 import static org.readout.annotate.event.HappeningKind.ARREST;
 import static org.readout.annotate.event.HappeningKind.ATTACK;
-import static org.readout.annotate.event.HappeningKind.ELECTION;
 import static org.readout.annotate.event.HappeningKind.INCIDENT;
-import static org.readout.annotate.event.HappeningKind.SANCTION;
 import static org.readout.annotate.event.HappeningKind.STATEMENT;
 import static org.readout.annotate.event.HappeningKind.VISIT;
 import static org.readout.annotate.event.Status.CANCELLED;
@@ -119,7 +117,6 @@ class SiftingTest {
     assertKept(told(kind, "a", VELDRA), told(kind, "b", VELDRA));
     assertDropped(told(kind, "a", VELDRA));
     assertDropped(told(kind, "a").on("2024-10-15"), told(kind, "b"));
-    assertThat(List.of(SANCTION, ELECTION)).contains(kind);
   }
 
   @Test
