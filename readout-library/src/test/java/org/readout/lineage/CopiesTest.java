@@ -19,8 +19,8 @@ class CopiesTest {
 
   @Test
   void eightWordsInARowAreARunAndSevenAreNot() {
-    assertThat(found("today " + EIGHT, EIGHT + " again")).containsExactly(
-        Map.entry(BOTH, List.of(new Run(1, 0, 8))));
+    assertThat(found("today " + EIGHT, EIGHT + " again"))
+        .containsExactly(Map.entry(BOTH, List.of(new Run(1, 0, 8))));
     assertThat(found(EIGHT, EIGHT.replace("boats", "nets"))).isEmpty();
   }
 

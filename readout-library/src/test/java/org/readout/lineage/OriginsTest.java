@@ -78,7 +78,8 @@ class OriginsTest {
     assertThat(
             secondDescends(
                 Accounts.of("a", "Tidal Post", null, "Rain. The crops. grew and rotted. well."),
-                Accounts.of("b", "Much rain fell in the night, the Tidal Post reported on Monday.")))
+                Accounts.of(
+                    "b", "Much rain fell in the night, the Tidal Post reported on Monday.")))
         .isTrue();
     assertThat(
             secondDescends(
@@ -117,8 +118,15 @@ class OriginsTest {
     var sweep = new Sweep(List.of(new Span(20, 25), new Span(2, 12), new Span(4, 6)));
     var asked =
         Arrays.asList(
-            new Span(0, 2), new Span(1, 3), new Span(5, 7), new Span(11, 12), new Span(12, 14),
-            new Span(19, 20), new Span(19, 21), new Span(24, 30), new Span(25, 30));
+            new Span(0, 2),
+            new Span(1, 3),
+            new Span(5, 7),
+            new Span(11, 12),
+            new Span(12, 14),
+            new Span(19, 20),
+            new Span(19, 21),
+            new Span(24, 30),
+            new Span(25, 30));
     assertThat(asked.stream().map(sweep::covers))
         .containsExactly(false, true, true, true, false, false, true, true, false);
     assertThat(new Sweep(List.of()).covers(new Span(0, 9))).isFalse();

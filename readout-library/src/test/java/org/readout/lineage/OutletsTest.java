@@ -60,7 +60,8 @@ class OutletsTest {
 
   @Test
   void allFormsHaveOneName() {
-    assertThat(OUTLETS.name(" The Archipelago News Service ")).isEqualTo("Archipelago News Service");
+    assertThat(OUTLETS.name(" The Archipelago News Service "))
+        .isEqualTo("Archipelago News Service");
     assertThat(OUTLETS.name("ANS")).isEqualTo("Archipelago News Service");
     assertThat(OUTLETS.name("Thomson Reuters")).isEqualTo("Reuters");
     assertThat(OUTLETS.name("The Tidal Post")).isEqualTo("Tidal Post");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.readout.text.Span;
 
-/// Reports as their own words, by hand: every word bears content, a capital letter makes a name, and
-/// a stroke stands for a quotation left out.
+/// Reports as their own words, by hand: every word bears content, a capital letter makes a name,
+/// and a stroke stands for a quotation left out.
 final class Proses {
   private Proses() {}
 

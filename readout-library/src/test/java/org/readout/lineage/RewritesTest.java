@@ -40,8 +40,7 @@ class RewritesTest {
   void likenessIsTheSharedWeightByTheMeanWeight() {
     var match = only("boat mill dam reed goat", "boat mill lock weir ford");
     assertThat(match.weight()).isEqualTo(2 * LN2, within(1e-9));
-    assertThat(match.likeness())
-        .isEqualTo(2 * LN2 / (2 * LN2 + 3 * Math.log(3)), within(1e-9));
+    assertThat(match.likeness()).isEqualTo(2 * LN2 / (2 * LN2 + 3 * Math.log(3)), within(1e-9));
   }
 
   @Test

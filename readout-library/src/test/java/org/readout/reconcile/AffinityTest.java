@@ -22,8 +22,8 @@ class AffinityTest {
             new Affinity(true, false, false, 7, 9));
     assertThat(weakestFirst).isSorted();
     assertThat(weakestFirst.reversed()).isSortedAccordingTo((a, b) -> b.compareTo(a));
-    assertThat(weakestFirst.getFirst()).isEqualByComparingTo(
-        new Affinity(false, false, false, 9, 9));
+    assertThat(weakestFirst.getFirst())
+        .isEqualByComparingTo(new Affinity(false, false, false, 9, 9));
   }
 
   @Test

@@ -45,8 +45,7 @@ class AttributionDifferencesTest {
                 by("d", "Daud Kerrimor")))
         .hasValueSatisfying(draft -> {
           assertThat(draft.kind()).isEqualTo(Difference.Kind.ATTRIBUTION);
-          assertThat(draft.about())
-              .isEqualTo(new Difference.About("statement", "t-s1", "speaker"));
+          assertThat(draft.about()).isEqualTo(new Difference.About("statement", "t-s1", "speaker"));
           assertThat(draft.explanation())
               .isEqualTo(
                   "Two origins credit “the river will rise again” to Daud Kerrimor; one to River"
@@ -67,10 +66,9 @@ class AttributionDifferencesTest {
               .containsExactly("Daud Kerrimor", "River Assembly");
           assertThat(draft.explanation()).startsWith("One origin credits “");
         });
-    assertThat(
-            draft(by("y", "Daud Kerrimor"), by("z", "Daud Kerrimor"), by("a", "River Assembly")))
-        .hasValueSatisfying(draft ->
-            assertThat(draft.sides().getFirst().support().origins()).isEqualTo(1));
+    assertThat(draft(by("y", "Daud Kerrimor"), by("z", "Daud Kerrimor"), by("a", "River Assembly")))
+        .hasValueSatisfying(
+            draft -> assertThat(draft.sides().getFirst().support().origins()).isEqualTo(1));
   }
 
   @Test

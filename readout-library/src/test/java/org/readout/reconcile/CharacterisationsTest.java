@@ -16,7 +16,8 @@ import org.readout.reconcile.Difference.Side;
 
 class CharacterisationsTest {
   private static final String SPY = "A spy balloon crossed the coast on Friday near Marn.";
-  private static final String RESEARCH = "A research balloon crossed the coast on Friday near Marn.";
+  private static final String RESEARCH =
+      "A research balloon crossed the coast on Friday near Marn.";
 
   private static List<Difference> differences(String... texts) {
     return differences(new StoryFixture().sameOrigin("r1", "r2"), texts);
@@ -43,10 +44,12 @@ class CharacterisationsTest {
   @Test
   void theUsualNameStandsFirstInLowerCase() {
     var found = differences(RESEARCH, SPY, SPY, SPY, SPY);
-    assertThat(found).singleElement().satisfies(difference -> {
-      assertThat(difference.kind()).isEqualTo(Difference.Kind.CHARACTERISATION);
-      assertThat(difference.about()).isEqualTo(new Difference.About("happening", "t-h1", null));
-    });
+    assertThat(found)
+        .singleElement()
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.CHARACTERISATION);
+          assertThat(difference.about()).isEqualTo(new Difference.About("happening", "t-h1", null));
+        });
     assertThat(words(found)).containsExactly("spy balloon", "research balloon");
     assertThat(found.getFirst().values().getFirst().support().origins()).isEqualTo(3);
   }
@@ -86,7 +89,8 @@ class CharacterisationsTest {
     for (String id : List.of("a", "b")) {
       var words = id.equals("a") ? first : second;
       story
-          .report(id, "2024-10-16", "Tolvane saw Kerrimor on Tuesday." + between + " “" + words + "”")
+          .report(
+              id, "2024-10-16", "Tolvane saw Kerrimor on Tuesday." + between + " “" + words + "”")
           .happens(kind, OCCURRED, "saw", "Ilse Tolvane", "Daud Kerrimor")
           .on("Tuesday", "2024-10-15")
           .told()

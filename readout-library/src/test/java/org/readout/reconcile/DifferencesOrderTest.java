@@ -25,15 +25,16 @@ class DifferencesOrderTest {
   private static final String CASTELLOW = StoryFixture.id("Castellow");
 
   private static final StoryFixture STORY =
-      new StoryFixture()
-          .person("Tolvane", "VD")
-          .person("Kerrimor", "KS")
-          .person("Castellow", "KS");
+      new StoryFixture().person("Tolvane", "VD").person("Kerrimor", "KS").person("Castellow", "KS");
 
   static {
     for (String id : List.of("a", "b", "c")) {
       STORY.report(
-          id, "2024-10-16", id.equals("c") ? "A research balloon crossed the coast near Marn." : "A spy balloon crossed the coast near Marn.");
+          id,
+          "2024-10-16",
+          id.equals("c")
+              ? "A research balloon crossed the coast near Marn."
+              : "A spy balloon crossed the coast near Marn.");
     }
   }
 
@@ -198,8 +199,7 @@ class DifferencesOrderTest {
     assertThat(differences(List.of(), List.of(), outcomes.subList(0, 10))).hasSize(10);
     assertThat(differences(List.of(), List.of(), outcomes))
         .extracting(difference -> difference.about().id())
-        .isEqualTo(
-            IntStream.rangeClosed(1, 10).mapToObj(i -> "t-o" + i).toList());
+        .isEqualTo(IntStream.rangeClosed(1, 10).mapToObj(i -> "t-o" + i).toList());
   }
 
   @Test

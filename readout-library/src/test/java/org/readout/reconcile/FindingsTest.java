@@ -32,7 +32,8 @@ class FindingsTest {
         .toList();
   }
 
-  private static StoryFixture.Happens blast(StoryFixture story, String id, String day, String text) {
+  private static StoryFixture.Happens blast(
+      StoryFixture story, String id, String day, String text) {
     return story.report(id, day, text).happens(ATTACK, OCCURRED, "blast");
   }
 

@@ -54,8 +54,8 @@ class GatheringTest {
     var gathering = gathering(meeting("a").written("2024-10-16"));
     assertThat(gathering.isDated()).isFalse();
     gathering.add(meeting("b").written("2024-10-14").telling());
-    assertThat(gathering.when()).isEqualTo(
-        new Interval(LocalDate.MIN, LocalDate.parse("2024-10-14")));
+    assertThat(gathering.when())
+        .isEqualTo(new Interval(LocalDate.MIN, LocalDate.parse("2024-10-14")));
     gathering.add(meeting("c").on("2024-10").telling());
     assertThat(gathering.isDated()).isTrue();
     assertThat(gathering.when()).isEqualTo(interval("2024-10-01", "2024-10-31"));

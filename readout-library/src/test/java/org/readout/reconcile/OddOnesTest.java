@@ -20,7 +20,8 @@ class OddOnesTest {
   private static final List<Gathering> OTHERS =
       List.of(gathering(meeting("a", "hub", "first")), gathering(meeting("a", "hub", "second")));
 
-  private static List<OddOnes.Confusion> found(Gathering odd, Gathering right, Gathering... others) {
+  private static List<OddOnes.Confusion> found(
+      Gathering odd, Gathering right, Gathering... others) {
     var all = new java.util.ArrayList<>(List.of(odd, right));
     all.addAll(List.of(others));
     return new OddOnes(SOURCES).find(all);

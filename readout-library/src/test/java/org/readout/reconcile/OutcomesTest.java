@@ -211,9 +211,7 @@ class OutcomesTest {
   void ofEqualMeetingsTheWiderToldThenTheEarlierIsTaken() {
     var first = told("t-h1", gathering(meeting("a", TOLVANE, KERRIMOR)));
     var wide =
-        told(
-            "t-h2",
-            gathering(meeting("a", TOLVANE, CASTELLOW), meeting("b", TOLVANE, CASTELLOW)));
+        told("t-h2", gathering(meeting("a", TOLVANE, CASTELLOW), meeting("b", TOLVANE, CASTELLOW)));
     var last = told("t-h3", gathering(meeting("a", TOLVANE, CASTELLOW)));
     assertThat(happening(List.of(first, wide), account("a", AGREED, "dam"))).isEqualTo("t-h2");
     assertThat(happening(List.of(last, first), account("a", AGREED, "dam"))).isEqualTo("t-h1");
@@ -234,9 +232,7 @@ class OutcomesTest {
   void theMeetingThatMostAccountsNameIsTaken() {
     var one = told("t-h1", gathering(meeting("a", TOLVANE, KERRIMOR)));
     var two =
-        told(
-            "t-h2",
-            gathering(meeting("b", TOLVANE, CASTELLOW), meeting("c", TOLVANE, CASTELLOW)));
+        told("t-h2", gathering(meeting("b", TOLVANE, CASTELLOW), meeting("c", TOLVANE, CASTELLOW)));
     var all = List.of(one, two);
     assertThat(
             happening(

@@ -102,8 +102,7 @@ class ReconcilerTest {
 
   @Test
   void aLineWithoutEvidenceDoesNotExist() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Support(List.of("a"), 1, List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Support(List.of("a"), 1, List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Support(List.of(), 1, List.of(EVIDENCE)));
     assertThatIllegalArgumentException()
@@ -127,7 +126,11 @@ class ReconcilerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             new Difference(
-                "d", Difference.Kind.VALUE, new About("happening", "h", null), "why", List.of(side)))
+                "d",
+                Difference.Kind.VALUE,
+                new About("happening", "h", null),
+                "why",
+                List.of(side)))
         .withMessage("a difference has two sides: why");
   }
 

@@ -47,11 +47,15 @@ class SameWordsTest {
 
   @Test
   void twoWordsAreOneSpeakersOnlyWhereBothQuoteHim() {
-    assertThat(strength(quote("a", "good river").by("tolvane"), quote("b", "good river").by("tolvane")))
-        .hasValue(1.01);
-    assertThat(strength(quote("a", "good river").by("tolvane"), quote("b", "good river"))).isEmpty();
     assertThat(
-            strength(quote("a", "good river").by("tolvane"), indirect("b", "good river").by("tolvane")))
+            strength(
+                quote("a", "good river").by("tolvane"), quote("b", "good river").by("tolvane")))
+        .hasValue(1.01);
+    assertThat(strength(quote("a", "good river").by("tolvane"), quote("b", "good river")))
+        .isEmpty();
+    assertThat(
+            strength(
+                quote("a", "good river").by("tolvane"), indirect("b", "good river").by("tolvane")))
         .isEmpty();
   }
 
@@ -112,7 +116,8 @@ class SameWordsTest {
   @ParameterizedTest
   @CsvSource({"2, 3, 0", "3, 5, 0.806"})
   void aRewordedQuoteSharesThreeWords(int shared, int length, double strength) {
-    var found = strength(quote("a", words(shared, length, "x")), quote("b", words(shared, length, "y")));
+    var found =
+        strength(quote("a", words(shared, length, "x")), quote("b", words(shared, length, "y")));
     assertThat(found.orElse(0)).isEqualTo(strength, within(1e-9));
   }
 
@@ -174,7 +179,8 @@ class SameWordsTest {
     var weights = story.sources().weights();
     assertThat(weights.of("boat")).isEqualTo(1);
     assertThat(weights.of("unheard")).isEqualTo(1);
-    assertThat(weights.of("river")).isEqualTo(Math.log(1 + 100 / 3.0) / Math.log(101), within(1e-9));
+    assertThat(weights.of("river"))
+        .isEqualTo(Math.log(1 + 100 / 3.0) / Math.log(101), within(1e-9));
     assertThat(weights.sum(List.of("boat", "river"))).isEqualTo(1 + weights.of("river"));
   }
 }

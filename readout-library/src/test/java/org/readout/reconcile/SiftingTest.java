@@ -167,8 +167,7 @@ class SiftingTest {
     var cancelled = meeting("a", TOLVANE, KERRIMOR).status(CANCELLED).on("2024-10-15");
     var once = gathering(cancelled);
     var planned =
-        gathering(
-            cancelled, meeting("b", TOLVANE, KERRIMOR).status(PLANNED).on("2024-10-15"));
+        gathering(cancelled, meeting("b", TOLVANE, KERRIMOR).status(PLANNED).on("2024-10-15"));
     var held = gathering(cancelled, meeting("b", TOLVANE, KERRIMOR).on("2024-10-15"));
     assertThat(sifted(once, told)).containsExactly(once, told);
     assertThat(sifted(planned, told)).containsExactly(planned, told);

@@ -40,9 +40,7 @@ class StandingsTest {
 
   private static Standing standing(String attribute, Reading... readings) {
     return STANDINGS.of(
-        attribute,
-        Agreement.on(attribute, Family.HARM),
-        ValueGroup.of(Arrays.asList(readings)));
+        attribute, Agreement.on(attribute, Family.HARM), ValueGroup.of(Arrays.asList(readings)));
   }
 
   @Test
@@ -62,9 +60,7 @@ class StandingsTest {
 
   @Test
   void aLaterFigureRevisesAnEarlierOne() {
-    assertThat(
-            killed(
-                number("a", "2024-03-01", EXACT, 9), number("b", "2024-03-02", EXACT, 7)))
+    assertThat(killed(number("a", "2024-03-01", EXACT, 9), number("b", "2024-03-02", EXACT, 7)))
         .isEqualTo(Standing.SUPERSEDED);
     assertThat(
             standing(
@@ -77,12 +73,10 @@ class StandingsTest {
   @Test
   void aBlunterWordForTheSameRevisesNothing() {
     assertThat(
-            killed(
-                number("a", "2024-03-01", EXACT, 12), number("b", "2024-03-02", MORE_THAN, 10)))
+            killed(number("a", "2024-03-01", EXACT, 12), number("b", "2024-03-02", MORE_THAN, 10)))
         .isEqualTo(Standing.REFINED);
     assertThat(
-            killed(
-                number("a", "2024-03-01", AT_LEAST, 10), number("b", "2024-03-02", EXACT, 12)))
+            killed(number("a", "2024-03-01", AT_LEAST, 10), number("b", "2024-03-02", EXACT, 12)))
         .isEqualTo(Standing.SUPERSEDED);
   }
 
@@ -155,8 +149,9 @@ class StandingsTest {
                 number("c", "2024-03-01", EXACT, 9),
                 number("b", "2024-03-01", EXACT, 12),
                 number("a", "2024-03-01", ABOUT, 9)));
-    assertThat(groups).extracting(ValueGroup::reports).containsExactly(
-        List.of("a", "c"), List.of("b"));
+    assertThat(groups)
+        .extracting(ValueGroup::reports)
+        .containsExactly(List.of("a", "c"), List.of("b"));
     assertThat(groups.getFirst().size()).isEqualTo(9);
     assertThat(groups.getFirst().evidence()).hasSize(2);
   }
@@ -206,8 +201,7 @@ class StandingsTest {
         .containsExactly("4", "9");
     assertThat(
             Tolls.words(
-                    List.of(
-                        reading("a", 20, "12"), reading("a", 0, "9"), reading("a", 10, "12")))
+                    List.of(reading("a", 20, "12"), reading("a", 0, "9"), reading("a", 10, "12")))
                 .stream()
                 .map(Reading::value))
         .containsExactly("12", "12");

@@ -72,7 +72,8 @@ class StatementsTest {
                     quote("b", WORDS).by("kerrimor"))
                 .speaker())
         .isEqualTo("kerrimor");
-    assertThat(statement(quote("a", WORDS).by("tolvane"), quote("b", WORDS).by("kerrimor")).speaker())
+    assertThat(
+            statement(quote("a", WORDS).by("tolvane"), quote("b", WORDS).by("kerrimor")).speaker())
         .isEqualTo("tolvane");
     assertThat(statement(quote("a", WORDS)).speaker()).isNull();
   }
@@ -125,8 +126,7 @@ class StatementsTest {
   @Test
   void anAccountGivesItsWordsCueAndSource() {
     var account =
-        statement(
-                indirect("a", WORDS).by("tolvane").speakerText(at("Tolvane")).cue(at("said")))
+        statement(indirect("a", WORDS).by("tolvane").speakerText(at("Tolvane")).cue(at("said")))
             .accounts()
             .getFirst();
     assertThat(account.words().exact()).isEqualTo(WORDS);

@@ -45,7 +45,8 @@ class StatusesTest {
         .isEqualTo(OCCURRED);
     assertThat(status(told, denied)).isEqualTo(OCCURRED);
     assertThat(
-            status(told, telling("b", POSTPONED, "2024-10-16"), telling("c", POSTPONED, "2024-10-16")))
+            status(
+                told, telling("b", POSTPONED, "2024-10-16"), telling("c", POSTPONED, "2024-10-16")))
         .isEqualTo(OCCURRED);
   }
 

@@ -126,11 +126,7 @@ final class TellingFixture {
         new Measurement(
             "killed",
             new Quantity(
-                span,
-                span,
-                new Measure.Count(BigDecimal.valueOf(people)),
-                Qualifier.EXACT,
-                null)));
+                span, span, new Measure.Count(BigDecimal.valueOf(people)), Qualifier.EXACT, null)));
     return this;
   }
 

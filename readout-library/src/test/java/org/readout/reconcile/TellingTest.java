@@ -85,10 +85,7 @@ class TellingTest {
     var both = Set.of("kerrimor", "tolvane");
     assertThat(meeting("a", "kerrimor", "tolvane").telling().pairs(both)).isTrue();
     assertThat(
-            meeting("a", "kerrimor", "tolvane")
-                .guests("kerrimor", "tolvane")
-                .telling()
-                .pairs(both))
+            meeting("a", "kerrimor", "tolvane").guests("kerrimor", "tolvane").telling().pairs(both))
         .isTrue();
   }
 

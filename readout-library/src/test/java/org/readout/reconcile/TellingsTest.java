@@ -70,14 +70,14 @@ class TellingsTest {
         .containsExactly(List.of("t-tolvane"), List.of("t-castellow"));
     assertThat(found)
         .extracting(telling -> telling.roles().stream().map(Happening.Role::actor).toList())
-        .containsExactly(
-            List.of("t-tolvane", "t-kessaria"), List.of("t-castellow", "t-kessaria"));
+        .containsExactly(List.of("t-tolvane", "t-kessaria"), List.of("t-castellow", "t-kessaria"));
     assertThat(found).extracting(Telling::number).containsExactly(0, 1);
   }
 
   @Test
   void partnersOfSomebodyUnnamedHaveATellingEach() {
-    happens(MEETING, "talks", "She had talks with Kerrimor and Castellow.", "Kerrimor", "Castellow");
+    happens(
+        MEETING, "talks", "She had talks with Kerrimor and Castellow.", "Kerrimor", "Castellow");
     assertThat(tellings())
         .extracting(telling -> List.copyOf(telling.core()))
         .containsExactly(List.of("t-kerrimor"), List.of("t-castellow"));
@@ -244,6 +244,8 @@ class TellingsTest {
                 .map(date -> date.value().iso() + " " + date.evidence().exact())
                 .toList())
         .containsExactly(
-            List.of("2023-11 November"), List.of(), List.of("2024-10-15 yesterday", "2024-05-01 1 May"));
+            List.of("2023-11 November"),
+            List.of(),
+            List.of("2024-10-15 yesterday", "2024-05-01 1 May"));
   }
 }

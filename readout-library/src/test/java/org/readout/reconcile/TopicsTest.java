@@ -109,7 +109,8 @@ class TopicsTest {
 
   @Test
   void ofEqualTopicsTheOrderIsThatOfTheAlphabet() {
-    assertThat(labels(story("He saw the orchard, the barn, the mill.", "A mill, a barn, an orchard.")))
+    assertThat(
+            labels(story("He saw the orchard, the barn, the mill.", "A mill, a barn, an orchard.")))
         .containsExactly("barn", "mill", "orchard");
   }
 

@@ -40,8 +40,7 @@ class WordingDifferencesTest {
           assertThat(draft.sides()).extracting(Side::text).containsExactly(FULL, other);
           assertThat(draft.sides().getFirst().support().reports()).containsExactly("a", "b");
           assertThat(draft.explanation())
-              .isEqualTo(
-                  "The same words are given differently: “" + FULL + "”; “" + other + "”.");
+              .isEqualTo("The same words are given differently: “" + FULL + "”; “" + other + "”.");
         });
   }
 
@@ -69,8 +68,7 @@ class WordingDifferencesTest {
         List.of("mill", "barn", "dam", "lock", "weir").stream()
             .map(word -> quote(word, FULL.replace("mill", word)))
             .toArray(SayingFixture[]::new);
-    assertThat(draft(accounts))
-        .hasValueSatisfying(draft -> assertThat(draft.sides()).hasSize(4));
+    assertThat(draft(accounts)).hasValueSatisfying(draft -> assertThat(draft.sides()).hasSize(4));
   }
 
   @ParameterizedTest
@@ -145,7 +143,10 @@ class WordingDifferencesTest {
   void indirectSpeechOrFewerThanFiveWordsMayStopShort() {
     assertThat(draft(quote("a", WHOLE), quote("b", WHOLE), indirect("c", FULL))).isEmpty();
     assertThat(
-            draft(quote("a", WHOLE), quote("b", WHOLE), quote("c", "The river feeds the mill, the ferry")))
+            draft(
+                quote("a", WHOLE),
+                quote("b", WHOLE),
+                quote("c", "The river feeds the mill, the ferry")))
         .isEmpty();
     assertThat(
             draft(
