@@ -101,6 +101,19 @@ class ByDayAndPlaceTest {
   }
 
   @Test
+  void theMainAttackIsToldInMoreReportsHoweverOftenAnotherIsTold() {
+    assertThat(
+            gathered(
+                attack("a").on("2024-10-14").at("Marn"),
+                attack("a").number(1).on("2024-10-14").at("Marn"),
+                attack("a").number(2).on("2024-10-14").at("Marn"),
+                attack("b").on("2024-10-12").at("Tey"),
+                attack("c").on("2024-10-12").at("Tey"),
+                attack("d")))
+        .containsExactly(List.of("a 0", "a 1", "a 2"), List.of("b 0", "c 0", "d 0"));
+  }
+
+  @Test
   void aBareTellingBeginsAGatheringWhereThereIsNone() {
     assertThat(gathered(attack("a"))).containsExactly(List.of("a 0"));
   }

@@ -60,6 +60,18 @@ class CharacterisationsTest {
   }
 
   @Test
+  void copiesOfOneOriginDoNotDivide() {
+    var story = new StoryFixture().sameOrigin("r0", "r1").sameOrigin("r0", "r2");
+    assertThat(differences(story, SPY, SPY, RESEARCH)).isEmpty();
+  }
+
+  @Test
+  void aNameWithinALongerNameIsNone() {
+    var crew = "A research balloon crew crossed the coast on Friday near Marn.";
+    assertThat(differences(SPY, SPY, SPY, crew)).isEmpty();
+  }
+
+  @Test
   void whoeverUsesBothNamesDoesNotDivide() {
     var both = SPY.replace(" on Friday", ", a research balloon, on Friday");
     assertThat(differences(SPY, SPY, SPY, both)).isEmpty();
@@ -90,7 +102,13 @@ class CharacterisationsTest {
       var words = id.equals("a") ? first : second;
       story
           .report(
-              id, "2024-10-16", "Tolvane saw Kerrimor on Tuesday." + between + " “" + words + "”")
+              id,
+              "2024-10-16",
+              "It was cold. It was dark.\nTolvane saw Kerrimor on Tuesday."
+                  + between
+                  + " “"
+                  + words
+                  + "”")
           .happens(kind, OCCURRED, "saw", "Ilse Tolvane", "Daud Kerrimor")
           .on("Tuesday", "2024-10-15")
           .told()

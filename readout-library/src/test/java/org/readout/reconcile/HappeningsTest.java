@@ -66,6 +66,23 @@ class HappeningsTest {
   }
 
   @Test
+  void gatheringsOfAllFamiliesStandInTheOrderOfTheirFirstTelling() {
+    var merged =
+        HappeningMerge.merge(
+            SOURCES,
+            List.of(
+                meeting("b", TOLVANE, KERRIMOR).on("2024-10-15").telling(),
+                attack("b").number(1).telling(),
+                meeting("a", TOLVANE, KERRIMOR).number(1).telling(),
+                attack("c").on("2024-10-15").at("Marn").telling(),
+                TellingFixture.of(VISIT, "a", TOLVANE).telling(),
+                TellingFixture.of(VISIT, "b", KERRIMOR).number(3).telling()));
+    assertThat(merged.stream().map(TellingFixture::members))
+        .containsExactly(
+            List.of("a 0"), List.of("b 0", "a 1"), List.of("c 0", "b 1"), List.of("b 3"));
+  }
+
+  @Test
   void theTimelineGivesTheSharpestThenTheEarliestDate() {
     var sharp =
         gathering(

@@ -115,7 +115,7 @@ class OutcomesTest {
 
   @Test
   void ofEquallySupportedKindsAReadersFirstIsTaken() {
-    assertThat(outcome(account("a", DISCUSSED, "the dam"), account("b", REFUSED, "the dam")).kind())
+    assertThat(outcome(account("a", PLEDGED, "the dam"), account("b", REFUSED, "the dam")).kind())
         .isEqualTo(REFUSED);
     assertThat(outcome(account("a", ACCEPTED, "the dam"), account("b", AGREED, "the dam")).kind())
         .isEqualTo(AGREED);
@@ -191,7 +191,7 @@ class OutcomesTest {
 
   @Test
   void itComesFromTheMeetingOfItsSentenceElseOfItsParagraphElseOfItsReport() {
-    var here = told("t-h3", gathering(meeting("a", TOLVANE, KERRIMOR).number(4)));
+    var here = told("t-h3", gathering(meeting("a", TOLVANE, KERRIMOR).number(4).paragraph(1)));
     var near = told("t-h2", gathering(meeting("a", TOLVANE, CASTELLOW).number(5)));
     var often =
         told(
@@ -201,6 +201,8 @@ class OutcomesTest {
     var all = List.of(near, here, once, often);
     assertThat(happening(all, account("a", AGREED, "dam").in(4, 7))).isEqualTo("t-h3");
     assertThat(happening(all, account("a", AGREED, "dam").in(5, 7))).isEqualTo("t-h2");
+    assertThat(happening(all, account("a", AGREED, "dam").in(9, 1))).isEqualTo("t-h3");
+    assertThat(happening(all, account("a", AGREED, "dam").in(9, 0))).isEqualTo("t-h2");
     assertThat(happening(all, account("b", AGREED, "dam").in(9, 7))).isEqualTo("t-h1");
     assertThat(happening(all, account("b", AGREED, "dam").in(9, 0))).isEqualTo("t-h1");
     assertThat(happening(all, account("c", AGREED, "dam"))).isEqualTo("none");

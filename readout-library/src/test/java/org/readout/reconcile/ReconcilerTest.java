@@ -39,7 +39,10 @@ class ReconcilerTest {
   @Test
   void theStoryIsTitledByWhatMostOriginsTellOf() {
     var story = story();
-    tell(story, "a", MEETING, OCCURRED, "Castellow", "Tolvane");
+    for (String copy : List.of("a", "a1", "a2")) {
+      tell(story, copy, MEETING, OCCURRED, "Castellow", "Tolvane");
+      story.sameOrigin("a", copy);
+    }
     tell(story, "b", MEETING, OCCURRED, "Kerrimor", "Tolvane");
     tell(story, "c", MEETING, OCCURRED, "Kerrimor", "Tolvane");
     assertThat(story.reconciled().title()).isEqualTo("Kerrimor met Tolvane in Gant");

@@ -145,6 +145,13 @@ class SiftingTest {
   }
 
   @Test
+  void aMeetingOfTwoIsNotCoveredByOneOfThree() {
+    var two = gathering(meeting("a", TOLVANE, KERRIMOR).at("Gant"));
+    var three = gathering(meeting("a", ASSEMBLY, TOLVANE, KERRIMOR).at("Gant"));
+    assertThat(sifted(two, three)).containsExactly(two, three);
+  }
+
+  @Test
   void oneOriginDoesNotPrevailAgainstTwoThatTellOfACancellation() {
     var calledOff =
         gathering(

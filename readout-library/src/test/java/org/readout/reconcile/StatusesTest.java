@@ -41,7 +41,8 @@ class StatusesTest {
     var denied = telling("b", DENIED, "2024-10-16");
     var again = telling("c", DENIED, "2024-10-16");
     assertThat(status(told, denied, again)).isEqualTo(DENIED);
-    assertThat(status(told, denied, again, telling("d", OCCURRED, "2024-10-16")))
+    var third = telling("e", DENIED, "2024-10-16");
+    assertThat(status(told, denied, again, third, telling("d", OCCURRED, "2024-10-16")))
         .isEqualTo(OCCURRED);
     assertThat(status(told, denied)).isEqualTo(OCCURRED);
     assertThat(

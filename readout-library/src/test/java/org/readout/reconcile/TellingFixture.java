@@ -34,6 +34,7 @@ final class TellingFixture {
   private final List<Measurement> measurements = new ArrayList<>();
   private Set<String> guests = Set.of();
   private int number;
+  private int paragraph;
   private Status status = Status.OCCURRED;
   private String trigger = "met";
   private Moment told = moment("2024-10-16");
@@ -79,6 +80,11 @@ final class TellingFixture {
   /// Its place among the tellings of its report; each stands in a sentence of its own.
   TellingFixture number(int number) {
     this.number = number;
+    return this;
+  }
+
+  TellingFixture paragraph(int paragraph) {
+    this.paragraph = paragraph;
     return this;
   }
 
@@ -152,7 +158,7 @@ final class TellingFixture {
         report,
         number,
         number,
-        0,
+        paragraph,
         kind,
         status,
         trigger,

@@ -137,6 +137,7 @@ class TellingsTest {
     "They met in the northern city of Gant., the northern city of Gant, Gant",
     "They met at the Gant Security Conference., Conference, the Gant Security Conference",
     "They met at the Gant hall., the Gant hall, the Gant hall",
+    "the Customs House is where they met., Customs House, the Customs House",
     "They met on Pier 7., Pier 7, Pier 7",
     "They met on pier 7., pier 7, pier 7",
   })
@@ -166,6 +167,7 @@ class TellingsTest {
     "Kessaria met Tolvane in the country., the country, Kessaria",
     "Kessaria met them in the Veldra capital., the Veldra capital, Veldra",
     "Kessaria and Veldra met on the mainland., the mainland, Veldra",
+    "Kessaria met them in the Tolvane capital., the Tolvane capital, Kessaria",
     "Kessaria met them in the country near Veldra., the country, Kessaria",
   })
   void theCountryIsTheOneNamedWithinElseLastBefore(String text, String words, String name) {
@@ -220,9 +222,12 @@ class TellingsTest {
     story
         .report("c", null, "Tolvane met Kessaria.")
         .happens(MEETING, OCCURRED, "met", "Tolvane", "HOST:Kessaria");
+    story
+        .report("d", null, "Tolvane toured with Kessaria.")
+        .happens(VISIT, OCCURRED, "toured", "VISITOR:Tolvane", "PARTY:Kessaria");
     assertThat(tellings())
         .extracting(telling -> telling.places().stream().map(Telling.Where::name).toList())
-        .containsExactly(List.of("Gant"), List.of(), List.of());
+        .containsExactly(List.of("Gant"), List.of(), List.of(), List.of());
   }
 
   @Test

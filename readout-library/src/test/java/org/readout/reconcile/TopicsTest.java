@@ -101,10 +101,29 @@ class TopicsTest {
     assertThat(
             labels(
                 story(
-                    "She saw the ferry and the embargo. He saw the bridge.",
-                    "She saw the ferry and the embargo. The embargo fell. He saw the bridge.",
-                    "They saw the bridge.")))
-        .containsExactly("bridge", "embargo", "ferry");
+                    "She saw the barn and the kettle. He saw the mill.",
+                    "She saw the barn and the kettle. It was a kettle. He saw the mill.",
+                    "They saw the mill.")))
+        .containsExactly("mill", "kettle", "barn");
+  }
+
+  @Test
+  void aCountryIsATopicWhereOnlyOthersAct() {
+    var story = story();
+    for (String report : List.of("a", "b")) {
+      story
+          .report(report, null, "She spoke of Veldra in May.")
+          .happens(MEETING, OCCURRED, "spoke", "Ilse Tolvane")
+          .told()
+          .naming("Veldra");
+    }
+    assertThat(labels(story)).containsExactly("Veldra");
+  }
+
+  @Test
+  void theLastWordReadMayBeATopic() {
+    assertThat(labels(story("They saw the embargo", "She saw the embargo")))
+        .containsExactly("embargo");
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Status;
-import org.readout.annotate.quantity.Qualifier;
 import org.readout.intake.Evidence;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
@@ -28,11 +27,8 @@ class ValueDifferencesTest {
     for (String account : accounts) {
       var parts = account.split(" ", 3);
       var reading =
-          new Reading(
+          Reading.of(
               parts[2],
-              parts[2],
-              parts[2].hashCode(),
-              Qualifier.EXACT,
               TellingFixture.moment("2024-03-0" + parts[1]),
               new Evidence(parts[0], new Span(0, parts[2].length()), parts[2]));
       groups.computeIfAbsent(parts[2], value -> new ArrayList<>()).add(reading);

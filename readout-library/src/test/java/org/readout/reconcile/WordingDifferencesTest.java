@@ -85,7 +85,7 @@ class WordingDifferencesTest {
     "one slip, river feeds the barn and the ferry and the old canal, true",
     "two slips, river floods the mill and the lock and the old canal, false",
     "a slip and an omission, river feeds the barn and the old canal, false",
-    "a slip among much else, tall green goats say river feeds the barn and the ferry and canal, false",
+    "a slip among much else, tall green goats say river feeds the barn and the ferry and the old canal, false",
   })
   void indirectSpeechDiffersOnlyByASlip(String why, String words, boolean differs) {
     assertThat(draft(quote("a", FULL), indirect("b", words)).isPresent())
