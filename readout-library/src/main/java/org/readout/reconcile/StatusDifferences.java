@@ -38,22 +38,23 @@ final class StatusDifferences {
         group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
   }
 
-  /// The last word against those that it overtook; a plan made firmer is no news.
+  /// The last word against those that it overtook; a plan made firmer is no news. A word of a
+  /// report of unknown time overtakes nothing, however many give it.
   private Optional<Draft> update(Told told, Findings.Fact fact, About about) {
-    var last = fact.groups().getFirst();
+    return fact.groups().stream()
+        .filter(group -> fact.groups().stream().anyMatch(group::isAfter))
+        .findFirst()
+        .filter(last -> !last.first().value().equals(Status.PLANNED.word()))
+        .map(last -> update(told, fact, last, about));
+  }
+
+  private Draft update(Told told, Findings.Fact fact, ValueGroup last, About about) {
     var sides = new ArrayList<>(List.of(side(last)));
-    fact.groups().stream()
-        .skip(1)
-        .filter(group -> last.isAfter(group))
-        .map(this::side)
-        .forEach(sides::add);
-    boolean tells = !last.first().value().equals(Status.PLANNED.word());
+    fact.groups().stream().filter(last::isAfter).map(this::side).forEach(sides::add);
     var text =
         "Earlier reports tell of %s as %s; later ones as %s."
             .formatted(told.phrase(), earlier(sides), last.first().value());
-    return tells && sides.size() > 1
-        ? Optional.of(new Draft(Kind.UPDATE, about, text, sides))
-        : Optional.empty();
+    return new Draft(Kind.UPDATE, about, text, sides);
   }
 
   private static String earlier(List<Side> sides) {

@@ -130,6 +130,12 @@ final class StoryFixture {
       return this;
     }
 
+    /// Somebody whom the report names beside those who take part in something.
+    Told naming(String name) {
+      entity(name);
+      return this;
+    }
+
     Told report(String other, @Nullable String when, String words) {
       return StoryFixture.this.report(other, when, words);
     }
@@ -244,8 +250,12 @@ final class StoryFixture {
             case 7 -> DateValue.month(java.time.YearMonth.parse(iso));
             default -> DateValue.day(LocalDate.parse(iso));
           };
+      return on(words, new TimeMeaning.Full(value, null));
+    }
+
+    Happens on(String words, TimeMeaning meaning) {
       var times = new ArrayList<>(mention().times());
-      times.add(new TimeExpression(find(words), new TimeMeaning.Full(value, null)));
+      times.add(new TimeExpression(find(words), meaning));
       return with(times, mention().places(), mention().measurements());
     }
 
@@ -319,6 +329,24 @@ final class StoryFixture {
             List.of(),
             List.of(),
             List.of(new Evidence("none", new Span(0, 1), "x"))));
+    return this;
+  }
+
+  /// Another form of somebody's name.
+  StoryFixture alias(String name, String alias) {
+    var known = actor(name);
+    var aliases = new ArrayList<>(known.aliases());
+    aliases.add(new Actor.Alias(alias, Actor.Form.SHORT, 1));
+    actors.put(
+        name,
+        new Actor(
+            known.id(),
+            name,
+            known.kind(),
+            known.country(),
+            aliases,
+            known.roles(),
+            known.evidence()));
     return this;
   }
 

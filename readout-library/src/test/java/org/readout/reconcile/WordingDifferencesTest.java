@@ -1,0 +1,164 @@
+package org.readout.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.reconcile.SayingFixture.indirect;
+import static org.readout.reconcile.SayingFixture.quote;
+import static org.readout.reconcile.SayingFixture.uttered;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.reconcile.Difference.Side;
+
+class WordingDifferencesTest {
+  private static final String FULL = "The river feeds the mill, the ferry and the old canal";
+  private static final String END = "the valley waits for rain";
+
+  private static final Sources SOURCES = new StoryFixture().sources();
+
+  private static Optional<Draft> draft(SayingFixture... accounts) {
+    var uttered = uttered(accounts);
+    return new WordingDifferences(SOURCES, List.of(uttered)).of(uttered);
+  }
+
+  /// The difference in the first statement, beside the others of the story.
+  private static Optional<Draft> beside(Uttered first, Uttered... others) {
+    var all = new java.util.ArrayList<>(List.of(first));
+    all.addAll(Arrays.asList(others));
+    return new WordingDifferences(SOURCES, all).of(first);
+  }
+
+  @Test
+  void anotherWordIsADifferenceOfTwoSides() {
+    var other = "The river feeds the barn, the ferry and the old canal";
+    assertThat(draft(quote("a", FULL), quote("b", FULL), quote("c", other)))
+        .hasValueSatisfying(draft -> {
+          assertThat(draft.kind()).isEqualTo(Difference.Kind.WORDING);
+          assertThat(draft.sides()).extracting(Side::text).containsExactly(FULL, other);
+          assertThat(draft.sides().getFirst().support().reports()).containsExactly("a", "b");
+          assertThat(draft.explanation())
+              .isEqualTo("The same words are given differently: “" + FULL + "”; “" + other + "”.");
+        });
+  }
+
+  @Test
+  void oneReportDoesNotDifferFromItself() {
+    var other = "The river feeds the barn, the ferry and the old canal";
+    assertThat(draft(quote("a", FULL), quote("a", other))).isEmpty();
+    assertThat(draft(quote("a", FULL), quote("a", other), quote("b", FULL))).isEmpty();
+  }
+
+  @Test
+  void whereNobodyQuotesWordsAreTheReporters() {
+    var other = "the river feeds the barn, the ferry and the old canal";
+    assertThat(draft(indirect("a", FULL), indirect("b", other))).isEmpty();
+  }
+
+  @Test
+  void equalQuotationsAreNoDifference() {
+    assertThat(draft(quote("a", FULL), quote("b", FULL))).isEmpty();
+  }
+
+  @Test
+  void fourSidesAreShownAtMost() {
+    var accounts =
+        List.of("mill", "barn", "dam", "lock", "weir").stream()
+            .map(word -> quote(word, FULL.replace("mill", word)))
+            .toArray(SayingFixture[]::new);
+    assertThat(draft(accounts)).hasValueSatisfying(draft -> assertThat(draft.sides()).hasSize(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one word replaced, would feed the barn and the ferry and the old canal with the river, true",
+    "the same words, river feeds the mill and the ferry and the old canal, false",
+  })
+  void onlyMarkedDifferencesOfQuotationsCount(String why, String words, boolean differs) {
+    assertThat(draft(quote("a", FULL), quote("b", words)).isPresent()).as(why).isEqualTo(differs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one slip, river feeds the barn and the ferry and the old canal, true",
+    "two slips, river floods the mill and the lock and the old canal, false",
+    "a slip and an omission, river feeds the barn and the old canal, false",
+    "a slip among much else, tall green goats say river feeds the barn and the ferry and the old canal, false",
+  })
+  void indirectSpeechDiffersOnlyByASlip(String why, String words, boolean differs) {
+    assertThat(draft(quote("a", FULL), indirect("b", words)).isPresent())
+        .as(why)
+        .isEqualTo(differs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, true", "2, false"})
+  void halfOfTheShorterQuotationMustBeShared(int shared, boolean differs) {
+    var common = "river canal bridge".split(" ", -1);
+    var words = new java.util.ArrayList<String>();
+    var others = new java.util.ArrayList<String>();
+    for (int i = 0; i < 6; i++) {
+      words.add(i % 2 == 0 && i / 2 < shared ? common[i / 2] : "one" + i);
+      others.add(i % 2 == 0 && i / 2 < shared ? common[i / 2] : "two" + i);
+    }
+    assertThat(
+            draft(quote("a", String.join(" ", words)), quote("b", String.join(" ", others)))
+                .isPresent())
+        .isEqualTo(differs);
+  }
+
+  private static final String WHOLE = FULL + ", and " + END;
+
+  @Test
+  void anEndThatTwoReportsGiveIsMissedWhereOneStopsShort() {
+    assertThat(draft(quote("a", WHOLE), quote("b", WHOLE), quote("c", FULL)))
+        .hasValueSatisfying(draft -> {
+          assertThat(draft.sides()).extracting(Side::text).containsExactly(WHOLE, FULL);
+          assertThat(draft.sides().getLast().support().reports()).containsExactly("c");
+        });
+  }
+
+  @Test
+  void anEndThatOneReportAloneGivesIsNotMissed() {
+    assertThat(draft(quote("a", WHOLE), quote("c", FULL))).isEmpty();
+  }
+
+  @Test
+  void theEndCountsWhereAnotherReportQuotesItByItself() {
+    var statement = uttered(quote("a", WHOLE), quote("c", FULL));
+    assertThat(beside(statement, uttered(quote("b", END)))).isPresent();
+    assertThat(beside(statement, uttered(indirect("b", END)))).isEmpty();
+    assertThat(beside(statement, uttered(quote("a", END)))).isEmpty();
+  }
+
+  @Test
+  void anEndThatTheReportGivesElsewhereIsNotMissed() {
+    var statement = uttered(quote("a", WHOLE), quote("b", WHOLE), quote("c", FULL));
+    assertThat(beside(statement, uttered(indirect("c", END)))).isEmpty();
+  }
+
+  @Test
+  void indirectSpeechOrFewerThanFiveWordsMayStopShort() {
+    assertThat(draft(quote("a", WHOLE), quote("b", WHOLE), indirect("c", FULL))).isEmpty();
+    assertThat(
+            draft(
+                quote("a", WHOLE),
+                quote("b", WHOLE),
+                quote("c", "The river feeds the mill, the ferry")))
+        .isEmpty();
+    assertThat(
+            draft(
+                quote("a", WHOLE),
+                quote("b", WHOLE),
+                quote("c", "The river feeds the mill, the ferry and the old")))
+        .isPresent();
+  }
+
+  @Test
+  void anEndWithoutContentIsNotMissed() {
+    var rest = FULL + " and that it is";
+    assertThat(draft(quote("a", rest), quote("b", rest), quote("c", FULL))).isEmpty();
+  }
+}
