@@ -71,8 +71,7 @@ final class Antecedents {
   private final Chains chains;
   private final Map<Integer, Integer> firstVerbs = new HashMap<>();
 
-  Antecedents(
-      Document document, EntityBook book, SpanIndex<Quotation> quotations, Chains chains) {
+  Antecedents(Document document, EntityBook book, SpanIndex<Quotation> quotations, Chains chains) {
     this.document = document;
     this.book = book;
     this.quotations = quotations;

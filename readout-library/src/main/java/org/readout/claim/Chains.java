@@ -120,12 +120,11 @@ final class Chains {
 
   private static List<Named> named(CoreferenceChain chain, EntityBook book) {
     return chain.mentions().stream()
-        .flatMap(
-            mention ->
-                ending(mention, book)
-                    .filter(draft -> suits(draft, mention.kind()))
-                    .map(draft -> new Named(draft, mention.link()))
-                    .stream())
+        .flatMap(mention ->
+            ending(mention, book)
+                .filter(draft -> suits(draft, mention.kind()))
+                .map(draft -> new Named(draft, mention.link()))
+                .stream())
         .toList();
   }
 

@@ -174,8 +174,7 @@ class ChainsTest {
 
   @Test
   void aChainThatNamesSeveralIsBelievedByHalves() {
-    var text =
-        "Ilse Orlan and Per Anders came. " + RAIN + "He said that the roads are open again.";
+    var text = "Ilse Orlan and Per Anders came. " + RAIN + "He said that the roads are open again.";
     var claims =
         Told.text(text)
             .persons("Ilse Orlan", "Per Anders")

@@ -5,8 +5,8 @@ import org.readout.annotate.name.NameKind;
 import org.readout.annotate.reading.CoreferenceChain;
 import org.readout.text.Span;
 
-/// Reads mentions of persons and organisations, and adds each to the chain before it to which it most
-/// probably belongs, if any. The first piece of a word tells its label.
+/// Reads mentions of persons and organisations, and adds each to the chain before it to which it
+/// most probably belongs, if any. The first piece of a word tells its label.
 final class ChainLayer implements Layer {
 
   private final Graphs graphs;

@@ -50,7 +50,8 @@ class ChainLayerTest {
 
   @Test
   void howManyMentionsOfAChainFitDoesNotDecide() {
-    graphs.link((one, other) -> one.equals("he") || (one.equals("minister") && other.equals("brandt")));
+    graphs.link(
+        (one, other) -> one.equals("he") || (one.equals("minister") && other.equals("brandt")));
     var document = PlainDocuments.of("Ilse Brandt met the minister . Okonjo met . He met .");
     assertThat(read(document).stream().map(chain -> texts(document, chain)).toList())
         .containsExactly(List.of("Ilse Brandt", "the minister"), List.of("Okonjo", "He"));
@@ -65,8 +66,7 @@ class ChainLayerTest {
 
   @Test
   void aLinkIsNoSurerThanTheOneThatItHangsOn() {
-    graphs.link((one, other) ->
-        one.equals("he") || (one.equals("she") && other.equals("he")));
+    graphs.link((one, other) -> one.equals("he") || (one.equals("she") && other.equals("he")));
     var document = PlainDocuments.of("Okonjo met Ilse Brandt . He met . She met .");
     var mentions = read(document).getFirst().mentions();
     assertThat(mentions.getLast().link()).isLessThan(mentions.get(1).link());

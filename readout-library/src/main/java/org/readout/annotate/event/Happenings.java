@@ -19,8 +19,8 @@ import org.readout.text.Span;
 ///
 /// Per sentence: chunks and clauses; triggers from the table `triggers.tsv`, verbs then nouns, then
 /// those that only a trained reader knows; their parts by frame, and where no frame fits as the
-/// reader read them; dates and quantities to the nearest trigger; the generic dropped.
-/// Thread-safe, linear in the number of sentences.
+/// reader read them; dates and quantities to the nearest trigger; the generic dropped. Thread-safe,
+/// linear in the number of sentences.
 public final class Happenings {
 
   /// Sentences of more tokens are lists, tables or noise.

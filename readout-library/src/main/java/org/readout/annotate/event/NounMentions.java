@@ -101,13 +101,7 @@ final class NounMentions {
           int index = clause == null ? -1 : scene.clauses().indexOf(clause);
           var draft =
               new Draft(
-                  scene,
-                  phrase.head().span(),
-                  trigger,
-                  phrase.last(),
-                  index,
-                  pointing,
-                  status);
+                  scene, phrase.head().span(), trigger, phrase.last(), index, pointing, status);
           draft.described = isDescribed(phrase);
           fill(draft, chunk, phrase, clause);
           return draft;

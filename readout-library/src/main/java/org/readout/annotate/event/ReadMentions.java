@@ -8,10 +8,10 @@ import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.reading.EventType;
 import org.readout.text.Span;
 
-/// Finds happenings at words that the table of triggers does not have, where a trained reader surely
-/// read one. A word that the table has and that told nothing here was refused by the rules. Parts
-/// and status come from the same frames; the words count as weak triggers, which need two specific
-/// things beside them.
+/// Finds happenings at words that the table of triggers does not have, where a trained reader
+/// surely read one. A word that the table has and that told nothing here was refused by the rules.
+/// Parts and status come from the same frames; the words count as weak triggers, which need two
+/// specific things beside them.
 final class ReadMentions {
 
   /// A reader's happening less probable than this is not believed.

@@ -14,8 +14,8 @@ public record CoreferenceChain(List<Mention> mentions) {
   /// @param span from the mention's first word to its head, without what follows ("the former
   ///   minister", not "the former minister of the interior")
   /// @param kind person or organisation, as these words by themselves look
-  /// @param link how probable it is that they belong to the chain, as its mentions before them tell,
-  ///   from 0 to 1; 1 for the first mention
+  /// @param link how probable it is that they belong to the chain, as its mentions before them
+  ///   tell, from 0 to 1; 1 for the first mention
   public record Mention(Span span, NameKind kind, double link) {
 
     /// @throws IllegalArgumentException if the span is empty, the kind another or the probability

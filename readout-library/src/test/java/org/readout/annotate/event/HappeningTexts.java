@@ -32,12 +32,7 @@ final class HappeningTexts {
   static List<HappeningMention> find(Document document, List<EventMention> events) {
     var times = Times.find(document);
     return Happenings.find(
-        document,
-        names(document),
-        List.of(),
-        times,
-        Quantities.find(document, times),
-        events);
+        document, names(document), List.of(), times, Quantities.find(document, times), events);
   }
 
   /// Each mention as `KIND STATUS trigger {participant}… @time… #place… attribute=words…`.

@@ -138,8 +138,7 @@ class ReadMentionsTest {
         List.of(
             Read.of(text, "collided", EventType.ACCIDENT, 0.5),
             Read.of(text, "collided", EventType.MEETING, 0.9))) {
-      assertThat(other.happenings())
-          .containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
+      assertThat(other.happenings()).containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
     }
   }
 

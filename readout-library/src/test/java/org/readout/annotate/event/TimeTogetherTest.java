@@ -63,11 +63,6 @@ class TimeTogetherTest {
               new Span(start, start + person.length()), NameKind.PERSON, Name.Basis.READER, 1));
     }
     return Happenings.find(
-        document,
-        names,
-        List.of(),
-        Times.find(document),
-        Quantities.find(document),
-        List.of());
+        document, names, List.of(), Times.find(document), Quantities.find(document), List.of());
   }
 }
