@@ -155,6 +155,7 @@ public final class Titles {
       return word.substring(0, word.length() - 3) + "y";
     }
     boolean es = word.endsWith("sses") || word.endsWith("ches");
-    return es ? word.substring(0, word.length() - 2) : word.replaceFirst("s$", "");
+    int ending = es ? 2 : word.endsWith("s") ? 1 : 0;
+    return word.substring(0, word.length() - ending);
   }
 }

@@ -47,6 +47,8 @@ final class NounCues {
   private static final Set<String> UNRESOLVED =
       Set.of("unresolved", "unsettled", "outstanding", "deadlocked");
 
+  private static final Set<String> REMAIN = Set.of("remain", "stay", "leave");
+
   private final Parties parties;
 
   NounCues(Parties parties) {
@@ -189,10 +191,13 @@ final class NounCues {
   private Optional<OutcomeMention> unresolved(Scene scene, int i) {
     boolean open = UNRESOLVED.contains(scene.lower(i));
     boolean sticking = scene.lower(i).equals("sticking") && scene.lower(i + 1).startsWith("point");
+    if (!open && !sticking) {
+      return Optional.empty();
+    }
     for (Clause clause : scene.clauses) {
       boolean here = clause.verb().last() < i && clause.verb().last() >= i - 3;
-      boolean remains = clause.verb().lemma().matches("remain|stay|leave");
-      if ((open || sticking) && here && remains && clause.subject() != null) {
+      boolean remains = REMAIN.contains(clause.verb().lemma());
+      if (here && remains && clause.subject() != null) {
         var who = mutualBehind(scene, i);
         return build(
             scene,

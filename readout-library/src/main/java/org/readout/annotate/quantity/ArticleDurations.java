@@ -28,8 +28,8 @@ final class ArticleDurations {
       Pattern.compile("(?<![-\\p{L}])(?<unit>hour|day|week|month|year)-long\\b", CASE_INSENSITIVE);
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<=\\b(?:for|than|about|around|nearly|almost|roughly|least|under|over|lasted|lasting|approximately|up\\hto|takes|took)\\h)"
-              + "an\\h+(?<unit>hour)\\b(?!\\h+(?:and\\h+an?\\h|ago|later|earlier|before|after))",
+          "an(?<=\\b(?:for|than|about|around|nearly|almost|roughly|least|under|over|lasted|lasting|approximately|up\\hto|takes|took)\\han)"
+              + "\\h+(?<unit>hour)\\b(?!\\h+(?:and\\h+an?\\h|ago|later|earlier|before|after))",
           CASE_INSENSITIVE);
 
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");

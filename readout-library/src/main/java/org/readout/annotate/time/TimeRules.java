@@ -31,7 +31,7 @@ final class TimeRules {
 
   /// Where a bare year is a year: behind such a word and not before a plural ("in 2000 cases").
   private static final String YEAR_CUE =
-      "(?<=\\b(?i:in|since|until|till|by|of|from|during|before|after|late|early|mid|the|a|back|to|and"
+      "(?=[12])(?<=\\b(?i:in|since|until|till|by|of|from|during|before|after|late|early|mid|the|a|back|to|and"
           + "|for|through|fiscal|year|around|or)[-\\h]{1,2}|\\()";
 
   static final List<TimeRule> ALL =

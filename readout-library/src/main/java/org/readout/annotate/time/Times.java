@@ -3,6 +3,7 @@ package org.readout.annotate.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.annotate.time.TimeMeaning.Full;
@@ -45,8 +46,9 @@ public final class Times {
   /// All expressions of a document, in order, without overlap.
   public static List<TimeExpression> find(Document document) {
     var candidates = new ArrayList<Candidate>();
+    List<Span> passages = TimeWords.passages(document);
     for (int rank = 0; rank < TimeRules.ALL.size(); rank++) {
-      collect(document, TimeRules.ALL.get(rank), rank, candidates);
+      collect(document, passages, TimeRules.ALL.get(rank), rank, candidates);
     }
     candidates.sort(FIRST_THEN_LONGEST);
     var found = new ArrayList<TimeExpression>();
@@ -62,19 +64,27 @@ public final class Times {
   }
 
   private static void collect(
-      Document document, TimeRule rule, int rank, List<Candidate> candidates) {
+      Document document, List<Span> passages, TimeRule rule, int rank, List<Candidate> candidates) {
     Matcher matcher = rule.pattern().matcher(document.text());
-    boolean inner = matcher.namedGroups().containsKey("x");
-    while (matcher.find()) {
-      var span =
-          inner
-              ? new Span(matcher.start("x"), matcher.end("x"))
-              : new Span(matcher.start(), matcher.end());
-      rule.reading()
-          .read(new Match(matcher, document, span))
-          .ifPresent(
-              meaning -> candidates.add(new Candidate(new TimeExpression(span, meaning), rank)));
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (Span passage : passages) {
+      matcher.region(passage.start(), passage.end());
+      while (matcher.find()) {
+        candidate(document, rule, rank, matcher).ifPresent(candidates::add);
+      }
     }
+  }
+
+  private static Optional<Candidate> candidate(
+      Document document, TimeRule rule, int rank, Matcher matcher) {
+    String group = matcher.namedGroups().containsKey("x") ? "x" : null;
+    var span =
+        group == null
+            ? new Span(matcher.start(), matcher.end())
+            : new Span(matcher.start(group), matcher.end(group));
+    return rule.reading()
+        .read(new Match(matcher, document, span))
+        .map(meaning -> new Candidate(new TimeExpression(span, meaning), rank));
   }
 
   private static TimeExpression withClock(String text, TimeExpression time, int after) {
