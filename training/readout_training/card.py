@@ -46,8 +46,8 @@ From the weights in `{jar}` on Maven Central, by the recipe in
 
     {settings}
 
-Chosen on the development halves and put into the biases of the heads: {chosen}.
-The cost of an edge of content is for the decoder in the JVM.
+Chosen on the development halves: {chosen}. The biases are in the graphs; the doubt and the cost of an
+edge of content are for the decoder in the JVM.
 
 ## Data
 No text of any of these is in this repository.

@@ -4,36 +4,44 @@ Everything is chosen on the held-out halves; `Chosen` goes into the exported bia
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterable
 
 import torch
 
 from .annotated import Report
+from .attribution_reading import Decoding, read_attributions
 from .baselines.beside import nearest_name, trigger_words
 from .epochs import Corpora, Prepared
 from .happening_reading import linked, read_happenings, read_mentions
 from .heads import Reader
+from .name_reading import read_names
 from .predict import Read
 from .score import coreference, happenings
-from .score.attributions import AttributionScore, read_attributions, score_attributions
-from .score.names import read_names, score_names
+from .score.attributions import AttributionScore, score_attributions
+from .score.names import score_names
 
-CUE_BIASES = (-0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75)
-EDGE_COSTS = (0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
-USUAL_EDGE_COST = 1.5  # while the bias is chosen
+CUE_BIASES = (-1.5, -1.0, -0.5, 0.0)
+DOUBTS = (1.0, 1.5, 2.0, 2.5)
+EDGE_COSTS = (1.0, 1.5, 2.0)
+USUAL = Decoding(cue_bias=-1.0, doubt=1.5, edge_cost=1.5)  # the numbers that are not being chosen
 FINDING_BIASES = (-1.0, -0.5, 0.0, 0.5)
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """Numbers added to the scores of "no cue", "no trigger", "no mention", and the cost of an edge of content."""
+    """Numbers added to the scores of "no cue", "no trigger", "no mention"; for the decoder, see `Decoding`."""
 
     cue_bias: float
+    doubt: float
     edge_cost: float
     trigger_bias: float
     mention_bias: float
+
+    def decoding(self) -> Decoding:
+        """Of a reader into which the biases are folded."""
+        return Decoding(doubt=self.doubt, edge_cost=self.edge_cost)
 
 
 def choose(model: Reader, corpora: Corpora, device: str, file: Path) -> Chosen:
@@ -42,11 +50,11 @@ def choose(model: Reader, corpora: Corpora, device: str, file: Path) -> Chosen:
     tried: dict = {}
     with torch.no_grad():
         reads = [(each, Read(model, each.passage, device)) for each in corpora.attributions_dev]
-        cue_bias, cost = _attributions(reads, tried)
+        decoding = _attributions(reads, tried)
         reads = [(each, Read(model, each.passage, device)) for each in corpora.happenings_dev]
         trigger_bias = _best(FINDING_BIASES, lambda bias: trigger_scores(reads, bias).trigger.f1)
         mention_bias = _best(FINDING_BIASES, lambda bias: mention_scores(model, reads, bias).mention.f1)
-        chosen = Chosen(cue_bias, cost, trigger_bias, mention_bias)
+        chosen = Chosen(**asdict(decoding), trigger_bias=trigger_bias, mention_bias=mention_bias)
         tried["names"] = names_score(model, corpora.names_dev, device)
         tried["happenings"] = trigger_scores(reads, trigger_bias).lines()
         tried["coreference"] = mention_scores(model, reads, mention_bias).lines()
@@ -62,29 +70,33 @@ def _best(values: Iterable[float], score: Callable[[float], float]) -> float:
     return max(values, key=score)
 
 
-def _attributions(reads: list[tuple[Prepared, Read]], tried: dict) -> tuple[float, float]:
-    """The cue bias and the edge cost with the best mean F1 of contents, contents with the right source, exact ones."""
-    scores = {}
-    for bias in CUE_BIASES:
-        scores[bias, USUAL_EDGE_COST] = attribution_score(reads, bias, USUAL_EDGE_COST)
-    bias = max(scores, key=lambda key: _worth(scores[key]))[0]
-    for cost in EDGE_COSTS:
-        scores[bias, cost] = attribution_score(reads, bias, cost)
-    tried["attributions"] = {f"bias {b}, cost {c}": figures(score) for (b, c), score in scores.items()}
-    return max(scores, key=lambda key: _worth(scores[key]))
+def _attributions(reads: list[tuple[Prepared, Read]], tried: dict) -> Decoding:
+    """One number after the other, each with the best mean F1 of contents, contents with the right source, exact ones."""
+    scores: dict[Decoding, AttributionScore] = {}
+    best = USUAL
+    for name, values in (("doubt", DOUBTS), ("cue_bias", CUE_BIASES), ("doubt", DOUBTS), ("edge_cost", EDGE_COSTS)):
+        options = [replace(best, **{name: value}) for value in values]
+        for each in options:
+            if each not in scores:
+                scores[each] = attribution_score(reads, each)
+                print(f"{_in_words(each)}: {figures(scores[each])}", flush=True)
+        best = max(options, key=lambda each: _worth(scores[each]))
+    tried["attributions"] = {_in_words(each): figures(score) for each, score in scores.items()}
+    return best
+
+
+def _in_words(decoding: Decoding) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {value:g}" for name, value in asdict(decoding).items())
 
 
 def _worth(score: AttributionScore) -> float:
     return score.content.f1 + score.with_source.f1 + score.exact_content.f1
 
 
-def attribution_score(reads: list[tuple[Prepared, Read]], bias: float, cost: float) -> AttributionScore:
-    """Counts on those reports with that cue bias and that cost of an edge of content."""
+def attribution_score(reads: list[tuple[Prepared, Read]], decoding: Decoding) -> AttributionScore:
+    """Counts on those reports, so decoded."""
     return score_attributions(
-        [
-            (each.report.attributions[0], read_attributions(read, each.passage, bias, cost))
-            for each, read in reads
-        ]
+        [(each.report.attributions[0], read_attributions(read, each.passage, decoding)) for each, read in reads]
     )
 
 

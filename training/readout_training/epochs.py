@@ -75,16 +75,19 @@ def epoch(corpora: Corpora, settings: Settings, number: int, vectors: list[Targe
     rng = random.Random(settings.seed * 1000 + number)
     size, repeats = settings.batch_pieces, settings.repeats
     batches = []
-    for _ in range(repeats["attributions"]):
-        batches += packed(_windows(corpora.attributions, rng), size, rng)
-    for _ in range(repeats["names"]):
-        batches += packed(_windows(corpora.names(rng), rng), size, rng)
-    for _ in range(repeats["happenings"]):
-        batches += _by_layers(_windows(corpora.happenings, rng), size, rng)
+    batches += packed(_windows(_shown(corpora.attributions, repeats["attributions"], rng), rng), size, rng)
+    batches += packed(_windows(_shown(corpora.names(rng), repeats["names"], rng), rng), size, rng)
+    batches += _by_layers(_windows(_shown(corpora.happenings, repeats["happenings"], rng), rng), size, rng)
     share = vectors[number % settings.epochs :: settings.epochs]
-    batches += packed(share * repeats["passages"], size, rng)
+    batches += packed(_shown(share, repeats["passages"], rng), size, rng)
     rng.shuffle(batches)
     return batches
+
+
+def _shown(items: list, times: float, rng: random.Random) -> list:
+    """All items as often as `times` has wholes, and of the rest that share, drawn at random."""
+    whole = int(times)
+    return items * whole + rng.sample(items, round(len(items) * (times - whole)))
 
 
 def _windows(prepared: list[Prepared], rng: random.Random) -> list[Target]:

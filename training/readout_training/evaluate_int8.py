@@ -33,7 +33,7 @@ def evaluate(
 def dev_figures(reader: Reader, corpora: Corpora, chosen: Chosen) -> dict[str, float]:
     """The F1 (or accuracy, of statuses) of every head on its development half."""
     reads = _reads(reader, corpora.attributions_dev)
-    attributions = figures(attribution_score(reads, 0.0, chosen.edge_cost))
+    attributions = figures(attribution_score(reads, chosen.decoding()))
     reads = _reads(reader, corpora.happenings_dev)
     happenings = trigger_scores(reads, 0.0)
     mentions = mention_scores(reader, reads, 0.0)

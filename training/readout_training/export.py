@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from .encoder import Encoder
 from .fused import DOMAIN
@@ -53,6 +54,24 @@ class TaggerGraph(nn.Module):
         return self.tagger(states, attention, Anchors(*anchors))
 
 
+class SameGraph(nn.Module):
+    """The coreference head, for many pairs of few mentions: what is asked of a mention is computed once."""
+
+    def __init__(self, same: SameEntity):
+        super().__init__()
+        self.mention, self.inner, self.score = same.mention, same.inner, same.score
+
+    def forward(self, mentions: Tensor, anaphor: Tensor, antecedent: Tensor, features: Tensor) -> Tensor:
+        """`mentions [M, 2 * width]`, `anaphor`, `antecedent [P]` their rows, `features [P, FEATURES]`: logits `[P]`."""
+        narrow = functional.gelu(self.mention(mentions))
+        size = narrow.shape[1]
+        first, second, product, told = self.inner.weight.split((size, size, size, FEATURES), 1)
+        one, other = narrow[anaphor], narrow[antecedent]
+        inner = functional.linear(narrow, first)[anaphor] + functional.linear(narrow, second)[antecedent]
+        inner = inner + functional.linear(one * other, product) + functional.linear(features, told, self.inner.bias)
+        return self.score(functional.gelu(inner))[:, 0]
+
+
 LARGEST = 45_000_000  # bytes of all files together
 
 
@@ -98,9 +117,10 @@ def export_tagger(tagger: AnchoredTagger, pieces: int, output: str, file: Path) 
 
 def export_same(same: SameEntity, width: int, file: Path) -> None:
     """The coreference head, in full precision."""
-    inputs = {"anaphor": "P", "antecedent": "P", "features": "P"}
-    example = torch.zeros(2, 2 * width), torch.zeros(2, 2 * width), torch.zeros(2, FEATURES)
-    _export(same.eval(), example, file, inputs, {"same": "P"})
+    inputs = {"mentions": "M", "anaphor": "P", "antecedent": "P", "features": "P"}
+    rows = torch.tensor([1, 2, 2]), torch.tensor([0, 1, 0])
+    example = torch.zeros(3, 2 * width), *rows, torch.zeros(3, FEATURES)
+    _export(SameGraph(same).eval(), example, file, inputs, {"same": "P"})
 
 
 def _export(

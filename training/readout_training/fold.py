@@ -7,7 +7,7 @@ from .heads import Reader
 
 
 def fold(model: Reader, chosen: Chosen) -> None:
-    """Adds the chosen numbers to the first bias of each head; the cost of an edge of content is left to the decoder."""
+    """Adds the chosen numbers to the first bias of each head; what else was chosen is left to the decoder."""
     with torch.no_grad():
         model.cues.bias[0] += chosen.cue_bias
         model.triggers.bias[0] += chosen.trigger_bias

@@ -11,8 +11,7 @@ from .chains import Candidates, belonging
 from .heads import Reader
 from .pairs import Mentioned, features
 from .passage import Passage
-from .predict import Anchor, Read
-from .score.attributions import spans_of
+from .predict import Anchor, Read, spans_of
 from .targets import mention_pieces, mentioned
 
 

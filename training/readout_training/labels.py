@@ -5,8 +5,8 @@ NAMES = ("O",) + tuple(f"{part}-{kind}" for kind in NAME_KINDS for part in "BI")
 
 CUES = ("O", "B", "I")
 
-# roles of the words around a cue
-ROLES = ("NONE", "SOURCE", "CONTENT")
+# roles of the words around what may be a cue; the words of a cue itself are CUE only if it is one
+ROLES = ("NONE", "SOURCE", "CONTENT", "CUE")
 
 HAPPENING_KINDS = (
     "meeting",

@@ -6,6 +6,7 @@ from torch.nn import functional
 
 from .batches import Batch, Pairs
 from .heads import Reader
+from .proposals import with_proposed
 from .targets import UNKNOWN
 
 WEIGHTS = {
@@ -25,10 +26,14 @@ def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
     """The unweighted loss of each head, a mean over what the batch annotates."""
     states = model.encoder(batch.ids, batch.cases, batch.attention)
     dropped = model.dropout(states)
-    found = {head: _tagging(getattr(model, head)(dropped), tags) for head, tags in batch.tags.items()}
-    for head in ("roles", "parts"):
-        if getattr(batch, head) is not None:
-            anchors, tags = getattr(batch, head)
+    scores = {head: getattr(model, head)(dropped) for head in batch.tags}
+    found = {head: _tagging(scores[head], tags) for head, tags in batch.tags.items()}
+    roles = batch.roles
+    if "cues" in batch.tags:
+        roles = with_proposed(scores["cues"], batch.tags["cues"], roles)
+    for head, marked in (("roles", roles), ("parts", batch.parts)):
+        if marked is not None:
+            anchors, tags = marked
             found[head] = _tagging(getattr(model, head)(states, batch.attention, anchors), tags)
     if batch.pairs is not None:
         found["same"] = _antecedents(pair_scores(model, states, batch.pairs), batch.pairs)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from .annotated import Span
 from .batches import batch_of
 from .heads import Anchors, Reader
 from .passage import STRIDE, Passage
@@ -108,3 +109,15 @@ def runs(tags: np.ndarray) -> list[Anchor]:
         if tag and start is None:
             start = piece
     return found
+
+
+def spans_of(passage: Passage, begin: int, chosen: np.ndarray) -> tuple[Span, ...]:
+    """The runs of chosen pieces as characters; marks part runs."""
+    pieces = [begin + int(at) for at in np.nonzero(chosen)[0] if not passage.is_mark(begin + int(at))]
+    parts: list[Anchor] = []
+    for piece in pieces:
+        if parts and piece == parts[-1].last + 1:
+            parts[-1] = Anchor(parts[-1].first, piece)
+        else:
+            parts.append(Anchor(piece, piece))
+    return tuple(Span(passage.starts[part.first], passage.ends[part.last]) for part in parts)

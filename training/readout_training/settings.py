@@ -27,8 +27,8 @@ class Settings:
     part_layers: int = 1
     workers: int = 2  # processes; one for each core, or 1 with a GPU
     threads: int = 1  # of each worker
-    repeats: dict[str, int] = field(
-        default_factory=lambda: {"attributions": 1, "names": 1, "happenings": 1, "passages": 1}
+    repeats: dict[str, float] = field(  # how often an epoch shows each kind; .5: half of the reports, drawn anew
+        default_factory=lambda: {"attributions": 1, "names": 1, "happenings": 0.5, "passages": 0.25}
     )
 
     @property

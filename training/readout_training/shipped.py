@@ -15,6 +15,7 @@ from .pipeline import sha256
 from .predict import PIECE_HEADS
 
 _TAGGER = "tagger.tagger."
+_TAGS = (".tag.weight", ".tag.bias")
 _UNTRAINED = ("encoder.words.", "encoder.positions.")
 
 
@@ -38,9 +39,15 @@ def take(reader: Reader, model: Path) -> None:
         for name, value in reader.named_parameters():
             if name.startswith(_UNTRAINED):
                 continue
-            if name not in weights or weights[name].shape != value.shape:
+            if name not in weights or not _fits(name, weights[name], value):
                 raise NotThisReader(f"{model}: no {name} of shape {tuple(value.shape)} in its graphs")
-            value.copy_(weights[name])
+            value[: len(weights[name])].copy_(weights[name])
+
+
+def _fits(name: str, read: Tensor, value: Tensor) -> bool:
+    """Of the same shape; or a tagger's with fewer tags, of which the new ones, the last, begin as they are."""
+    grown = name.endswith(_TAGS) and len(read) <= len(value)
+    return read.shape[1:] == value.shape[1:] and (grown or len(read) == len(value))
 
 
 def _check(model: Path) -> None:

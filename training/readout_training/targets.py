@@ -95,6 +95,7 @@ class Layers:
         for (first, last), (source, content) in merged_cues(attributions, self._passage).items():
             tags[first : last + 1] = [1] + [2] * (last - first)
             roles = [0] * len(self._passage)
+            _set(roles, range(first, last + 1), labels.ROLES.index("CUE"))
             _set(roles, content, labels.ROLES.index("CONTENT"))
             _set(roles, source, labels.ROLES.index("SOURCE"))
             self._roles.append(Anchored(first, last, roles))

@@ -42,6 +42,17 @@ class ShippedTest(unittest.TestCase):
             most = float((one - back).abs().max())
             self.assertLessEqual(most, 0.06 * float(one.abs().max()) + 1e-7, name)
 
+    def test_a_tagger_may_have_learnt_fewer_tags(self):
+        other = self.scrambled()
+        tag = other.roles.tag
+        grown = torch.nn.Linear(tag.in_features, tag.out_features + 1)
+        other.roles.tag = grown
+        before = grown.weight[-1].clone()
+        take(other, self.model)
+        wanted = self.reader.roles.tag.weight
+        torch.testing.assert_close(grown.weight[:-1], wanted, atol=0.06 * float(wanted.abs().max()), rtol=0)
+        torch.testing.assert_close(grown.weight[-1], before)
+
     def test_says_which_weight_is_missing(self):
         (self.model / "same.onnx").write_bytes((self.model / "parts.int8.onnx").read_bytes())
         names = [line.split()[1] for line in (self.model / "model.sha256").read_text().splitlines()]

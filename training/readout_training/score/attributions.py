@@ -7,50 +7,10 @@ character. Exact: the set of spans of a source, a cue or a content is among the 
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from .. import labels
 from ..annotated import Attribution, Span
-from ..decode import best_path, best_paths, bio_transitions, edges
-from ..passage import Passage
-from ..predict import Anchor, Read, runs
 from .counts import Counts
 
-SOURCE, CONTENT = labels.ROLES.index("SOURCE"), labels.ROLES.index("CONTENT")
 ENOUGH = 0.5
-
-
-def read_attributions(
-    read: Read, passage: Passage, cue_bias: float = 0.0, edge_cost: float = 0.0
-) -> list[Attribution]:
-    """Attributions with some content, in order of their cues.
-
-    `cue_bias` is added to the score of "no cue"; `edge_cost` is taken from the sum at each edge of content.
-    """
-    scores = read.scores["cues"] + np.array([cue_bias, 0.0, 0.0])
-    tags = best_path(scores, bio_transitions(labels.CUES))
-    cues = [cue for cue in runs(tags) if read.window_of(cue) is not None]
-    around = read.around("roles", cues)
-    paths = best_paths([roles for _, roles in around], edges(len(labels.ROLES), CONTENT, edge_cost))
-    found = []
-    for cue, (begin, _), tags in zip(cues, around, paths):
-        content = spans_of(passage, begin, tags == CONTENT)
-        if content:
-            words = (Span(passage.starts[cue.first], passage.ends[cue.last]),)
-            found.append(Attribution(words, spans_of(passage, begin, tags == SOURCE), content))
-    return found
-
-
-def spans_of(passage: Passage, begin: int, chosen: np.ndarray) -> tuple[Span, ...]:
-    """The runs of chosen pieces as characters; marks part runs."""
-    pieces = [begin + int(at) for at in np.nonzero(chosen)[0] if not passage.is_mark(begin + int(at))]
-    parts: list[Anchor] = []
-    for piece in pieces:
-        if parts and piece == parts[-1].last + 1:
-            parts[-1] = Anchor(parts[-1].first, piece)
-        else:
-            parts.append(Anchor(piece, piece))
-    return tuple(Span(passage.starts[part.first], passage.ends[part.last]) for part in parts)
 
 
 def _characters(spans: tuple[Span, ...]) -> set[int]:

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from ..attribution_reading import read_attributions
 from ..heads import Reader
+from ..name_reading import read_names
 from ..predict import Read
-from .attributions import read_attributions, score_attributions
-from .names import read_names, score_names
+from .attributions import score_attributions
+from .names import score_names
 
 if TYPE_CHECKING:
     from ..epochs import Corpora, Prepared

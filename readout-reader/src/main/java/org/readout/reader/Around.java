@@ -10,7 +10,7 @@ final class Around {
   private final Passage passage;
   private final Window window;
   private final byte[] labels;
-  private final float[] probabilities;
+  private final List<float[]> scores;
 
   /// @param passage the whole text
   /// @param window the window in which the anchor was read
@@ -20,10 +20,7 @@ final class Around {
     this.passage = passage;
     this.window = window;
     this.labels = tagger.path().best(scores);
-    this.probabilities = new float[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      probabilities[i] = Scores.probability(scores.get(i), labels[i]);
-    }
+    this.scores = scores;
   }
 
   /// Words to which one label was given.
@@ -52,7 +49,7 @@ final class Around {
     int count = 0;
     for (int i = from; i < to; i++) {
       if (has(i, label)) {
-        sum += probabilities[i];
+        sum += Scores.probability(scores.get(i), label);
         count++;
       }
     }

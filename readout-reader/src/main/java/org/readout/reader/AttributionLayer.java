@@ -3,14 +3,27 @@ package org.readout.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.text.Span;
 
 /// Reads attributions: cues, and the source and the content of each.
+///
+/// Cues are read twice: first every run of pieces that may be one, by the scores of the pieces
+/// alone; then each of them by the tagger, which sees what stands around it. What both together
+/// hold for a cue is one, and source and content are what the tagger gives if it is one.
+///
+/// The training side is `training/readout_training/attribution_reading.py`.
 final class AttributionLayer implements Layer {
 
   private static final int SOURCE = 1;
   private static final int CONTENT = 2;
+  private static final int CUE = 3;
+
+  /// What the log odds of both readings together must exceed; as chosen on the development half,
+  /// see `training/readout_training/choose.py`.
+  static final double DOUBT = 1.5;
 
   private static final BestPath PATH = BestPath.bio(Head.CUES.labels());
 
@@ -31,11 +44,25 @@ final class AttributionLayer implements Layer {
     List<Anchor> cues = cues(stretch);
     var around = Tagging.around(graphs, Tagger.ROLES, stretch, cues);
     for (Anchor cue : cues) {
-      var words = around.get(cue);
-      if (words != null) {
-        attribution(stretch, cue, words).ifPresent(attributions::add);
+      var tagged = around.get(cue);
+      if (tagged != null) {
+        double first = logOdds(cue, piece -> Scores.logOdds(stretch.scores(Head.CUES, piece), 1));
+        double second = logOdds(cue, piece -> Scores.logOdds(tagged.scores(piece), CUE));
+        if (first + second > DOUBT) {
+          var words = tagged.given(Scores.logistic(second)).read();
+          attribution(stretch, cue, words, Scores.logistic((first + second) / 2))
+              .ifPresent(attributions::add);
+        }
       }
     }
+  }
+
+  /// That it is a cue, mean over its pieces.
+  private static double logOdds(Anchor cue, IntToDoubleFunction ofPiece) {
+    return IntStream.rangeClosed(cue.first(), cue.last())
+        .mapToDouble(ofPiece)
+        .average()
+        .orElseThrow();
   }
 
   private static List<Anchor> cues(Stretch stretch) {
@@ -50,15 +77,17 @@ final class AttributionLayer implements Layer {
   }
 
   /// Empty when nothing is attributed.
-  private static Optional<Attribution> attribution(Stretch stretch, Anchor cue, Around around) {
+  ///
+  /// @param probability that it is a cue, by both readings
+  private static Optional<Attribution> attribution(
+      Stretch stretch, Anchor cue, Around around, double probability) {
     List<Span> content = spans(around, CONTENT);
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    float outside = Scores.probability(stretch.scores(Head.CUES, cue.first()), 0);
     var confidence =
         new Attribution.Confidence(
-            1 - outside, around.probability(SOURCE), around.probability(CONTENT));
+            probability, around.probability(SOURCE), around.probability(CONTENT));
     Span words = stretch.passage().words(cue.first(), cue.last());
     return Optional.of(new Attribution(words, spans(around, SOURCE), content, confidence));
   }

@@ -21,8 +21,9 @@ record Belonging(int chain, double probability) {
   /// The chain of the best mention; empty where none scores above 0, and the mention begins one.
   ///
   /// @param scores that it means the same as each of these
-  /// @param before mentions, the nearest first; of those that score the same, the nearest wins
-  static Optional<Belonging> of(float[] scores, List<Candidate> before) {
+  /// @param before where the mentions before it belong, the nearest first; of those that score the
+  ///   same, the nearest wins
+  static Optional<Belonging> of(float[] scores, List<Belonging> before) {
     int best = scores.length == 0 ? -1 : Scores.best(scores);
     if (best < 0 || scores[best] <= 0) {
       return Optional.empty();
@@ -34,7 +35,7 @@ record Belonging(int chain, double probability) {
     for (int i = 0; i < scores.length; i++) {
       double share = StrictMath.exp(scores[i] - highest);
       all += share;
-      sure += before.get(i).chain() == chain ? share * before.get(i).belongs() : 0;
+      sure += before.get(i).chain() == chain ? share * before.get(i).probability() : 0;
     }
     return Optional.of(new Belonging(chain, Math.min(1, sure / all)));
   }

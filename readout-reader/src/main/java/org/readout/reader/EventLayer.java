@@ -58,9 +58,9 @@ final class EventLayer implements Layer {
     var anchors = triggers.stream().map(Trigger::words).toList();
     var around = Tagging.around(graphs, Tagger.PARTS, stretch, anchors);
     for (Trigger trigger : triggers) {
-      var words = around.get(trigger.words());
-      if (words != null) {
-        events.add(event(stretch, trigger, words));
+      var tagged = around.get(trigger.words());
+      if (tagged != null) {
+        events.add(event(stretch, trigger, tagged.read()));
       }
     }
   }

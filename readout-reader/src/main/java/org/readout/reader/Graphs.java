@@ -21,12 +21,10 @@ interface Graphs extends AutoCloseable {
   ///   marks included
   float[] tag(Tagger tagger, Encoded window, List<Anchor> anchors);
 
-  /// Whether a mention means the same as one before it: a score for each, above 0 if so.
+  /// Whether the mentions of each pair mean the same: a score for each, above 0 if so.
   ///
-  /// @param anaphor [states][Encoded#states] of its first and last word
-  /// @param antecedents those of each mention before it; at least one
-  /// @param features of the anaphor and each of them, see [PairFeatures]
-  float[] same(float[] anaphor, List<float[]> antecedents, List<float[]> features);
+  /// @param pairs at least one
+  float[] same(MentionPairs pairs);
 
   @Override
   void close();

@@ -9,23 +9,27 @@ import org.readout.text.Sentence;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Reads names: whole tokens, within one sentence. The first piece of a token tells its label.
+/// Reads names: whole tokens, within one sentence. The first piece of a token tells its label,
+/// together with the other places of the text where the token stands so, see [Recurring].
 final class NameLayer implements Layer {
 
   private static final BestPath PATH = BestPath.bio(Head.NAMES.labels());
 
   private final Document document;
-  private final List<Name> names = new ArrayList<>();
+  private final Recurring recurring;
   private int sentence;
   private int token;
   private int piece;
 
   NameLayer(Document document) {
     this.document = document;
+    this.recurring = new Recurring(document.text());
   }
 
-  /// In order, without overlap.
+  /// Once all is read: in order, without overlap.
   List<Name> names() {
+    List<Name> names = new ArrayList<>();
+    recurring.rows().forEach(row -> name(row.tokens(), row.scores(), names));
     return names;
   }
 
@@ -46,7 +50,7 @@ final class NameLayer implements Layer {
   /// Reads the tokens of a sentence up to the stretch's end.
   private void readTokens(Sentence here, Stretch stretch) {
     List<Span> spans = new ArrayList<>();
-    List<float[]> rows = new ArrayList<>();
+    List<float[]> scores = new ArrayList<>();
     for (; token < here.tokens().size(); token++) {
       Token next = here.tokens().get(token);
       seek(next.span(), stretch);
@@ -54,9 +58,9 @@ final class NameLayer implements Layer {
         break;
       }
       spans.add(next.span());
-      rows.add(row(next.span(), stretch));
+      scores.add(row(next.span(), stretch));
     }
-    name(spans, rows);
+    recurring.add(spans, scores);
   }
 
   /// Goes to the first piece that opens a word at or behind the token's start.
@@ -76,13 +80,13 @@ final class NameLayer implements Layer {
     return has ? stretch.scores(Head.NAMES, piece) : Stretch.outside(Head.NAMES);
   }
 
-  private void name(List<Span> tokens, List<float[]> rows) {
-    byte[] labels = PATH.best(rows);
+  private void name(List<Span> tokens, List<float[]> scores, List<Name> names) {
+    byte[] labels = PATH.best(scores);
     for (Run run : Run.ofBio(labels)) {
       Span whole = tokens.get(run.first()).cover(tokens.get(run.last()));
       Span span = NameEdges.trim(document.text(), whole);
       if (!span.isEmpty()) {
-        double probability = Scores.probability(rows, labels, run);
+        double probability = Scores.probability(scores, labels, run);
         names.add(new Name(span, kind(run), Name.Basis.READER, probability));
       }
     }

@@ -87,24 +87,18 @@ final class OnnxGraphs implements Graphs {
   }
 
   @Override
-  public float[] same(float[] anaphor, List<float[]> antecedents, List<float[]> features) {
-    int count = antecedents.size();
+  public float[] same(MentionPairs pairs) {
+    int count = pairs.count();
+    var states = pairs.states();
     try (var run = same.run()) {
       var outputs =
-          run.with("anaphor", repeated(anaphor, count), count, anaphor.length)
-              .with("antecedent", joined(antecedents), count, anaphor.length)
-              .with("features", joined(features), count, features.getFirst().length)
+          run.with("mentions", joined(states), states.size(), states.getFirst().length)
+              .with("anaphor", pairs.anaphors(), count)
+              .with("antecedent", pairs.antecedents(), count)
+              .with("features", joined(pairs.features()), count, PairFeatures.COUNT)
               .outputs();
       return output(outputs, "same");
     }
-  }
-
-  private static FloatBuffer repeated(float[] row, int times) {
-    float[] all = new float[row.length * times];
-    for (int i = 0; i < times; i++) {
-      System.arraycopy(row, 0, all, i * row.length, row.length);
-    }
-    return FloatBuffer.wrap(all);
   }
 
   private static FloatBuffer joined(List<float[]> rows) {

@@ -5,6 +5,12 @@ import java.util.List;
 /// What the scores of one piece say: the label, and how probable it is.
 final class Scores {
 
+  /// The least that the first label keeps, see [#logSharesGiven].
+  private static final double LEAST = 1e-4;
+
+  /// Scores so far apart that the lower one does not count.
+  private static final float FAR = 12;
+
   private Scores() {}
 
   /// The label with the highest score; of equal ones the first.
@@ -34,6 +40,65 @@ final class Scores {
       sum += probability(rows.get(i), labels[i]);
     }
     return sum / (run.last() - run.first() + 1);
+  }
+
+  /// The log odds of the labels from that one on against those before it.
+  static double logOdds(float[] scores, int from) {
+    return logSum(scores, from, scores.length) - logSum(scores, 0, from);
+  }
+
+  /// The logarithms of the softmax.
+  static float[] logShares(float[] scores) {
+    double all = logSum(scores, 0, scores.length);
+    float[] shares = new float[scores.length];
+    for (int label = 0; label < shares.length; label++) {
+      shares[label] = (float) (scores[label] - all);
+    }
+    return shares;
+  }
+
+  /// The logarithms of the softmax if it is certain that another label than the first was possible
+  /// at all, as it is with so much of the probability: the others have that much more, the first
+  /// the rest.
+  static float[] logSharesGiven(float[] scores, double share) {
+    if (isFirst(scores)) {
+      return scores;
+    }
+    float[] shares = logShares(scores);
+    double others = 0;
+    for (int label = 1; label < shares.length; label++) {
+      shares[label] = (float) Math.min(0, shares[label] - StrictMath.log(share));
+      others += StrictMath.exp(shares[label]);
+    }
+    shares[0] = (float) StrictMath.log(Math.max(LEAST, 1 - others));
+    return shares;
+  }
+
+  /// Whether the first label leaves the others next to nothing, however little is possible.
+  private static boolean isFirst(float[] scores) {
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[0] - scores[label] < FAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The probability with those log odds.
+  static double logistic(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+
+  private static double logSum(float[] scores, int from, int to) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int label = from; label < to; label++) {
+      most = Math.max(most, scores[label]);
+    }
+    double sum = 0;
+    for (int label = from; label < to; label++) {
+      sum += StrictMath.exp(scores[label] - most);
+    }
+    return most + StrictMath.log(sum);
   }
 
   /// The softmax of that label, from 0 to 1.

@@ -2,8 +2,9 @@ package org.readout.reader;
 
 /// A graph that says of every piece of a window what it is to one [Anchor] in it.
 enum Tagger {
-  /// Around a cue: nothing, source, content. Contents are long, sources may be one pronoun.
-  ROLES("roles", 3, 2, 1.5),
+  /// Around what may be a cue: nothing, source, content, cue. Contents are long, sources may be one
+  /// pronoun.
+  ROLES("roles", 4, 2, 1.5),
   /// Around a trigger: nothing, participant, place, time.
   PARTS("parts", 4, 0, 0);
 

@@ -15,7 +15,7 @@ final class Tagging {
 
   private final Graphs graphs;
   private final Tagger tagger;
-  private final Map<Anchor, Around> found = new HashMap<>();
+  private final Map<Anchor, Tagged> found = new HashMap<>();
 
   private Tagging(Graphs graphs, Tagger tagger) {
     this.graphs = graphs;
@@ -23,7 +23,7 @@ final class Tagging {
   }
 
   /// What stands around each anchor. An anchor that no window holds whole is left out.
-  static Map<Anchor, Around> around(
+  static Map<Anchor, Tagged> around(
       Graphs graphs, Tagger tagger, Stretch stretch, List<Anchor> anchors) {
     var tagging = new Tagging(graphs, tagger);
     Map<ReadWindow, List<Anchor>> byWindow = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class Tagging {
     int length = window.encoded().length();
     for (int i = 0; i < anchors.size(); i++) {
       var rows = rows(scores, i * length + 1, length - 2);
-      found.put(anchors.get(i), new Around(passage, window.window(), tagger, rows));
+      found.put(anchors.get(i), new Tagged(passage, window.window(), tagger, rows));
     }
   }
 

@@ -47,7 +47,7 @@ class AroundTest {
   @Test
   void tellsHowProbableEachIs() {
     var around = read("she said no never", 1, 0, 0, 2, 2, 0);
-    double sure = 1 / (1 + 2 * Math.exp(-SURE));
+    double sure = 1 / (1 + 3 * Math.exp(-SURE));
     assertThat(around.probability(1)).isCloseTo(sure, within(1e-6));
     assertThat(around.parts(2).getFirst().probability()).isCloseTo(sure, within(1e-6));
     assertThat(read("no", 0).probability(1)).isZero();
@@ -56,20 +56,20 @@ class AroundTest {
   @Test
   void countsFromTheWindowsFirstPiece() {
     var passage = Passage.of(PlainDocuments.of("she said no never"), wordPiece);
-    var around = new Around(passage, new Window(3, 6), Tagger.ROLES, scores(1, 0, 0));
+    var around = new Tagged(passage, new Window(3, 6), Tagger.ROLES, scores(1, 0, 0)).read();
     assertThat(spans(around, 1)).containsExactly(new Span(9, 11));
   }
 
   private Around read(String text, int... labels) {
     var passage = Passage.of(PlainDocuments.of(text), wordPiece);
     assertThat(passage.size()).isEqualTo(labels.length);
-    return new Around(passage, new Window(0, labels.length), Tagger.ROLES, scores(labels));
+    return new Tagged(passage, new Window(0, labels.length), Tagger.ROLES, scores(labels)).read();
   }
 
   private static List<float[]> scores(int... labels) {
     List<float[]> rows = new ArrayList<>();
     for (int label : labels) {
-      float[] row = new float[3];
+      float[] row = new float[Tagger.ROLES.labels()];
       row[label] = SURE;
       rows.add(row);
     }

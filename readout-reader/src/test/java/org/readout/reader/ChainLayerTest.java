@@ -81,8 +81,14 @@ class ChainLayerTest {
   void weighsNoMoreThanTheLastMentionsAndOneName() {
     graphs.link((one, other) -> false);
     read(PlainDocuments.of("Okonjo met .\n" + "he met .\n".repeat(200) + "Okonjo met ."));
-    assertThat(graphs.antecedents).hasSize(201).allMatch(count -> count <= 61);
-    assertThat(graphs.antecedents.getLast()).isEqualTo(61);
+    int pairs = graphs.pairsPerRun.stream().mapToInt(Integer::intValue).sum();
+    assertThat(pairs).isEqualTo(60 * 61 / 2 + 60 * 140 + 61);
+  }
+
+  @Test
+  void thePairsOfAStretchAreWeighedInOneRun() {
+    read(PlainDocuments.of("Okonjo met Ilse Brandt . He met .\nShe met ."));
+    assertThat(graphs.pairsPerRun).containsExactly(1 + 2 + 3);
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /// Graphs that say of each word what the test told them, whatever stands around it. The state of a
@@ -14,6 +16,7 @@ final class FakeGraphs implements Graphs {
 
   private static final int FIRST_NUMBER = 1_000;
   private static final float SURE = 3;
+  private static final float UNSURE = 1;
 
   /// The pieces of each window that was encoded, marks included.
   final List<long[]> windows = Collections.synchronizedList(new ArrayList<>());
@@ -21,11 +24,12 @@ final class FakeGraphs implements Graphs {
   /// How many anchors were tagged in each run.
   final List<Integer> anchorsPerRun = Collections.synchronizedList(new ArrayList<>());
 
-  /// How many antecedents were weighed for each mention but the first.
-  final List<Integer> antecedents = Collections.synchronizedList(new ArrayList<>());
+  /// How many pairs of mentions were weighed in each run.
+  final List<Integer> pairsPerRun = Collections.synchronizedList(new ArrayList<>());
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<Head, Map<Long, Integer>> labels = new EnumMap<>(Head.class);
+  private final Set<Long> unsure = new HashSet<>();
   private final Map<Tagger, Map<Long, Integer>> parts = new EnumMap<>(Tagger.class);
   private BiPredicate<String, String> same = (anaphor, antecedent) -> false;
 
@@ -41,6 +45,14 @@ final class FakeGraphs implements Graphs {
   FakeGraphs say(Head head, int label, String... pieces) {
     for (String piece : pieces) {
       labels.computeIfAbsent(head, one -> new HashMap<>()).put(number(piece), label);
+    }
+    return this;
+  }
+
+  /// Lets heads be less sure of what they say of those pieces.
+  FakeGraphs unsure(String... pieces) {
+    for (String piece : pieces) {
+      unsure.add(number(piece));
     }
     return this;
   }
@@ -76,15 +88,16 @@ final class FakeGraphs implements Graphs {
     }
     Map<Head, float[]> scores = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
-      scores.put(head, scores(ids, labels.getOrDefault(head, Map.of()), head.labels()));
+      scores.put(head, scores(ids, labels.getOrDefault(head, Map.of()), head.labels(), unsure));
     }
     return new Encoded(ids.length, hidden, scores, new float[] {ids.length, 1});
   }
 
-  private static float[] scores(long[] ids, Map<Long, Integer> labels, int count) {
+  private static float[] scores(
+      long[] ids, Map<Long, Integer> labels, int count, Set<Long> unsure) {
     float[] scores = new float[ids.length * count];
     for (int i = 0; i < ids.length; i++) {
-      scores[i * count + labels.getOrDefault(ids[i], 0)] = SURE;
+      scores[i * count + labels.getOrDefault(ids[i], 0)] = unsure.contains(ids[i]) ? UNSURE : SURE;
     }
     return scores;
   }
@@ -96,7 +109,7 @@ final class FakeGraphs implements Graphs {
     for (int i = 0; i < ids.length; i++) {
       ids[i] = (long) window.hidden().get(i);
     }
-    float[] one = scores(ids, parts.getOrDefault(tagger, Map.of()), tagger.labels());
+    float[] one = scores(ids, parts.getOrDefault(tagger, Map.of()), tagger.labels(), Set.of());
     float[] all = new float[one.length * anchors.size()];
     for (int i = 0; i < anchors.size(); i++) {
       System.arraycopy(one, 0, all, i * one.length, one.length);
@@ -105,12 +118,14 @@ final class FakeGraphs implements Graphs {
   }
 
   @Override
-  public float[] same(float[] anaphor, List<float[]> before, List<float[]> features) {
-    antecedents.add(before.size());
-    float[] scores = new float[before.size()];
+  public float[] same(MentionPairs pairs) {
+    float[] scores = new float[pairs.count()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = same.test(word(anaphor[1]), word(before.get(i)[1])) ? SURE : -SURE;
+      String anaphor = word(pairs.states().get((int) pairs.anaphors()[i])[1]);
+      String antecedent = word(pairs.states().get((int) pairs.antecedents()[i])[1]);
+      scores[i] = same.test(anaphor, antecedent) ? SURE : -SURE;
     }
+    pairsPerRun.add(scores.length);
     return scores;
   }
 

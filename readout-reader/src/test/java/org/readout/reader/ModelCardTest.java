@@ -31,4 +31,11 @@ class ModelCardTest {
     assertThat(cost.find()).isTrue();
     assertThat(Tagger.ROLES.edgeCost()).isEqualTo(Double.parseDouble(cost.group(1)));
   }
+
+  @Test
+  void namesTheDoubtBeyondWhichACueIsOne() throws IOException {
+    var doubt = Pattern.compile("doubt ([0-9.]*[0-9])").matcher(Files.readString(CARD));
+    assertThat(doubt.find()).isTrue();
+    assertThat(AttributionLayer.DOUBT).isEqualTo(Double.parseDouble(doubt.group(1)));
+  }
 }

@@ -31,6 +31,7 @@ class SweepTest {
           .say(Head.STATUSES, 2, "peace")
           .tag(Tagger.ROLES, 1, "il", "##se", "brandt")
           .tag(Tagger.ROLES, 2, "peace", "talks", "ended")
+          .tag(Tagger.ROLES, 3, "said")
           .tag(Tagger.PARTS, 1, "varn")
           .tag(Tagger.PARTS, 2, "velm")
           .tag(Tagger.PARTS, 3, "monday");
@@ -40,6 +41,15 @@ class SweepTest {
     var document = PlainDocuments.of("Ilse Brandt said that Varnia's talks ended in Velm,");
     assertThat(names(document, read(document)))
         .containsExactly("PERSON Ilse Brandt", "PLACE Varnia", "PLACE Velm");
+  }
+
+  @Test
+  void whatTheTaggerTakesForNoCueIsNone() {
+    graphs.say(Head.CUES, BEGINS, "and", "monday").tag(Tagger.ROLES, 3, "monday");
+    graphs.unsure("and", "monday");
+    var document = PlainDocuments.of("Ilse Brandt and peace talks ended monday");
+    assertThat(read(document).attributions().stream().map(one -> document.at(one.cue())))
+        .containsExactly("monday");
   }
 
   @Test

@@ -194,7 +194,9 @@ class TrainedReaderTest {
 
   @Test
   void takesASentenceWithoutAnEnd() {
-    String text = "Brandt said that Okonjo said that ".repeat(300);
+    String text =
+        "President Ilse Brandt met reporters in Paris. "
+            + "Brandt said that Okonjo said that ".repeat(300);
     Reading reading = reader.read(PlainDocuments.of(text));
     assertThat(reading.names()).isNotEmpty();
     OddTexts.assertWithin(text, reading);
