@@ -20,7 +20,7 @@ class ExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry"})
+  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
   void anExampleGivesOneRecordWhateverTheThreadsAndTheOrder(String name) throws IOException {
     var files = files(EXAMPLES.resolve(name));
     var one = run("one", "1", files);

@@ -31,7 +31,7 @@ class GoldenStoriesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry"})
+  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
   void anExampleGivesExactlyItsRecord(String name) throws IOException {
     var expected = EXAMPLES.resolve("expected").resolve(name + ".record.json");
     var record = record(name);
@@ -43,7 +43,7 @@ class GoldenStoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry"})
+  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
   void theRecordOfAnExampleFitsTheSchema(String name) throws IOException {
     try (var in = JsonPublisher.class.getResourceAsStream("record.schema.json")) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

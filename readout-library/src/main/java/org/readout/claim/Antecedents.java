@@ -173,9 +173,11 @@ final class Antecedents {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /// A name inside a quotation in which the pronoun does not stand is seldom meant.
+  /// A name inside a quotation in which the pronoun does not stand is seldom meant. A mark that is
+  /// never closed may be a stray one, and nothing behind it quoted.
   private boolean quotedApart(Span span, int offset) {
     return quotations.overlapping(span).stream()
+        .filter(Quotation::closed)
         .anyMatch(quote -> quote.content().contains(span) && !quote.content().contains(offset));
   }
 }

@@ -47,9 +47,12 @@ public final class Claimant {
   private static Happened parties(HappeningMention mention, Referents referents) {
     var parties = new LinkedHashMap<Draft, Participant.Part>();
     for (Participant participant : mention.participants()) {
-      referents
-          .all(participant.span(), null)
-          .forEach(draft -> parties.putIfAbsent(draft, participant.role()));
+      boolean mutual = participant.role() == Participant.Part.PARTY;
+      var meant =
+          mutual
+              ? referents.together(participant.span())
+              : referents.all(participant.span(), /* lastSpeaker= */ null);
+      meant.forEach(draft -> parties.putIfAbsent(draft, participant.role()));
     }
     return new Happened(mention, parties);
   }

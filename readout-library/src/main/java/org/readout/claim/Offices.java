@@ -59,6 +59,11 @@ public final class Offices {
               "dean",
               "director"));
 
+  /// Of these a report has one at a time, though they are no offices: "the envoy" is the envoy
+  /// spoken of, while "the official" may be anybody.
+  private static final Set<String> ALONE =
+      Set.of("envoy", "emissary", "negotiator", "mediator", "commander", "director", "consul");
+
   private Offices() {}
 
   /// True when somebody of title `held` can be meant by the description `said`.
@@ -75,7 +80,8 @@ public final class Offices {
   private static boolean oneBearer(String description) {
     return description.contains(" ")
         || Titles.english().isUnique(description)
-        || description.startsWith("spokes");
+        || description.startsWith("spokes")
+        || ALONE.contains(description);
   }
 
   /// "the minister" after "foreign minister": the description is the end or the beginning of the

@@ -81,6 +81,9 @@ final class Referents {
   /// How many sentences back "the two men" looks for them.
   private static final int PERSONS_BACK = 4;
 
+  /// How many sentences back "their meeting" looks for those who met.
+  private static final int PAIR_BACK = 2;
+
   /// How many sentences back "the two sides" looks for them: a long report's length.
   private static final int SIDES_BACK = 100;
 
@@ -159,6 +162,32 @@ final class Referents {
       return pair;
     }
     return one(phrase, lastSpeaker).map(List::of).orElse(List.of());
+  }
+
+  /// As [#all], for what several do together: "their meeting" is that of the two persons named in
+  /// the sentences right before it, if these are just two.
+  List<Draft> together(Span phrase) {
+    var meant = all(phrase, /* lastSpeaker= */ null);
+    return meant.isEmpty() && Pronouns.isThey(document.at(phrase)) ? justTwo(phrase) : meant;
+  }
+
+  /// The two persons of the nearest sentence that names more than one; nobody where it names more.
+  private List<Draft> justTwo(Span phrase) {
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PAIR_BACK, here.index()); back++) {
+      var sentence = document.sentences().get(here.index() - back).span();
+      int end = Math.min(sentence.end(), phrase.start());
+      var persons =
+          book.before(end, sentence.start()).stream()
+              .map(Placed::draft)
+              .filter(Draft::isPerson)
+              .distinct()
+              .toList();
+      if (persons.size() > 1) {
+        return persons.size() == 2 ? persons.reversed() : List.of();
+      }
+    }
+    return List.of();
   }
 
   private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {

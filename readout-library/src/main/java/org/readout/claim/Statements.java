@@ -21,11 +21,12 @@ import org.readout.text.Token;
 
 /// Every account of somebody saying something, in order of the text.
 ///
-/// Who speaks a quotation, by ordered evidence: an attribution that covers it; another quotation of
-/// the same sentence; speech that goes on in the same paragraph, or in a paragraph that is all
-/// quotation; a verb of judgement whose subject stands before it ("called it “a positive step”").
-/// Words in quotation marks for which none of these holds are a name or a scare quote when they are
-/// few, and a statement by nobody named when they are many.
+/// Who speaks a quotation, by ordered evidence: an attribution that covers it; the words right
+/// beside it ("..., he told reporters"); another quotation of the same sentence; speech that goes
+/// on in the same paragraph, or in a paragraph that is all quotation; a verb of judgement whose
+/// subject stands before it ("called it “a positive step”"), in its sentence or, for a paragraph of
+/// quotation, in the one before. Words in quotation marks for which none of these holds are a name
+/// or a scare quote when they are few, and a statement by nobody named when they are many.
 final class Statements {
 
   /// Fewer words than this in quotation marks, credited to nobody, are no statement.
@@ -79,6 +80,8 @@ final class Statements {
   private final Document document;
   private final Annotations annotations;
   private final EntityBook book;
+  private final Referents referents;
+  private final SpeechTags tags;
   private final Speakers speakers;
   private final Headlines headlines;
   private final SpanIndex<Quotation> quotations;
@@ -94,6 +97,8 @@ final class Statements {
     this.document = annotations.document();
     this.annotations = annotations;
     this.book = book;
+    this.referents = referents;
+    this.tags = new SpeechTags(document);
     this.speakers = new Speakers(annotations, book, referents, quotations);
     this.headlines = new Headlines(report, document);
   }
@@ -159,6 +164,10 @@ final class Statements {
 
   private Attributed uncovered(
       Quotation quote, Attributed covered, Attributed last, List<Draftlike> before) {
+    var tagged = tagged(quote, covered, last);
+    if (tagged.known()) {
+      return tagged;
+    }
     if (sameSentence(quote, before) || goesOn(quote, before)) {
       return last.goingOn();
     }
@@ -170,10 +179,19 @@ final class Statements {
     if (signed.isPresent()) {
       return new Attributed(signed.get(), null, null, covered.via(), null);
     }
-    var judge = judge(quote);
-    return judge
+    return judge(quote)
+        .or(() -> ledTo(quote, last))
         .map(draft -> new Attributed(draft, null, covered.cue(), covered.via(), null))
         .orElse(covered);
+  }
+
+  private Attributed tagged(Quotation quote, Attributed covered, Attributed last) {
+    return tags.of(quote)
+        .flatMap(tag ->
+            referents
+                .one(tag.source(), last.speaker())
+                .map(who -> new Attributed(who, tag.source(), tag.cue(), covered.via(), null)))
+        .orElse(Attributed.NOBODY);
   }
 
   /// “...” – Name: a dash behind the closing mark, and who spoke.
@@ -240,11 +258,38 @@ final class Statements {
     if (verb == null) {
       return Optional.empty();
     }
-    int end = verb.span().start();
-    return book.before(end, sentence.span().start()).stream()
-        .map(Placed::draft)
-        .filter(draft -> draft.kind() != Entity.Kind.PLACE)
-        .findFirst();
+    return subject(sentence, verb);
+  }
+
+  /// A paragraph that is all quotation is spoken by whom the sentence before it lets judge or
+  /// speak: "In an interview, the minister called the hour an education."
+  private Optional<Draft> ledTo(Quotation quote, Attributed last) {
+    var here = document.sentenceAt(quote.span().start());
+    boolean leads = here.index() > 0 && isAllQuote(quote, here);
+    if (!leads) {
+      return Optional.empty();
+    }
+    var tokens = document.sentences().get(here.index() - 1).tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isJudging(tokens.get(i))) {
+        return SpeechTags.nounPhraseBefore(tokens, i)
+            .flatMap(phrase -> referents.one(phrase, last.speaker()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whoever is named last before the verb; behind "and", the verb goes on with whom the sentence
+  /// is about.
+  private Optional<Draft> subject(Sentence sentence, Token verb) {
+    var named =
+        book.before(verb.span().start(), sentence.span().start()).stream()
+            .map(Placed::draft)
+            .filter(draft -> draft.kind() != Entity.Kind.PLACE)
+            .toList();
+    int at = sentence.tokens().indexOf(verb);
+    boolean goesOn = at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.CCONJ);
+    return (goesOn ? named.reversed() : named).stream().findFirst();
   }
 
   private static boolean isJudging(Token token) {

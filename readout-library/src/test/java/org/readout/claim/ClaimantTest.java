@@ -259,6 +259,67 @@ class ClaimantTest {
   }
 
   @Test
+  void theWordsBesideAQuotationSayWhoSpeaksItEvenIfNoAttributionWasRead() {
+    var claims =
+        Told.text(
+                "Per Anders was late. Ilse Orlan arrived. “The dam holds as well as ever,” she told"
+                    + " reporters in Tesk. “The gates are open again today,” said Per Anders. They"
+                    + " are, in the words of one diplomat, “as open as a barn door”.\n\nA"
+                    + " slogan, “It will rain”, stood on the wall.")
+            .persons("Per Anders", "Ilse Orlan")
+            .places("Tesk")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isEqualTo("Ilse Orlan");
+    assertThat(speaker(claims, "gates are open")).isEqualTo("Per Anders");
+    assertThat(speaker(claims, "barn door")).isEqualTo("one diplomat");
+    assertThat(speaker(claims, "It will rain")).isEqualTo("no statement");
+  }
+
+  @Test
+  void aParagraphOfQuotationIsSpokenByWhomTheSentenceBeforeLetsJudge() {
+    var claims =
+        Told.text(
+                "In an interview with a friend, Ilse Orlan called the visit a great success.\n\n"
+                    + "“The dam holds as well as ever, and nobody will drown.”\n\nIt rained.")
+            .persons("Ilse Orlan")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isEqualTo("Ilse Orlan");
+  }
+
+  @Test
+  void behindAndTheVerbIsThatOfTheSentencesSubject() {
+    var claims =
+        Told.text(
+                "Per Anders asked that Ilse Orlan lift the ban and accused her aides of “farming"
+                    + " grievances instead of good wheat”.")
+            .persons("Per Anders", "Ilse Orlan")
+            .claims();
+    assertThat(speaker(claims, "farming grievances")).isEqualTo("Per Anders");
+  }
+
+  @Test
+  void aStrayMarkHidesNobodyFromAPronoun() {
+    var claims =
+        Told.text(
+                "Per Anders spoke first.\n\nHe was brief. \"Ola Berg wanted the gates shut. He said"
+                    + " that the dam leaks badly.")
+            .persons("Per Anders", "Ola Berg")
+            .says("He", "said", "the dam leaks badly")
+            .claims();
+    assertThat(speaker(claims, "dam leaks")).isEqualTo("Ola Berg");
+  }
+
+  @Test
+  void theEnvoyIsTheOneSpokenOf() {
+    var claims =
+        Told.text("Per Anders, the top envoy, went home. The envoy said that the dam holds well.")
+            .persons("Per Anders")
+            .says("The envoy", "said", "the dam holds well")
+            .claims();
+    assertThat(speaker(claims, "dam holds")).isEqualTo("Per Anders");
+  }
+
+  @Test
   void officialsOfACountryAreAGroupBesideTheCountry() {
     var claims =
         Told.text("French officials said that the dam holds well today.")
@@ -276,6 +337,25 @@ class ClaimantTest {
             .says("Local officials", "said", "the dam holds well")
             .claims();
     assertThat(names(claims, Entity.Kind.GROUP)).containsExactly("Local officials");
+  }
+
+  @Test
+  void theirMeetingIsThatOfTheTwoNamedBefore() {
+    var two = "Per Anders told Ilse Orlan on Monday that the dam holds. ";
+    assertThat(met(two + "Their meeting in Tesk lasted an hour."))
+        .containsExactly("Per Anders", "Ilse Orlan");
+    assertThat(met(two + "It rained. They met in Tesk for an hour."))
+        .containsExactly("Per Anders", "Ilse Orlan");
+    assertThat(met("Ola Berg listened as " + two + "Their meeting in Tesk lasted an hour."))
+        .isEmpty();
+  }
+
+  private static List<String> met(String text) {
+    var claims =
+        Told.text(text).persons("Per Anders", "Ilse Orlan", "Ola Berg").places("Tesk").claims();
+    return claims.happenings().getFirst().parties().stream()
+        .map(party -> claims.entities().get(party.entity()).name())
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.NounPhrase;
@@ -17,6 +18,9 @@ final class Behind {
 
   /// How many chunks may be read.
   private static final int REACH = 24;
+
+  /// Prepositions behind a comma that go on telling of the noun.
+  private static final Set<String> AFTER_COMMA = Set.of("including", "in", "with", "at", "on");
 
   private final Draft draft;
   private final Scene scene;
@@ -57,9 +61,7 @@ final class Behind {
     }
     boolean comma = scene.chunks().get(i).is(Kind.COMMA) || scene.chunks().get(i).is(Kind.BRACKET);
     String next = scene.preposition(i + 1);
-    return comma && (next.equals("including") || next.equals("in") || next.equals("with"))
-        ? i + 1
-        : -1;
+    return comma && AFTER_COMMA.contains(next) ? i + 1 : -1;
   }
 
   /// Indexes of the coordinated noun phrases from `i` on. An insertion between dashes or commas is

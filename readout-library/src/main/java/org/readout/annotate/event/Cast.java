@@ -10,6 +10,7 @@ import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
+import org.readout.text.Token;
 
 /// Decides which noun phrases can take part in a happening, and which words of them to hand on.
 final class Cast {
@@ -56,10 +57,17 @@ final class Cast {
     if (name.isPresent()) {
       return Optional.of(name.get().span());
     }
-    if (!Lexicon.isAgent(head) || isGeneric(phrase)) {
+    if (!(Lexicon.isAgent(head) || isOppositeNumber(scene, phrase)) || isGeneric(phrase)) {
       return Optional.empty();
     }
     return Optional.of(apposed(scene, phrase).orElse(phrase.span()));
+  }
+
+  /// "her opposite number": a counterpart, in another word.
+  private static boolean isOppositeNumber(Scene scene, NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && phrase.head().lower().equals("number")
+        && scene.tokens().get(phrase.last() - 1).lower().equals("opposite");
   }
 
   /// "the country's top diplomat, Ona Vell, ...": the name that a comma adds to a description.
@@ -80,9 +88,15 @@ final class Cast {
         ? Optional.empty()
         : scene
             .nameAt(apposed)
-            .filter(name ->
-                name.kind() == NameKind.PERSON && name.span().start() == apposed.span().start())
+            .filter(name -> name.kind() == NameKind.PERSON && isTitled(scene, apposed, name))
             .map(Name::span);
+  }
+
+  /// Nothing but a title stands before the name: "Foreign Minister Ona Vell".
+  private static boolean isTitled(Scene scene, NounPhrase phrase, Name name) {
+    return scene.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+        .takeWhile(token -> token.span().start() < name.span().start())
+        .allMatch(Token::isCapitalised);
   }
 
   /// The same for whose thing it is.

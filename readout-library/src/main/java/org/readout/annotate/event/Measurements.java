@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Lemmas;
+import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.quantity.Measure;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.annotate.quantity.Tolls;
@@ -124,7 +125,7 @@ final class Measurements {
 
   private @Nullable Draft inPhrase(Span span) {
     for (Chunk chunk : scene.chunks()) {
-      if (chunk instanceof Chunk.Noun noun && noun.phrase().span().overlaps(span)) {
+      if (chunk instanceof Chunk.Noun noun && measures(noun.phrase(), span)) {
         for (Draft draft : drafts) {
           if (noun.phrase().span().contains(draft.trigger) && draft.trigger.start() >= span.end()) {
             return draft;
@@ -133,6 +134,13 @@ final class Measurements {
       }
     }
     return null;
+  }
+
+  /// "35-minute talks", "35 minutes of talks"; "ten hours of meetings" is the length of none.
+  private boolean measures(NounPhrase phrase, Span quantity) {
+    boolean one = !phrase.head().lower().endsWith("s") || phrase.head().lower().equals("talks");
+    return phrase.span().overlaps(quantity)
+        || (one && scene.measureOf(phrase).span().overlaps(quantity));
   }
 
   private @Nullable Draft counted(Quantity quantity) {

@@ -95,7 +95,7 @@ final class NounMentions {
 
   /// @param pointing whether it points back at a happening told before
   private Optional<Draft> draft(int chunk, NounPhrase phrase, Trigger trigger, boolean pointing) {
-    Clause clause = scene.clauseOf(phrase);
+    Clause clause = clause(phrase);
     return Reality.ofNoun(scene, chunk, phrase, clause)
         .map(status -> {
           int index = clause == null ? -1 : scene.clauses().indexOf(clause);
@@ -106,6 +106,21 @@ final class NounMentions {
           fill(draft, chunk, phrase, clause);
           return draft;
         });
+  }
+
+  private @Nullable Clause clause(NounPhrase phrase) {
+    NounPhrase measure = scene.measureOf(phrase);
+    Clause clause = scene.clauseOf(measure);
+    int verb = scene.verbs().indexOf(scene.chunkOf(measure) - 1);
+    return measure.equals(phrase) || verb < 0 ? clause : scene.clauses().get(verb);
+  }
+
+  /// A length right behind the verb ("held three hours of talks") counts as an object, too.
+  private boolean isObject(NounPhrase phrase, Clause clause) {
+    NounPhrase measure = scene.measureOf(phrase);
+    boolean behind =
+        scene.verbs().get(scene.clauses().indexOf(clause)) == scene.chunkOf(measure) - 1;
+    return clause.objects().contains(measure) || (!measure.equals(phrase) && behind);
   }
 
   private boolean isDescribed(NounPhrase phrase) {
@@ -244,8 +259,8 @@ final class NounMentions {
   /// Light verbs hand their subject over ("Vell held talks", "Vell cancelled a trip to Tesk").
   private void fromClause(Draft draft, NounPhrase phrase, Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean object = clause.objects().contains(phrase);
-    boolean subject = clause.subjects().contains(phrase);
+    boolean object = isObject(phrase, clause);
+    boolean subject = clause.subjects().contains(scene.measureOf(phrase));
     boolean through =
         clause.complements().stream()
             .anyMatch(c ->

@@ -18,6 +18,8 @@ final class Reality {
 
   private static final Set<String> NONE = Set.of("no", "any", "every", "each");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
   private static final Set<String> HABIT =
       Set.of(
           "frequently",
@@ -206,9 +208,24 @@ final class Reality {
     }
     Status modifier = modifier(scene, phrase);
     Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
+    base = base == Status.OCCURRED || base == Status.PLANNED ? undone(scene, phrase, base) : base;
     boolean open =
         isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
+  }
+
+  /// "a trip by Vell, who cancelled it", "set a meeting and then postponed it".
+  private static Status undone(Scene scene, NounPhrase phrase, Status base) {
+    if (!INDEFINITE.contains(scene.tokens().get(phrase.first()).lower())) {
+      return base;
+    }
+    return scene.clauses().stream()
+        .filter(clause -> clause.verb().first() > phrase.last())
+        .filter(clause -> clause.objects().stream().anyMatch(o -> o.head().lower().equals("it")))
+        .flatMap(clause -> decisive(clause.verb()).stream())
+        .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
+        .findFirst()
+        .orElse(base);
   }
 
   /// True when the words around a trigger say that it occurred: a verb in the past, a noun that
@@ -279,6 +296,7 @@ final class Reality {
             || (verb.voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
     Status status = object ? Lexicon.statusOfVerb(verb.lemma()) : null;
     status = object && isCallOff(clause, verb) ? Status.CANCELLED : status;
+    status = status == null && object && isCalled(clause, phrase) ? Status.PLANNED : status;
     if (status != null && !verb.negated()) {
       return Optional.of(status);
     }
@@ -305,6 +323,12 @@ final class Reality {
     String first = clause.sentence().tokens().get(phrase.first()).lower();
     return !Set.of("the", "this", "that", "these", "those").contains(first)
         && Possessors.of(clause.sentence(), phrase).isEmpty();
+  }
+
+  /// "has called a demonstration"; whoever "called the attack cowardly" calls for nothing.
+  private static boolean isCalled(Clause clause, NounPhrase phrase) {
+    String first = clause.sentence().tokens().get(phrase.first()).lower();
+    return clause.verb().lemma().equals("call") && INDEFINITE.contains(first);
   }
 
   private static boolean isCallOff(Clause clause, VerbGroup verb) {

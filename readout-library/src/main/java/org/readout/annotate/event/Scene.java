@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Chunker;
@@ -32,6 +33,24 @@ record Scene(
     List<TimeExpression> times,
     List<Quantity> quantities,
     List<EventMention> events) {
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour",
+          "hours",
+          "minutes",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "months",
+          "round",
+          "rounds",
+          "series",
+          "session",
+          "sessions",
+          "set",
+          "string");
 
   static Scene of(
       Document document,
@@ -103,6 +122,14 @@ record Scene(
 
   private static int distance(Clause clause, NounPhrase phrase) {
     return Math.abs(clause.verb().last() - phrase.last());
+  }
+
+  /// The phrase by whose measure this one is told: "three hours" of "three hours of talks", "a
+  /// second round" of "a second round of talks"; else the phrase itself.
+  NounPhrase measureOf(NounPhrase phrase) {
+    int chunk = chunkOf(phrase);
+    NounPhrase measure = preposition(chunk - 1).equals("of") ? noun(chunk - 2) : null;
+    return measure != null && MEASURES.contains(measure.head().lower()) ? measure : phrase;
   }
 
   /// The name that ends this noun phrase.

@@ -5,13 +5,18 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.quantity.Measure;
+import org.readout.text.Span;
 
 /// Verbs of everyday use that tell of a meeting when somebody does them with a person for a length
 /// of time: "spent 50 minutes with", "saw the minister for an hour", "faced each other for five
-/// hours".
+/// hours", "was with the minister for an hour", "sat down for an hour" of two.
 final class TimeTogether {
 
-  private static final Set<String> VERBS = Set.of("spend", "see", "face", "sit");
+  private static final Set<String> VERBS =
+      Set.of("spend", "see", "face", "sit", "be", "shut", "closet");
+
+  /// What two do with each other even if nobody says so.
+  private static final Set<String> TOGETHER = Set.of("sit", "shut", "closet");
 
   private TimeTogether() {}
 
@@ -35,7 +40,9 @@ final class TimeTogether {
     boolean eachOther =
         clause.subjects().size() > 1
             && clause.objects().stream().anyMatch(object -> object.head().lower().equals("other"));
+    boolean both = clause.subjects().size() > 1 && TOGETHER.contains(clause.verb().lemma());
     return eachOther
+        || both
         || clause.objects().stream().anyMatch(object -> isPerson(scene, object))
         || clause.complements().stream()
             .filter(complement -> complement.preposition().equals("with"))
@@ -43,7 +50,12 @@ final class TimeTogether {
   }
 
   private static boolean isPerson(Scene scene, NounPhrase phrase) {
-    return scene.nameAt(phrase).filter(name -> name.kind() == NameKind.PERSON).isPresent()
+    return Cast.of(scene, phrase).filter(who -> isNamed(scene, who)).isPresent()
         || phrase.head().lower().matches("him|her|them");
+  }
+
+  private static boolean isNamed(Scene scene, Span words) {
+    return scene.names().stream()
+        .anyMatch(name -> name.kind() == NameKind.PERSON && name.span().overlaps(words));
   }
 }

@@ -38,6 +38,23 @@ class HappeningsTest {
   }
 
   @Test
+  void talksAreToldByTheirLength() {
+    assertThat(read("Vell held three hours of talks with Okar in Ruun on Tuesday."))
+        .containsExactly(
+            "MEETING OCCURRED talks {Vell} {Okar} @Tuesday #Ruun duration=three hours");
+    assertThat(read("Vell and Okar held a second round of talks in Ruun."))
+        .containsExactly("MEETING OCCURRED talks {Vell} {Okar} #Ruun");
+  }
+
+  @Test
+  void aPartnerIsNamedBehindHisDescription() {
+    assertThat(
+            read(
+                "Vell held talks with her counterpart, Foreign Minister Tarek Okar, at the palace in Ruun on Tuesday."))
+        .containsExactly("MEETING OCCURRED talks {Vell} {Tarek Okar} @Tuesday #the palace #Ruun");
+  }
+
+  @Test
   void namesJoinedByAHyphenAreBothParties() {
     assertThat(read("The Vell-Okar talks had lasted six hours.").getFirst())
         .startsWith("MEETING OCCURRED talks {Vell} {Okar}");
@@ -49,6 +66,22 @@ class HappeningsTest {
         .containsExactly("VISIT CANCELLED visit {Vell} #Tesk");
     assertThat(read("Vell’s previous attempt to visit Tesk in February was scrapped."))
         .containsExactly("VISIT CANCELLED visit {Vell} @February #Tesk");
+  }
+
+  @Test
+  void whoCalledItOffIsToldBehindIt() {
+    assertThat(read("The gates shut before a trip to Tesk by Vell, who cancelled it."))
+        .containsExactly("VISIT CANCELLED trip {Vell} #Tesk");
+    assertThat(read("Vell planned a visit to Tesk on Monday and then postponed it."))
+        .containsExactly("VISIT POSTPONED visit {Vell} @Monday #Tesk");
+  }
+
+  @Test
+  void whoCallsAProtestPlansIt() {
+    assertThat(read("The Farmers’ League has called a demonstration in Ruun for Thursday."))
+        .singleElement()
+        .asString()
+        .startsWith("PROTEST PLANNED demonstration");
   }
 
   @Test

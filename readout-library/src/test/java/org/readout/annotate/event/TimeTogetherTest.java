@@ -37,6 +37,32 @@ class TimeTogetherTest {
   }
 
   @Test
+  void beingTogetherForALengthOfTimeIsAMeeting() {
+    for (String text :
+        List.of(
+            "Ilka Vell was with the prime minister, Joren Okar, for just under an hour.",
+            "Ilka Vell and her counterpart Joren Okar sat down for three hours.",
+            "Ilka Vell and Joren Okar were shut up together for five hours.",
+            "Ilka Vell spent some five hours in Tesk with her opposite number, Joren Okar.")) {
+      assertThat(find(text, "Ilka Vell", "Joren Okar"))
+          .as(text)
+          .singleElement()
+          .satisfies(mention -> {
+            assertThat(mention.kind()).isEqualTo(HappeningKind.MEETING);
+            assertThat(mention.participants()).hasSize(2);
+            assertThat(mention.measurements()).hasSize(1);
+          });
+    }
+  }
+
+  @Test
+  void beingSomewhereForAnHourIsNoMeeting() {
+    assertThat(find("Ilka Vell was in Tesk for an hour.", "Ilka Vell")).isEmpty();
+    assertThat(find("Ilka Vell and Joren Okar were late for an hour.", "Ilka Vell", "Joren Okar"))
+        .isEmpty();
+  }
+
+  @Test
   void withoutALengthOfTimeSeeingIsNoMeeting() {
     assertThat(find("Ilka Vell saw Joren Okar on television.", "Ilka Vell", "Joren Okar"))
         .isEmpty();

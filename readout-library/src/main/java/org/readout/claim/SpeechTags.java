@@ -1,0 +1,148 @@
+package org.readout.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.quote.Quotation;
+import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// The words right beside a quotation that say who speaks it: "..., he told reporters", "..., said
+/// the minister", "..., in the words of one diplomat". A rule for where no attribution was read:
+/// only words that touch the quotation count.
+final class SpeechTags {
+
+  /// Tokens between the quotation and the verb, at most: "the Kessarian foreign minister said".
+  private static final int REACH = 6;
+
+  private static final Set<String> SAYING =
+      Set.of(
+          ("said says told tells added adds asked asks replied replies answered warned warns"
+                  + " insisted insists explained noted remarked recalled continued declared announced"
+                  + " wrote writes tweeted argued argues stressed concluded joked quipped acknowledged"
+                  + " admitted conceded promised vowed observed")
+              .split(" ", -1));
+
+  /// Words of the noun phrase that speaks.
+  private static final Set<PartOfSpeech> NOMINAL =
+      Set.of(
+          PartOfSpeech.PRON,
+          PartOfSpeech.DET,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PART);
+
+  private final Document document;
+
+  SpeechTags(Document document) {
+    this.document = document;
+  }
+
+  /// @param source who speaks
+  /// @param cue the words that say so
+  record Tag(Span source, Span cue) {}
+
+  /// The tag of a quotation, if it has one.
+  Optional<Tag> of(Quotation quote) {
+    List<Token> behind = behind(quote);
+    return subjectFirst(behind)
+        .or(() -> verbFirst(behind))
+        .or(() -> inTheWordsOf(behind))
+        .or(() -> inTheWordsOf(before(quote)));
+  }
+
+  /// The tokens behind the closing mark up to the end of its sentence, a first comma left out; none
+  /// where the sentence is over.
+  private List<Token> behind(Quotation quote) {
+    int end = quote.span().end();
+    var sentence = document.sentenceAt(Math.max(quote.span().start(), end - 1));
+    var rest = sentence.tokens().stream().filter(t -> t.span().start() >= end).toList();
+    boolean comma = !rest.isEmpty() && rest.getFirst().text().equals(",");
+    return comma ? rest.subList(1, rest.size()) : rest;
+  }
+
+  /// The tokens of the sentence before the opening mark, the nearest ones.
+  private List<Token> before(Quotation quote) {
+    int start = quote.span().start();
+    var tokens =
+        document.sentenceAt(start).tokens().stream().filter(t -> t.span().end() <= start).toList();
+    int last = tokens.size() - 1;
+    boolean comma = last >= 0 && tokens.get(last).text().equals(",");
+    int end = comma ? last : tokens.size();
+    for (int from = Math.max(0, end - REACH - 4); from < end; from++) {
+      if (tokens.get(from).lower().equals("in")) {
+        return tokens.subList(from, end);
+      }
+    }
+    return List.of();
+  }
+
+  /// "he told reporters".
+  private static Optional<Tag> subjectFirst(List<Token> tokens) {
+    int verb = nominals(tokens, 0);
+    return verb > 0 && verb < tokens.size() && isSaying(tokens.get(verb))
+        ? Optional.of(tag(tokens, 0, verb, tokens.get(verb).span()))
+        : Optional.empty();
+  }
+
+  /// "said the minister".
+  private static Optional<Tag> verbFirst(List<Token> tokens) {
+    if (tokens.isEmpty() || !isSaying(tokens.getFirst())) {
+      return Optional.empty();
+    }
+    int end = nominals(tokens, 1);
+    return end > 1 ? Optional.of(tag(tokens, 1, end, tokens.getFirst().span())) : Optional.empty();
+  }
+
+  /// "in the words of one diplomat".
+  private static Optional<Tag> inTheWordsOf(List<Token> tokens) {
+    boolean words =
+        tokens.size() > 4
+            && tokens.get(0).lower().equals("in")
+            && tokens.get(1).lower().equals("the")
+            && tokens.get(2).lower().equals("words")
+            && tokens.get(3).lower().equals("of");
+    int end = words ? nominals(tokens, 4) : 0;
+    Span cue = words ? tokens.get(0).span().cover(tokens.get(3).span()) : null;
+    return end > 4 && cue != null ? Optional.of(tag(tokens, 4, end, cue)) : Optional.empty();
+  }
+
+  /// The noun phrase that ends right before that token.
+  static Optional<Span> nounPhraseBefore(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && from > at - REACH && NOMINAL.stream().anyMatch(tokens.get(from - 1)::is)) {
+      from--;
+    }
+    return from == at
+        ? Optional.empty()
+        : Optional.of(tokens.get(from).span().cover(tokens.get(at - 1).span()));
+  }
+
+  /// One past the noun phrase that begins there; at most [#REACH] tokens.
+  private static int nominals(List<Token> tokens, int from) {
+    int end = from;
+    while (end < Math.min(tokens.size(), from + REACH) && isNominal(tokens, end, from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNominal(List<Token> tokens, int at, int from) {
+    Token token = tokens.get(at);
+    boolean opens = token.is(PartOfSpeech.PRON, PartOfSpeech.DET) && at > from;
+    return NOMINAL.stream().anyMatch(token::is) && !opens && !isSaying(token);
+  }
+
+  private static boolean isSaying(@Nullable Token token) {
+    return token != null && SAYING.contains(token.lower());
+  }
+
+  private static Tag tag(List<Token> tokens, int from, int to, Span cue) {
+    return new Tag(tokens.get(from).span().cover(tokens.get(to - 1).span()), cue);
+  }
+}
