@@ -62,7 +62,7 @@ public final class Offices {
   /// Of these a report has one at a time, though they are no offices: "the envoy" is the envoy
   /// spoken of, while "the official" may be anybody.
   private static final Set<String> ALONE =
-      Set.of("envoy", "emissary", "negotiator", "mediator", "commander", "director", "consul");
+      Set.of("envoy", "emissary", "negotiator", "mediator", "consul");
 
   private Offices() {}
 

@@ -174,7 +174,11 @@ final class Referents {
   /// The two persons of the nearest sentence that names more than one; nobody where it names more.
   private List<Draft> justTwo(Span phrase) {
     var here = document.sentenceAt(phrase.start());
-    for (int back = 0; back <= Math.min(PAIR_BACK, here.index()); back++) {
+    if (document.tokensIn(new Span(here.span().start(), phrase.start())).stream()
+        .anyMatch(Referents::isNoun)) {
+      return List.of();
+    }
+    for (int back = 1; back <= Math.min(PAIR_BACK, here.index()); back++) {
       var sentence = document.sentences().get(here.index() - back).span();
       int end = Math.min(sentence.end(), phrase.start());
       var persons =
@@ -188,6 +192,11 @@ final class Referents {
       }
     }
     return List.of();
+  }
+
+  /// "Farmers ended their meeting": it may be theirs.
+  private static boolean isNoun(Token token) {
+    return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
   private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {

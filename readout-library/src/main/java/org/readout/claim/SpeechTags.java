@@ -26,6 +26,12 @@ final class SpeechTags {
                   + " admitted conceded promised vowed observed")
               .split(" ", -1));
 
+  /// Behind these stands who was spoken to.
+  private static final Set<String> TELLING =
+      Set.of("told", "tells", "asked", "asks", "warned", "warns", "promised");
+
+  private static final String ENDINGS = ",!?.…";
+
   /// Words of the noun phrase that speaks.
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(
@@ -50,10 +56,20 @@ final class SpeechTags {
   /// The tag of a quotation, if it has one.
   Optional<Tag> of(Quotation quote) {
     List<Token> behind = behind(quote);
-    return subjectFirst(behind)
-        .or(() -> verbFirst(behind))
+    List<Token> tag = isSetOff(quote) ? behind : List.of();
+    return subjectFirst(tag)
+        .or(() -> verbFirst(tag))
         .or(() -> inTheWordsOf(behind))
         .or(() -> inTheWordsOf(before(quote)));
+  }
+
+  /// A comma or the end of a sentence stands at its closing mark: what is quoted is no title ("The
+  /// author of “The Long Road” told") and no part of the sentence's own words.
+  private boolean isSetOff(Quotation quote) {
+    String words = document.at(quote.content()).stripTrailing();
+    int end = quote.span().end();
+    boolean comma = document.text().startsWith(",", end);
+    return comma || ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /// The tokens behind the closing mark up to the end of its sentence, a first comma left out; none
@@ -74,7 +90,7 @@ final class SpeechTags {
     int last = tokens.size() - 1;
     boolean comma = last >= 0 && tokens.get(last).text().equals(",");
     int end = comma ? last : tokens.size();
-    for (int from = Math.max(0, end - REACH - 4); from < end; from++) {
+    for (int from = end - 1; from >= Math.max(0, end - REACH - 4); from--) {
       if (tokens.get(from).lower().equals("in")) {
         return tokens.subList(from, end);
       }
@@ -92,7 +108,8 @@ final class SpeechTags {
 
   /// "said the minister".
   private static Optional<Tag> verbFirst(List<Token> tokens) {
-    if (tokens.isEmpty() || !isSaying(tokens.getFirst())) {
+    boolean says = !tokens.isEmpty() && isSaying(tokens.getFirst());
+    if (!says || TELLING.contains(tokens.getFirst().lower())) {
       return Optional.empty();
     }
     int end = nominals(tokens, 1);
@@ -112,13 +129,16 @@ final class SpeechTags {
     return end > 4 && cue != null ? Optional.of(tag(tokens, 4, end, cue)) : Optional.empty();
   }
 
-  /// The noun phrase that ends right before that token.
-  static Optional<Span> nounPhraseBefore(List<Token> tokens, int at) {
+  /// The noun phrase right before that verb, where a clause begins with it: at the start of the
+  /// sentence or behind a comma. Elsewhere it is the end of a longer one ("critics of the
+  /// president") or the clause is a relative one.
+  static Optional<Span> subjectBefore(List<Token> tokens, int at) {
     int from = at;
     while (from > 0 && from > at - REACH && NOMINAL.stream().anyMatch(tokens.get(from - 1)::is)) {
       from--;
     }
-    return from == at
+    boolean begins = from == 0 || tokens.get(from - 1).text().equals(",");
+    return from == at || !begins
         ? Optional.empty()
         : Optional.of(tokens.get(from).span().cover(tokens.get(at - 1).span()));
   }

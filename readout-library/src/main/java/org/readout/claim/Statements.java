@@ -272,7 +272,7 @@ final class Statements {
     var tokens = document.sentences().get(here.index() - 1).tokens();
     for (int i = 1; i < tokens.size(); i++) {
       if (isJudging(tokens.get(i))) {
-        return SpeechTags.nounPhraseBefore(tokens, i)
+        return SpeechTags.subjectBefore(tokens, i)
             .flatMap(phrase -> referents.one(phrase, last.speaker()));
       }
     }
@@ -289,7 +289,8 @@ final class Statements {
             .toList();
     int at = sentence.tokens().indexOf(verb);
     boolean goesOn = at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.CCONJ);
-    return (goesOn ? named.reversed() : named).stream().findFirst();
+    boolean opens = !sentence.tokens().getFirst().is(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+    return (goesOn && opens ? named.reversed() : named).stream().findFirst();
   }
 
   private static boolean isJudging(Token token) {

@@ -21,6 +21,16 @@ final class Redating {
     };
   }
 
+  /// The next of a day of the week for which something is still set, not the one just gone.
+  ///
+  /// @param day of the report
+  static DateValue ahead(DateValue date, Status status, LocalDate day) {
+    boolean gone = status == Status.PLANNED && date.to().isBefore(day);
+    return gone && date.precision() == Precision.DAY
+        ? DateValue.day(date.from().plusWeeks(1))
+        : date;
+  }
+
   private static DateValue earlier(DateValue date) {
     return date.precision() == Precision.MONTH
         ? DateValue.month(YearMonth.from(date.from()).minusYears(1))

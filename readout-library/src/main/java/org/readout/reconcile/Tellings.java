@@ -14,6 +14,7 @@ import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Status;
 import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
+import org.readout.annotate.time.TimeMeaning;
 import org.readout.claim.Claims;
 import org.readout.claim.HappeningClaim;
 import org.readout.identify.Actor;
@@ -23,6 +24,8 @@ import org.readout.text.Stem;
 /// Reads the tellings of one report from its claims. A visit of several visitors becomes one
 /// telling for each: each of them comes and goes by himself.
 final class Tellings {
+  private static final String SET_FOR = " for ";
+
   private final Sources sources;
   private final Claims claims;
   private final String report;
@@ -137,9 +140,20 @@ final class Tellings {
     var day = sources.day(report);
     Optional<DateValue> value = time.absolute();
     if (value.isEmpty() && day != null) {
-      value = time.resolve(day).map(date -> Redating.onTheRightSide(date, status, day));
+      boolean set = isSetFor(time);
+      value =
+          time.resolve(day)
+              .map(date -> set ? Redating.ahead(date, status, day) : date)
+              .map(date -> Redating.onTheRightSide(date, status, day));
     }
     return value.map(date -> new Telling.Dated(date, sources.evidence(report, time.span())));
+  }
+
+  /// "has called a march for Thursday": a day of the week for which something is set.
+  private boolean isSetFor(TimeExpression time) {
+    int start = time.span().start() - SET_FOR.length();
+    return time.meaning() instanceof TimeMeaning.Weekday
+        && claims.report().text().startsWith(SET_FOR, start);
   }
 
   private List<Telling.Where> places(HappeningMention mention) {

@@ -276,6 +276,28 @@ class ClaimantTest {
   }
 
   @Test
+  void titlesAndScareQuotesAreNotSpokenByTheNextName() {
+    var claims =
+        Told.text(
+                "The author of “The Long Road to the Sea” told Ilse Orlan that it was banned. Leaders"
+                    + " of the “quad” nations said nothing.")
+            .persons("Ilse Orlan")
+            .claims();
+    assertThat(speaker(claims, "Long Road")).isIn("nobody", "no statement");
+    assertThat(speaker(claims, "quad")).isEqualTo("no statement");
+  }
+
+  @Test
+  void criticsOfSomebodyAreNotThatPerson() {
+    var claims =
+        Told.text(
+                "Critics of Ilse Orlan urged a recount.\n\n“This was stolen from us by night.”\n\nSo.")
+            .persons("Ilse Orlan")
+            .claims();
+    assertThat(speaker(claims, "stolen")).isEqualTo("nobody");
+  }
+
+  @Test
   void aParagraphOfQuotationIsSpokenByWhomTheSentenceBeforeLetsJudge() {
     var claims =
         Told.text(
@@ -346,6 +368,7 @@ class ClaimantTest {
         .containsExactly("Per Anders", "Ilse Orlan");
     assertThat(met(two + "It rained. They met in Tesk for an hour."))
         .containsExactly("Per Anders", "Ilse Orlan");
+    assertThat(met(two + "Farmers ended their meeting in Tesk after an hour.")).isEmpty();
     assertThat(met("Ola Berg listened as " + two + "Their meeting in Tesk lasted an hour."))
         .isEmpty();
   }

@@ -59,7 +59,7 @@ final class Scores {
 
   /// The logarithms of the softmax if it is certain that another label than the first was possible
   /// at all, as it is with so much of the probability: the others have that much more, the first
-  /// the rest.
+  /// the rest. Where the first leaves them next to nothing, the scores as they are.
   static float[] logSharesGiven(float[] scores, double share) {
     if (isFirst(scores)) {
       return scores;

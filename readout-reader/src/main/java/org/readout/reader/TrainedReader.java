@@ -9,8 +9,9 @@ import org.readout.text.Document;
 ///
 /// Safe to share between threads: load one and let every worker use it. Each call does its work on
 /// the thread that makes it; the same document gives the same reading with any number of threads
-/// and whatever else is read at the same time. Time is linear in the length of the text, memory a
-/// few bytes for each of its characters. Closing it ends it for all.
+/// and whatever else is read at the same time. Time is linear in the length of the text, memory
+/// some ten bytes for each of its characters, more where names stand thick. Closing it ends it for
+/// all.
 public final class TrainedReader implements Reader, AutoCloseable {
 
   private final WordPiece wordPiece;

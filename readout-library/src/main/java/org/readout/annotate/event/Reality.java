@@ -221,11 +221,17 @@ final class Reality {
     }
     return scene.clauses().stream()
         .filter(clause -> clause.verb().first() > phrase.last())
+        .filter(clause -> isFact(clause.verb()))
         .filter(clause -> clause.objects().stream().anyMatch(o -> o.head().lower().equals("it")))
         .flatMap(clause -> decisive(clause.verb()).stream())
         .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
         .findFirst()
         .orElse(base);
+  }
+
+  private static boolean isFact(VerbGroup verb) {
+    return verb.modality() == VerbGroup.Modality.PAST
+        || verb.modality() == VerbGroup.Modality.PRESENT;
   }
 
   /// True when the words around a trigger say that it occurred: a verb in the past, a noun that
@@ -328,7 +334,10 @@ final class Reality {
   /// "has called a demonstration"; whoever "called the attack cowardly" calls for nothing.
   private static boolean isCalled(Clause clause, NounPhrase phrase) {
     String first = clause.sentence().tokens().get(phrase.first()).lower();
-    return clause.verb().lemma().equals("call") && INDEFINITE.contains(first);
+    return clause.verb().lemma().equals("call")
+        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+        && clause.objects().getFirst().equals(phrase)
+        && INDEFINITE.contains(first);
   }
 
   private static boolean isCallOff(Clause clause, VerbGroup verb) {

@@ -15,6 +15,9 @@ final class TimeTogether {
   private static final Set<String> VERBS =
       Set.of("spend", "see", "face", "sit", "be", "shut", "closet");
 
+  /// Tokens; farther than any sentence.
+  private static final int REACH = 1_000;
+
   /// What two do with each other even if nobody says so.
   private static final Set<String> TOGETHER = Set.of("sit", "shut", "closet");
 
@@ -40,13 +43,22 @@ final class TimeTogether {
     boolean eachOther =
         clause.subjects().size() > 1
             && clause.objects().stream().anyMatch(object -> object.head().lower().equals("other"));
-    boolean both = clause.subjects().size() > 1 && TOGETHER.contains(clause.verb().lemma());
+    boolean together = TOGETHER.contains(clause.verb().lemma());
+    if (together) {
+      return clause.objects().isEmpty()
+          && (clause.subjects().size() > 1 || isWithPerson(scene, clause, REACH));
+    }
     return eachOther
-        || both
         || clause.objects().stream().anyMatch(object -> isPerson(scene, object))
-        || clause.complements().stream()
-            .filter(complement -> complement.preposition().equals("with"))
-            .anyMatch(complement -> isPerson(scene, complement.phrase()));
+        || isWithPerson(scene, clause, clause.verb().lemma().equals("be") ? 1 : REACH);
+  }
+
+  /// @param reach how many tokens behind the verb the "with" may stand
+  private static boolean isWithPerson(Scene scene, Clause clause, int reach) {
+    return clause.complements().stream()
+        .filter(complement -> complement.preposition().equals("with"))
+        .filter(complement -> complement.phrase().first() - clause.verb().last() <= reach + 1)
+        .anyMatch(complement -> isPerson(scene, complement.phrase()));
   }
 
   private static boolean isPerson(Scene scene, NounPhrase phrase) {

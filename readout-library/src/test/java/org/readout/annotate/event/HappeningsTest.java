@@ -77,6 +77,16 @@ class HappeningsTest {
   }
 
   @Test
+  void whatMayBeCalledOffOrWasCalledSomethingTookPlace() {
+    assertThat(read("An attack on the parade in Ruun on Monday forced Vell to cancel it."))
+        .singleElement()
+        .asString()
+        .startsWith("ATTACK OCCURRED");
+    assertThat(read("Vell called the shooting in Ruun a terrorist attack."))
+        .allMatch(line -> !line.contains("PLANNED"));
+  }
+
+  @Test
   void whoCallsAProtestPlansIt() {
     assertThat(read("The Farmers’ League has called a demonstration in Ruun for Thursday."))
         .singleElement()

@@ -63,6 +63,18 @@ class TimeTogetherTest {
   }
 
   @Test
+  void whoShutsSomethingOrSomebodyMeetsNobody() {
+    assertThat(
+            find(
+                "Ilka Vell and Joren Okar shut the bridge for two hours.",
+                "Ilka Vell",
+                "Joren Okar"))
+        .isEmpty();
+    assertThat(find("The police shut Joren Okar in a cell for three hours.", "Joren Okar"))
+        .isEmpty();
+  }
+
+  @Test
   void withoutALengthOfTimeSeeingIsNoMeeting() {
     assertThat(find("Ilka Vell saw Joren Okar on television.", "Ilka Vell", "Joren Okar"))
         .isEmpty();
