@@ -179,14 +179,7 @@ final class Referents {
       return List.of();
     }
     for (int back = 1; back <= Math.min(PAIR_BACK, here.index()); back++) {
-      var sentence = document.sentences().get(here.index() - back).span();
-      int end = Math.min(sentence.end(), phrase.start());
-      var persons =
-          book.before(end, sentence.start()).stream()
-              .map(Placed::draft)
-              .filter(Draft::isPerson)
-              .distinct()
-              .toList();
+      var persons = personsBefore(phrase, back);
       if (persons.size() > 1) {
         return persons.size() == 2 ? persons.reversed() : List.of();
       }
@@ -339,20 +332,24 @@ final class Referents {
   private List<Draft> lastTwo(Span phrase) {
     var here = document.sentenceAt(phrase.start());
     for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
-      var sentence = document.sentences().get(here.index() - back).span();
-      int end = Math.min(sentence.end(), phrase.start());
-      var persons =
-          book.before(end, sentence.start()).stream()
-              .map(Placed::draft)
-              .filter(Draft::isPerson)
-              .distinct()
-              .limit(2)
-              .toList();
-      if (persons.size() == 2) {
-        return persons.reversed();
+      var persons = personsBefore(phrase, back);
+      if (persons.size() > 1) {
+        return persons.subList(0, 2).reversed();
       }
     }
     return List.of();
+  }
+
+  /// The persons named before the phrase in the sentence that lies so many back, the nearest first.
+  private List<Draft> personsBefore(Span phrase, int back) {
+    int index = document.sentenceAt(phrase.start()).index() - back;
+    var sentence = document.sentences().get(index).span();
+    int end = Math.min(sentence.end(), phrase.start());
+    return book.before(end, sentence.start()).stream()
+        .map(Placed::draft)
+        .filter(Draft::isPerson)
+        .distinct()
+        .toList();
   }
 
   /// The two fitting entities with most mentions up to the end of the phrase's sentence.

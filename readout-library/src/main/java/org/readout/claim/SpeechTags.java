@@ -3,7 +3,6 @@ package org.readout.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.quote.Quotation;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
@@ -29,6 +28,8 @@ final class SpeechTags {
   /// Behind these stands who was spoken to.
   private static final Set<String> TELLING =
       Set.of("told", "tells", "asked", "asks", "warned", "warns", "promised");
+
+  private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
 
   private static final String ENDINGS = ",!?.…";
 
@@ -119,14 +120,19 @@ final class SpeechTags {
   /// "in the words of one diplomat".
   private static Optional<Tag> inTheWordsOf(List<Token> tokens) {
     boolean words =
-        tokens.size() > 4
-            && tokens.get(0).lower().equals("in")
-            && tokens.get(1).lower().equals("the")
-            && tokens.get(2).lower().equals("words")
-            && tokens.get(3).lower().equals("of");
-    int end = words ? nominals(tokens, 4) : 0;
-    Span cue = words ? tokens.get(0).span().cover(tokens.get(3).span()) : null;
-    return end > 4 && cue != null ? Optional.of(tag(tokens, 4, end, cue)) : Optional.empty();
+        tokens.size() > IN_THE_WORDS_OF.size()
+            && tokens.stream()
+                .limit(IN_THE_WORDS_OF.size())
+                .map(Token::lower)
+                .toList()
+                .equals(IN_THE_WORDS_OF);
+    if (!words) {
+      return Optional.empty();
+    }
+    int begin = IN_THE_WORDS_OF.size();
+    int end = nominals(tokens, begin);
+    Span cue = tokens.getFirst().span().cover(tokens.get(begin - 1).span());
+    return end > begin ? Optional.of(tag(tokens, begin, end, cue)) : Optional.empty();
   }
 
   /// The noun phrase right before that verb, where a clause begins with it: at the start of the
@@ -134,7 +140,7 @@ final class SpeechTags {
   /// president") or the clause is a relative one.
   static Optional<Span> subjectBefore(List<Token> tokens, int at) {
     int from = at;
-    while (from > 0 && from > at - REACH && NOMINAL.stream().anyMatch(tokens.get(from - 1)::is)) {
+    while (from > 0 && from > at - REACH && NOMINAL.contains(tokens.get(from - 1).part())) {
       from--;
     }
     boolean begins = from == 0 || tokens.get(from - 1).text().equals(",");
@@ -155,11 +161,11 @@ final class SpeechTags {
   private static boolean isNominal(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
     boolean opens = token.is(PartOfSpeech.PRON, PartOfSpeech.DET) && at > from;
-    return NOMINAL.stream().anyMatch(token::is) && !opens && !isSaying(token);
+    return NOMINAL.contains(token.part()) && !opens && !isSaying(token);
   }
 
-  private static boolean isSaying(@Nullable Token token) {
-    return token != null && SAYING.contains(token.lower());
+  private static boolean isSaying(Token token) {
+    return SAYING.contains(token.lower());
   }
 
   private static Tag tag(List<Token> tokens, int from, int to, Span cue) {

@@ -108,19 +108,23 @@ final class NounMentions {
         });
   }
 
+  /// The clause that carries the phrase: by its measure, if it is told by one.
   private @Nullable Clause clause(NounPhrase phrase) {
-    NounPhrase measure = scene.measureOf(phrase);
-    Clause clause = scene.clauseOf(measure);
-    int verb = scene.verbs().indexOf(scene.chunkOf(measure) - 1);
-    return measure.equals(phrase) || verb < 0 ? clause : scene.clauses().get(verb);
+    Clause before = measuredBehind(phrase);
+    return before == null ? scene.clauseOf(scene.measureOf(phrase)) : before;
   }
 
   /// A length right behind the verb ("held three hours of talks") counts as an object, too.
   private boolean isObject(NounPhrase phrase, Clause clause) {
+    return clause.objects().contains(scene.measureOf(phrase))
+        || clause.equals(measuredBehind(phrase));
+  }
+
+  /// The clause right behind whose verb the measure of the phrase stands; null without either.
+  private @Nullable Clause measuredBehind(NounPhrase phrase) {
     NounPhrase measure = scene.measureOf(phrase);
-    boolean behind =
-        scene.verbs().get(scene.clauses().indexOf(clause)) == scene.chunkOf(measure) - 1;
-    return clause.objects().contains(measure) || (!measure.equals(phrase) && behind);
+    int verb = scene.verbs().indexOf(scene.chunkOf(measure) - 1);
+    return measure.equals(phrase) || verb < 0 ? null : scene.clauses().get(verb);
   }
 
   private boolean isDescribed(NounPhrase phrase) {
