@@ -3,6 +3,7 @@ package org.readout.publish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.intake.Evidence;
@@ -12,20 +13,10 @@ import org.readout.reconcile.Statement;
 /// leaves out and the words that it alone has.
 final class Accounts {
 
-  /// Words of a left-out run that are shown at either end of it.
-  private static final int SHOWN = 4;
-
   private Accounts() {}
 
   static void write(Page page, Statement statement) {
-    var other = new LinkedHashMap<Reading, List<Statement.Account>>();
-    for (var account : statement.accounts()) {
-      var reading =
-          new Reading(
-              WordDiff.between(statement.text(), account.words().exact()), account.speaker());
-      other.computeIfAbsent(reading, any -> new ArrayList<>()).add(account);
-    }
-    other.keySet().removeIf(reading -> reading.same(statement));
+    var other = other(statement);
     if (other.isEmpty()) {
       return;
     }
@@ -34,8 +25,21 @@ final class Accounts {
     page.html().close();
   }
 
+  /// By wording and speaker, those that are not the statement's own.
+  static Map<Reading, List<Statement.Account>> other(Statement statement) {
+    var other = new LinkedHashMap<Reading, List<Statement.Account>>();
+    for (var account : statement.accounts()) {
+      var reading =
+          new Reading(
+              WordDiff.between(statement.text(), account.words().exact()), account.speaker());
+      other.computeIfAbsent(reading, any -> new ArrayList<>()).add(account);
+    }
+    other.keySet().removeIf(reading -> reading.same(statement));
+    return other;
+  }
+
   /// One wording, credited to one speaker.
-  private record Reading(List<WordDiff.Piece> pieces, @Nullable String speaker) {
+  record Reading(List<WordDiff.Piece> pieces, @Nullable String speaker) {
 
     boolean same(Statement statement) {
       return pieces.stream().allMatch(piece -> piece.side() == WordDiff.Side.BOTH)
@@ -52,35 +56,16 @@ final class Accounts {
         page.view().reportNames(words.stream().map(Evidence::report).toList()), words, "source");
     html.text(credit(page.view(), statement, reading)).text(": ");
     html.open("span", "class", "diff");
-    reading.pieces().forEach(piece -> piece(html, piece));
+    DiffView.write(html, reading.pieces());
     html.close().close();
   }
 
-  private static String credit(StoryView view, Statement statement, Reading reading) {
+  /// `, of Soren Vail`, where it is not the statement's speaker.
+  static String credit(StoryView view, Statement statement, Reading reading) {
     if (Objects.equals(reading.speaker(), statement.speaker())) {
       return "";
     }
     var speaker = reading.speaker();
     return speaker == null ? ", without a speaker" : ", of " + view.actorName(speaker);
-  }
-
-  private static void piece(Html html, WordDiff.Piece piece) {
-    switch (piece.side()) {
-      case BOTH -> html.text(piece.words());
-      case LEFT -> html.element("del", ends(piece.words()), "title", "not in this account");
-      case RIGHT -> html.element("ins", piece.words(), "title", "in this account only");
-    }
-    html.text(" ");
-  }
-
-  /// A long run keeps its first and last words.
-  static String ends(String words) {
-    var each = List.of(words.split(" "));
-    if (each.size() <= 3 * SHOWN) {
-      return words;
-    }
-    return String.join(" ", each.subList(0, SHOWN))
-        + " … "
-        + String.join(" ", each.subList(each.size() - SHOWN, each.size()));
   }
 }

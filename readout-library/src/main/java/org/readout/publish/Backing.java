@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.intake.Evidence;
 import org.readout.reconcile.Difference;
+import org.readout.reconcile.Finding;
 import org.readout.reconcile.Statement;
 import org.readout.reconcile.Support;
 
@@ -28,6 +29,11 @@ record Backing(int origins, int reports, List<Evidence> evidence) {
     var all = new ArrayList<Evidence>();
     difference.values().forEach(side -> all.addAll(side.support().evidence()));
     return all;
+  }
+
+  /// All values of a fact.
+  static List<Evidence> evidence(Finding fact) {
+    return fact.values().stream().flatMap(value -> value.support().evidence().stream()).toList();
   }
 
   /// The reports that give an account of a statement, ascending, each once.

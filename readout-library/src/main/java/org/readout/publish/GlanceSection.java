@@ -1,18 +1,35 @@
 package org.readout.publish;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.readout.claim.Entity;
 import org.readout.identify.Actor;
+import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
+import org.readout.reconcile.Standing;
 
 /// What a hurried reader wants: the happening, the people, the place, the date, who says so.
 final class GlanceSection {
 
   private static final int PEOPLE = 6;
 
+  /// Facts shown beside place, date and length: tolls, distances.
+  private static final int MORE = 4;
+
+  private static final SequencedMap<String, String> ASKED = asked();
+
   private GlanceSection() {}
+
+  private static SequencedMap<String, String> asked() {
+    var asked = new LinkedHashMap<String, String>();
+    asked.put("place", "Where");
+    asked.put("date", "When");
+    asked.put("duration", "How long");
+    return asked;
+  }
 
   static void write(Page page) {
     var html = page.html();
@@ -21,14 +38,36 @@ final class GlanceSection {
     main.ifPresent(
         happening -> line(page, "What", happening.title() + status(happening), happening));
     line(html, "Who", page.view().actorNames(people(page, main)));
-    main.flatMap(happening -> StoryView.best(happening, "place"))
-        .ifPresent(place -> line(html, "Where", place));
-    main.flatMap(happening -> StoryView.best(happening, "date"))
-        .ifPresent(date -> line(html, "When", date));
-    main.flatMap(happening -> StoryView.best(happening, "duration"))
-        .ifPresent(length -> line(html, "How long", length));
+    main.ifPresent(happening -> facts(page, happening));
     line(html, "Told by", page.view().backing().words());
     html.end();
+  }
+
+  /// The facts that a reader asks for first, then those over which the accounts do not agree.
+  private static void facts(Page page, Happening happening) {
+    ASKED.forEach((attribute, name) ->
+        StoryView.fact(happening, attribute).ifPresent(fact -> fact(page, name, fact)));
+    StoryView.telling(happening).stream()
+        .filter(fact -> !ASKED.containsKey(fact.attribute()))
+        .filter(fact -> !fact.attribute().equals("status"))
+        .limit(MORE)
+        .forEach(fact -> fact(page, Wording.sentence(fact.attribute()), fact));
+  }
+
+  /// Where values are disputed, each with who says so; never one of them alone.
+  private static void fact(Page page, String name, Finding fact) {
+    var html = page.html();
+    html.open("div", "data-e", page.runs(Backing.evidence(fact)));
+    html.element("dt", name).open("dd").text(FactWords.values(fact));
+    if (fact.values().size() > 1 && !fits(fact)) {
+      page.badge(fact.standing(), page.view().why().of(fact));
+    }
+    html.close().end();
+  }
+
+  /// Dates and places that fit together are shown by the best of them.
+  private static boolean fits(Finding fact) {
+    return fact.standing() == Standing.REFINED || fact.standing() == Standing.SINGLE;
   }
 
   private static String status(Happening happening) {

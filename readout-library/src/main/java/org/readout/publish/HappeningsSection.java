@@ -19,11 +19,11 @@ final class HappeningsSection {
     html.open("article", "class", "happening", "id", "item-" + happening.id());
     html.open("div", "class", "line", "data-e", page.runs(happening.support().evidence()));
     html.element(page.itemHeading(), happening.title());
-    html.open("p", "class", "meta");
+    html.open("div", "class", "meta");
     html.element("span", happening.kind().noun(), "class", "kind").text(" ");
     html.element("span", happening.status().word(), "class", "status " + happening.status().word());
-    page.badge(happening.standing());
     page.support(Backing.of(happening.support()));
+    page.badge(happening.standing(), page.view().why().of(happening));
     html.close().end();
     participants(page, happening);
     var facts = StoryView.telling(happening);
@@ -46,7 +46,7 @@ final class HappeningsSection {
     var html = page.html();
     html.open("div", "class", "fact " + fact.standing().word());
     html.open("dt").text(Wording.sentence(fact.attribute()));
-    page.badge(fact.standing());
+    page.badge(fact.standing(), page.view().why().of(fact));
     html.close();
     fact.values().forEach(value -> value(page, value));
     html.end();

@@ -43,7 +43,7 @@ public final class HtmlPublisher implements Publisher {
     html.open("body").element("a", "Skip to the record", "class", "skip", "href", "#main");
     top(html, views, title);
     html.open("main", "id", "main");
-    var marks = new Marks(record);
+    var marks = new Marks(record, views);
     int level = views.size() == 1 ? 1 : 2;
     views.forEach(view -> StorySection.write(new Page(html, view, marks, level)));
     html.end();

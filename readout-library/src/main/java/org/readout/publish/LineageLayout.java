@@ -1,142 +1,136 @@
 package org.readout.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.readout.lineage.Lineage;
 import org.readout.lineage.Link;
 
-/// Puts reports in a column, those of one origin in one box, and outside sources in a second
-/// column. Links between reports run left of the first column, each in a lane of its own as far as
-/// there are lanes; links to outside sources run between the columns. Labels never share a line.
+/// Puts reports below one another, those of one origin in one box, each indented under the one that
+/// it draws on. Citations of a report of another origin run in lanes left of the boxes; what lies
+/// outside the input is named in words beside the report.
 ///
-/// @param boxes one for each origin
-/// @param nodes by report id or name of the outside source
-/// @param arrows one for each link drawn
+/// @param boxes one for each origin drawn
+/// @param nodes by report id
+/// @param arcs citations between the reports
+/// @param alone reports that no link touches, where there are too many to draw
 /// @param height of the drawing, in SVG units
-record LineageLayout(List<Box> boxes, Map<String, Node> nodes, List<Arrow> arrows, int height) {
+record LineageLayout(
+    List<Box> boxes, Map<String, Node> nodes, List<Arc> arcs, List<String> alone, int height) {
 
-  static final int WIDTH = 670;
+  static final int WIDTH = 680;
 
   /// Reports drawn at most.
-  static final int MOST = 40;
+  static final int MOST = 60;
 
-  static final int LEFT = 190;
-  static final int NODE = 210;
-  static final int TALL = 34;
-  static final int OUTSIDE = 510;
-  private static final int STEP = 46;
-  private static final int LANES = 4;
-  private static final int LABEL = 16;
+  /// With more reports, those that no link touches are named below the drawing.
+  static final int FEW = 8;
+
+  static final int LANE = 16;
+  static final int LANES = 4;
+  static final int LEFT = LANE * LANES + 14;
+  static final int NODE = 216;
+  static final int TALL = 32;
+  static final int STEP = 42;
+  static final int INDENT = 30;
+  private static final int HEAD = 22;
+  private static final int DEEPEST = 4;
 
   /// All reports of one origin.
-  record Box(String origin, int y, int height) {}
+  record Box(String origin, int reports, int y, int height) {}
 
-  /// A report or an outside source; `y` is its top.
-  record Node(String name, boolean outside, int y) {
+  /// A report; `x` and `y` are its left and its top, `above` the report that it hangs on or itself.
+  record Node(LineageTree.Row row, String above, int x, int y) {
 
     int middle() {
       return y + TALL / 2;
     }
   }
 
-  /// @param lane 0 for a link to an outside source, else how far left it runs
-  /// @param labelY baseline of its label
-  record Arrow(Link link, Node from, Node to, int lane, int labelY) {}
+  /// A citation of one report by another.
+  ///
+  /// @param lane from 1, how far left it runs
+  record Arc(Link link, Node from, Node to, int lane) {}
 
   static LineageLayout of(List<String> reports, Lineage lineage) {
+    var linked = linked(lineage);
+    boolean few = reports.size() <= FEW;
+    var drawn = reports.stream().filter(id -> few || linked.contains(id)).limit(MOST).toList();
+    var alone = reports.stream().filter(id -> !few && !linked.contains(id)).toList();
+    var byOrigin = new LinkedHashMap<String, List<String>>();
+    drawn.forEach(id ->
+        byOrigin
+            .computeIfAbsent(lineage.origins().getOrDefault(id, id), any -> new ArrayList<>())
+            .add(id));
     var nodes = new LinkedHashMap<String, Node>();
-    var boxes = boxes(reports, lineage, nodes);
-    int bottom = boxes.isEmpty() ? 0 : boxes.getLast().y() + boxes.getLast().height();
-    int outside = outside(reports, lineage, nodes);
-    return new LineageLayout(boxes, nodes, arrows(lineage, nodes), Math.max(bottom, outside) + 8);
-  }
-
-  private static List<Box> boxes(List<String> reports, Lineage lineage, Map<String, Node> nodes) {
-    var byOrigin = new TreeMap<Integer, List<String>>();
-    var order = new ArrayList<String>();
-    for (var report : chosen(reports, lineage)) {
-      var origin = lineage.origins().getOrDefault(report, report);
-      if (!order.contains(origin)) {
-        order.add(origin);
-      }
-      byOrigin.computeIfAbsent(order.indexOf(origin), any -> new ArrayList<>()).add(report);
-    }
     var boxes = new ArrayList<Box>();
-    int y = 8;
-    for (var members : byOrigin.entrySet()) {
-      int top = y + 10;
-      for (var report : members.getValue()) {
-        nodes.put(report, new Node(report, false, top));
-        top += STEP;
-      }
-      boxes.add(new Box(order.get(members.getKey()), y, top - y - 2));
-      y = top + 10;
+    int y = 6;
+    for (var origin : byOrigin.entrySet()) {
+      var box = box(origin.getKey(), origin.getValue(), lineage, y, nodes);
+      boxes.add(box);
+      y = box.y() + box.height() + 8;
     }
-    return boxes;
+    return new LineageLayout(boxes, nodes, arcs(lineage, nodes), alone, y);
   }
 
-  /// All reports, or where they are too many those that a link joins.
-  private static List<String> chosen(List<String> reports, Lineage lineage) {
-    if (reports.size() <= MOST) {
-      return reports;
-    }
+  private static Set<String> linked(Lineage lineage) {
     var linked = new LinkedHashSet<String>();
     lineage.links().forEach(link -> linked.addAll(List.of(link.from(), link.to())));
-    return reports.stream().filter(linked::contains).limit(MOST).toList();
+    return linked;
   }
 
-  private static int outside(List<String> reports, Lineage lineage, Map<String, Node> nodes) {
-    int y = 18;
-    for (var link : lineage.links()) {
-      if (nodes.containsKey(link.from())
-          && !reports.contains(link.to())
-          && !nodes.containsKey(link.to())) {
-        int beside = nodes.get(link.from()).y();
-        y = Math.max(y, beside);
-        nodes.put(link.to(), new Node(link.to(), true, y));
-        y += STEP;
-      }
+  private static Box box(
+      String origin, List<String> members, Lineage lineage, int y, Map<String, Node> nodes) {
+    var rows = LineageTree.of(members, lineage.links()).rows();
+    int top = y + (rows.size() > 1 ? HEAD : 8);
+    for (var row : rows) {
+      int x = LEFT + 10 + INDENT * Math.min(row.depth(), DEEPEST);
+      var above = row.above() < 0 ? row.report() : rows.get(row.above()).report();
+      nodes.put(row.report(), new Node(row, above, x, top));
+      top += STEP;
     }
-    return y;
+    return new Box(origin, rows.size(), y, top - y - 2);
   }
 
-  private static List<Arrow> arrows(Lineage lineage, Map<String, Node> nodes) {
-    var arrows = new ArrayList<Arrow>();
-    var left = new Lines();
-    var right = new Lines();
-    int lane = 0;
-    for (var link : lineage.links()) {
-      var from = nodes.get(link.from());
-      var to = nodes.get(link.to());
-      if (from == null || to == null || from.equals(to)) {
-        continue;
-      }
-      int wanted = (from.middle() + to.middle()) / 2 - (to.outside() ? 5 : -4);
-      int labelY = (to.outside() ? right : left).free(wanted);
-      arrows.add(new Arrow(link, from, to, to.outside() ? 0 : 1 + lane++ % LANES, labelY));
-    }
-    return arrows;
+  /// The shorter a citation reaches, the nearer it runs.
+  private static List<Arc> arcs(Lineage lineage, Map<String, Node> nodes) {
+    var lanes = new ArrayList<List<int[]>>();
+    var arcs = new ArrayList<Arc>();
+    lineage.links().stream()
+        .filter(link -> link.kind() == Link.Kind.CITES && !link.from().equals(link.to()))
+        .filter(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to()))
+        .map(link -> new Arc(link, node(nodes, link.from()), node(nodes, link.to()), 0))
+        .sorted(Comparator.comparingInt(LineageLayout::reach))
+        .forEach(arc -> arcs.add(new Arc(arc.link(), arc.from(), arc.to(), lane(arc, lanes))));
+    return arcs;
   }
 
-  /// Lines of text that are taken.
-  private static final class Lines {
-    private final List<Integer> taken = new ArrayList<>();
+  private static Node node(Map<String, Node> nodes, String report) {
+    return java.util.Objects.requireNonNull(nodes.get(report));
+  }
 
-    int free(int wanted) {
-      int y = wanted;
-      while (overlaps(y)) {
-        y += LABEL;
+  private static int reach(Arc arc) {
+    return Math.abs(arc.from().y() - arc.to().y());
+  }
+
+  /// The first lane in which nothing else runs there; the last one where all are taken.
+  private static int lane(Arc arc, List<List<int[]>> lanes) {
+    int top = Math.min(arc.from().y(), arc.to().y());
+    int bottom = Math.max(arc.from().y(), arc.to().y());
+    for (int lane = 0; lane < LANES; lane++) {
+      if (lane == lanes.size()) {
+        lanes.add(new ArrayList<>());
       }
-      taken.add(y);
-      return y;
+      var taken = lanes.get(lane);
+      if (taken.stream().noneMatch(span -> span[0] <= bottom && top <= span[1])) {
+        taken.add(new int[] {top, bottom});
+        return lane + 1;
+      }
     }
-
-    private boolean overlaps(int y) {
-      return taken.stream().anyMatch(other -> Math.abs(other - y) < LABEL);
-    }
+    return LANES;
   }
 }

@@ -13,27 +13,48 @@ final class LineageSection {
 
   static void write(Page page) {
     var story = page.view().story();
-    if (story.lineage().links().isEmpty()) {
+    if (story.reports().size() < 2) {
       return;
     }
     page.section("lineage", "Who copies or cites whom");
-    var layout = LineageLayout.of(story.reports(), story.lineage());
-    if (!layout.arrows().isEmpty()) {
-      LineageDrawing.write(page, layout);
-    }
-    if (story.reports().size() > LineageLayout.MOST) {
+    if (story.lineage().links().isEmpty()) {
       page.html()
-          .element(
-              "p",
-              "The drawing shows at most %d linked reports; all links are listed below."
-                  .formatted(LineageLayout.MOST),
-              "class",
-              "note");
+          .element("p", "No report was found to copy, rewrite or cite another.", "class", "note");
+    } else {
+      drawing(page, LineageLayout.of(story.reports(), story.lineage()));
+      page.html().open("ul", "class", "links");
+      story.lineage().links().forEach(link -> link(page, link));
+      page.html().close();
     }
-    page.html().open("ul", "class", "links");
-    story.lineage().links().forEach(link -> link(page, link));
-    page.html().close();
     page.sectionEnd();
+  }
+
+  private static void drawing(Page page, LineageLayout layout) {
+    var html = page.html();
+    html.element(
+        "p",
+        "An arrow leads from a report to the one that it draws on: a full line where it copies or"
+            + " adapts it, with the share of the shorter report’s words that both have, a dashed line"
+            + " where it cites it, a dotted line where both come from a third. Reports in one box count as one origin.",
+        "class",
+        "note");
+    LineageDrawing.write(page, layout);
+    if (!layout.alone().isEmpty()) {
+      html.element(
+          "p",
+          "No link to any other report: " + page.view().reportNames(layout.alone()) + ".",
+          "class",
+          "note");
+    }
+    int linked = page.view().story().reports().size() - layout.alone().size();
+    if (linked > layout.nodes().size()) {
+      html.element(
+          "p",
+          "The drawing shows %d of %d linked reports; all links are listed below."
+              .formatted(layout.nodes().size(), linked),
+          "class",
+          "note");
+    }
   }
 
   private static void link(Page page, Link link) {

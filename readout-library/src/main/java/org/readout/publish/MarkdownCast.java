@@ -32,6 +32,7 @@ final class MarkdownCast {
                     positions(position.statements().size(), position.outcomes().size())));
       }
     }
+    MarkdownSilence.write(markdown);
     if (!view.story().actors().isEmpty()) {
       markdown.heading(2, "Who appears");
       view.story().actors().forEach(actor -> markdown.line("- " + actor(actor)));
@@ -61,7 +62,9 @@ final class MarkdownCast {
     var published = report.published();
     return "**"
         + text(view.reportName(report.id()))
-        + "**"
+        + "** ("
+        + view.reportNumber(report.id())
+        + ")"
         + (title == null ? "" : ": " + text(title))
         + (published == null ? "" : ", " + published.iso())
         + ", "

@@ -6,6 +6,7 @@ import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Outcome;
+import org.readout.reconcile.Standing;
 import org.readout.reconcile.Statement;
 
 /// One story in Markdown, in the order of the page.
@@ -29,6 +30,11 @@ final class MarkdownStory {
     markdown.heading(2, "What happened");
     view.byWeight().forEach(this::happening);
     section("Who said what", !found.statements().isEmpty());
+    if (found.statements().stream().anyMatch(said -> !Accounts.other(said).isEmpty())) {
+      markdown.line(
+          "Accounts in other words: ~~struck out~~ what is not in them, **bold** what is only there,"
+              + " \\[in brackets\\] what the report itself put in.");
+    }
     StatementsSection.bySpeaker(view, found.statements())
         .forEach((speaker, said) -> {
           markdown.heading(3, speaker);
@@ -68,8 +74,22 @@ final class MarkdownStory {
             + ", "
             + happening.standing().word();
     markdown.item(text(who.isEmpty() ? head : head + ": " + who), Backing.of(happening.support()));
-    StoryView.telling(happening)
-        .forEach(fact -> fact.values().forEach(value -> value(fact, value)));
+    why(happening.standing(), view.why().of(happening));
+    StoryView.telling(happening).forEach(this::fact);
+  }
+
+  private void fact(Finding fact) {
+    fact.values().forEach(value -> value(fact, value));
+    if (fact.values().size() > 1) {
+      markdown.line("    - " + text(view.why().of(fact)));
+    }
+  }
+
+  /// Only where it says more than the count of reports and origins.
+  private void why(Standing standing, String why) {
+    if (standing != Standing.AGREED && standing != Standing.SINGLE) {
+      markdown.line("    - " + text(why));
+    }
   }
 
   private void value(Finding fact, Finding.Value value) {
@@ -89,8 +109,12 @@ final class MarkdownStory {
     var addressee = statement.addressee();
     var to = addressee == null ? "" : ", to " + text(view.actorName(addressee));
     var via = statement.via();
-    var by = via == null ? "" : ", via " + text(via);
-    markdown.item(words + to + by + ", " + statement.standing().word(), Backing.of(statement));
+    var by = via == null ? "" : ", " + text(Wording.channel(via));
+    markdown.line(
+        "- %s%s%s, %s (%s)"
+            .formatted(words, to, by, statement.standing().word(), Backing.of(statement).words()));
+    new MarkdownAccounts(markdown).write(statement);
+    why(statement.standing(), view.why().of(statement));
   }
 
   private void outcome(Outcome outcome) {
@@ -99,6 +123,7 @@ final class MarkdownStory {
     markdown.item(
         "**" + head + "**: " + text(outcome.content()) + ", " + outcome.standing().word(),
         Backing.of(outcome.support()));
+    why(outcome.standing(), view.why().of(outcome));
   }
 
   private void difference(Difference difference) {

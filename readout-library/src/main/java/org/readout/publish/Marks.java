@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.intake.Evidence;
 import org.readout.intake.Report;
 import org.readout.record.RecordSet;
@@ -21,12 +22,13 @@ final class Marks {
   private final Map<String, ReportText> texts = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
+  /// @param views of the stories of the record
   /// @throws IllegalArgumentException if an evidence is not what its report says at that place
-  Marks(RecordSet record) {
+  Marks(RecordSet record, List<StoryView> views) {
     var offsets = new Offsets(record);
     var spans = new HashMap<String, List<Span>>();
-    record.stories().stream()
-        .flatMap(EvidenceIn::story)
+    views.stream()
+        .flatMap(view -> Stream.concat(EvidenceIn.story(view.story()), Silence.of(view).named()))
         .map(offsets::checked)
         .forEach(e -> spans.computeIfAbsent(e.report(), id -> new ArrayList<>()).add(e.span()));
     for (Report report : record.reports()) {

@@ -54,12 +54,12 @@ final class OutcomesSection {
       html.element("strong", parties).text(": ");
     }
     html.text(outcome.content()).close();
-    html.open("p", "class", "meta");
+    html.open("div", "class", "meta");
     if (!outcome.status().equals(outcome.kind().word())) {
       html.element("span", outcome.status(), "class", "status");
     }
-    page.badge(outcome.standing());
     page.supportAndNames(Backing.of(outcome.support()));
+    page.badge(outcome.standing(), page.view().why().of(outcome));
     html.close().end();
   }
 }

@@ -67,12 +67,15 @@ record Page(Html html, StoryView view, Marks marks, int level) {
     }
   }
 
-  void badge(Standing standing) {
+  /// The standing, which opens to why it is so; not inside a paragraph.
+  void badge(Standing standing, String why) {
     var word = standing.word();
-    html.text(" ");
-    html.open("span", "class", "badge " + word, "title", Wording.meaning(standing));
+    html.text(" ").open("details", "class", "why");
+    html.open(
+        "summary", "class", "badge " + word, "title", Wording.meaning(standing) + " (open: why)");
     html.element("span", Wording.sign(standing), "class", "sign", "aria-hidden", "true");
     html.text(" " + word).close();
+    html.element("p", why).close();
   }
 
   private String cited(List<Evidence> evidence) {

@@ -19,8 +19,19 @@ final class StatementsSection {
       return;
     }
     page.section("statements", "Who said what");
+    if (statements.stream().anyMatch(statement -> !Accounts.other(statement).isEmpty())) {
+      legend(page.html());
+    }
     bySpeaker(page.view(), statements).forEach((speaker, said) -> speaker(page, speaker, said));
     page.sectionEnd();
+  }
+
+  private static void legend(Html html) {
+    html.open("p", "class", "note").text("Below a statement stand the accounts that word it ");
+    html.text("otherwise: ").element("del", "struck out").text(", what is not in that account; ");
+    html.element("ins", "underlined").text(", what is only there; ");
+    html.element("span", "[in brackets]", "class", "edited");
+    html.text(", what the report itself put in.").close();
   }
 
   /// Who says most comes first, those whom no report names last.
@@ -53,11 +64,13 @@ final class StatementsSection {
     boolean quoted = statement.accounts().stream().anyMatch(Statement.Account::quoted);
     html.open("li", "id", "item-" + statement.id());
     html.open("div", "class", "line", "data-e", page.runs(backing.evidence()));
-    html.element(quoted ? "q" : "span", statement.text(), "class", "words");
-    html.open("p", "class", "meta");
+    html.open(quoted ? "q" : "span", "class", "words");
+    DiffView.edited(html, statement.text());
+    html.close();
+    html.open("div", "class", "meta");
     html.text(channel(page.view(), statement, quoted));
-    page.badge(statement.standing());
     page.supportAndNames(backing);
+    page.badge(statement.standing(), page.view().why().of(statement));
     html.close().close();
     Accounts.write(page, statement);
     html.end();
@@ -74,7 +87,7 @@ final class StatementsSection {
     }
     var via = statement.via();
     if (via != null) {
-      parts.add("via " + via);
+      parts.add(Wording.channel(via));
     }
     return Wording.sentence(String.join(", ", parts));
   }

@@ -18,6 +18,7 @@ final class StorySection {
           DifferencesSection::write,
           TimelineSection::write,
           MatrixSection::write,
+          SilenceSection::write,
           LineageSection::write,
           ActorsSection::write);
 

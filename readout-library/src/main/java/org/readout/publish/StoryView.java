@@ -1,11 +1,14 @@
 package org.readout.publish;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.identify.Actor;
@@ -15,9 +18,16 @@ import org.readout.reconcile.Happening;
 import org.readout.reconcile.Issue;
 import org.readout.record.RecordSet;
 import org.readout.record.StoryRecord;
+import org.readout.story.Dateline;
 
 /// A story with its names looked up, for everything that shows it to people.
 final class StoryView {
+
+  /// Sixteen digits of a hash or more.
+  private static final Pattern MACHINE_MADE = Pattern.compile("[0-9a-f]{16}");
+
+  /// Characters left of such an id, at least.
+  private static final int SHORT_ID = 8;
 
   private final StoryRecord story;
   private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -26,6 +36,7 @@ final class StoryView {
   private final Map<String, Happening> happenings = new LinkedHashMap<>();
   private final Map<String, String> issues;
   private final Map<String, Long> outlets;
+  private final Why why;
 
   StoryView(RecordSet record, StoryRecord story) {
     this.story = story;
@@ -40,6 +51,7 @@ final class StoryView {
     outlets =
         reports.values().stream()
             .collect(Collectors.groupingBy(StoryView::plainName, Collectors.counting()));
+    why = new Why(this);
   }
 
   StoryRecord story() {
@@ -62,7 +74,21 @@ final class StoryView {
       return id;
     }
     var name = plainName(report);
-    return outlets.getOrDefault(name, 0L) > 1 ? name + " (" + id + ")" : name;
+    return outlets.getOrDefault(name, 0L) > 1 ? name + " (" + shortId(id) + ")" : shortId(name);
+  }
+
+  /// Of an id made by a machine as much of its beginning as no other report of the story has.
+  private String shortId(String id) {
+    if (!MACHINE_MADE.matcher(id).find() || !reports.containsKey(id)) {
+      return id;
+    }
+    for (int length = SHORT_ID; length < id.length() - 1; length++) {
+      var start = id.substring(0, length);
+      if (reports.keySet().stream().filter(other -> other.startsWith(start)).count() == 1) {
+        return start + "…";
+      }
+    }
+    return id;
   }
 
   /// Names of reports, each once, with commas.
@@ -81,10 +107,38 @@ final class StoryView {
   }
 
   String actorNames(List<String> ids) {
-    var names = ids.stream().map(this::actorName).toList();
+    return list(ids.stream().map(this::actorName).toList());
+  }
+
+  /// `one, two and three`.
+  static String list(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  /// The name of a report's origin.
+  String origin(String report) {
+    return story.lineage().origins().getOrDefault(report, report);
+  }
+
+  /// How many origins stand behind these reports, at least 1.
+  int origins(Collection<String> ids) {
+    return Math.max(1, story.lineage().independent(ids));
+  }
+
+  /// The day on which a report was published, else the one on which it says it was written.
+  Optional<LocalDate> day(String report) {
+    var published = reports.containsKey(report) ? reports.get(report).published() : null;
+    if (published != null) {
+      return Optional.of(published.date());
+    }
+    return Optional.ofNullable(story.datelines().get(report)).map(Dateline::day);
+  }
+
+  /// Why a line has its standing.
+  Why why() {
+    return why;
   }
 
   /// The actor, else the words that name the speaker, else that nobody says.
@@ -104,10 +158,7 @@ final class StoryView {
   }
 
   Backing backing() {
-    return new Backing(
-        Math.max(1, story.lineage().independent(story.reports())),
-        story.reports().size(),
-        List.of());
+    return new Backing(origins(story.reports()), story.reports().size(), List.of());
   }
 
   /// First the happening of which the story has its title, then what most origins, reports and

@@ -11,7 +11,6 @@ import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Outcome;
-import org.readout.reconcile.Standing;
 import org.readout.record.RecordSet;
 
 /// The short text for a terminal: at most about forty lines a story, the rest counted.
@@ -134,20 +133,9 @@ public record SummaryPublisher(int width, boolean colour) {
 
   /// `7 hours 30 minutes or 6 hours`, with the attribute where the value alone does not tell.
   private static String values(Finding fact) {
-    var values = fact.values().stream().map(Wording::value).distinct().limit(3).toList();
     return switch (fact.attribute()) {
-      case "date", "place" ->
-          fact.standing() == Standing.DISPUTED ? joined(fact, values) : values.getFirst();
-      case "duration" -> joined(fact, values);
-      default -> fact.attribute() + " " + joined(fact, values);
-    };
-  }
-
-  private static String joined(Finding fact, List<String> values) {
-    return switch (fact.standing()) {
-      case DISPUTED -> String.join(" or ", values);
-      case SUPERSEDED -> String.join(", earlier ", values);
-      case AGREED, REFINED, SINGLE -> String.join(", elsewhere ", values);
+      case "date", "place", "duration" -> FactWords.values(fact);
+      default -> fact.attribute() + " " + FactWords.values(fact);
     };
   }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.annotate.quantity.Qualifier;
 import org.readout.reconcile.Finding;
@@ -25,6 +26,14 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(?!\\d))");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,30}( .*)?");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("according", "at", "by", "during", "from", "in", "not", "on", "through", "to", "with");
 
   private Wording() {}
 
@@ -101,6 +110,24 @@ final class Wording {
     if (number != 0) {
       parts.add(number + " " + noun + (number == 1 ? "" : "s"));
     }
+  }
+
+  /// `three reports`; numbers above twelve in digits.
+  static String number(int number, String noun) {
+    var word = number >= 1 && number <= NUMBERS.size() ? NUMBERS.get(number - 1) : "" + number;
+    return word + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /// Whether a word, in whatever case, is a number in words.
+  static boolean isNumber(String word) {
+    return NUMBERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// A channel in the words of a report, which may bring a preposition of their own.
+  static String channel(String via) {
+    int space = via.indexOf(' ');
+    var first = via.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
+    return PREPOSITIONS.contains(first) ? via : "via " + via;
   }
 
   /// What a standing means, in a phrase.

@@ -78,6 +78,7 @@
       if (action.dataset.do === "clear") leave();
       return;
     }
+    if (event.target.closest("summary, .why")) return;
     const line = event.target.closest("[data-e]");
     if (!line || String(getSelection())) return;
     event.preventDefault();

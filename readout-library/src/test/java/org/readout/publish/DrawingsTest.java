@@ -47,17 +47,55 @@ class DrawingsTest {
   }
 
   @Test
-  void reportsOfOneOriginShareABoxAndLabelsKeepApart() {
+  void reportsOfOneOriginShareABoxAndHangUnderTheOneTheyDrawOn() {
     var layout = LineageLayout.of(SampleRecord.talks().reports(), SampleRecord.talks().lineage());
-    assertThat(layout.boxes()).hasSize(4);
-    assertThat(layout.nodes().get("TRT").outside()).isTrue();
-    var ys =
-        layout.arrows().stream()
-            .filter(a -> a.lane() > 0)
-            .map(LineageLayout.Arrow::labelY)
-            .toList();
-    assertThat(ys).hasSize(2);
-    assertThat(Math.abs(ys.get(0) - ys.get(1))).isGreaterThanOrEqualTo(16);
+    assertThat(layout.boxes())
+        .extracting(LineageLayout.Box::reports)
+        .containsExactlyInAnyOrder(1, 1, 2, 1);
+    var echo = layout.nodes().get("morning-echo");
+    var wire = layout.nodes().get("kestrel-wire");
+    assertThat(echo.above()).isEqualTo("kestrel-wire");
+    assertThat(echo.x()).isGreaterThan(wire.x());
+    assertThat(echo.y()).isEqualTo(wire.y() + LineageLayout.STEP);
+  }
+
+  @Test
+  void aCitationOfAnotherReportIsALineAndOneOfAnOutsideSourceIsNot() {
+    var layout = LineageLayout.of(SampleRecord.talks().reports(), SampleRecord.talks().lineage());
+    assertThat(layout.arcs()).hasSize(1);
+    assertThat(layout.arcs().getFirst().link().to()).isEqualTo("daily-lantern");
+    assertThat(layout.nodes()).doesNotContainKey("TRT");
+  }
+
+  @Test
+  void citationsThatRunBesideEachOtherKeepTheirOwnLanes() {
+    var reports = List.of("a", "b", "c", "d");
+    var layout =
+        LineageLayout.of(
+            reports,
+            lineage(
+                link("d", "a", Link.Kind.CITES, 0),
+                link("c", "b", Link.Kind.CITES, 0),
+                link("b", "a", Link.Kind.CITES, 0)));
+    assertThat(layout.arcs())
+        .extracting(LineageLayout.Arc::lane)
+        .containsExactlyInAnyOrder(1, 2, 3);
+  }
+
+  @Test
+  void aReportHangsOnTheOneThatItSharesMostWithAndNeverInACircle() {
+    var rows =
+        LineageTree.of(
+                List.of("a", "b", "c"),
+                List.of(
+                    link("b", "a", Link.Kind.COPIED, 0.9),
+                    link("a", "b", Link.Kind.COPIED, 0.5),
+                    link("c", "a", Link.Kind.ADAPTED, 0.2),
+                    link("c", "b", Link.Kind.ADAPTED, 0.6)))
+            .rows();
+    assertThat(rows).extracting(LineageTree.Row::report).containsExactly("a", "b", "c");
+    assertThat(rows).extracting(LineageTree.Row::depth).containsExactly(0, 1, 2);
+    assertThat(rows).extracting(LineageTree.Row::above).containsExactly(-1, 0, 1);
   }
 
   @Test
@@ -66,13 +104,19 @@ class DrawingsTest {
     for (int i = 0; i < 500; i++) {
       reports.add("report-" + i);
     }
-    var report = SampleReports.report("report-7", null, null, null, null, null, "words", false);
-    var words = SampleReports.ev(report, "words");
-    var link =
-        new Link(
-            "report-7", "report-9", Link.Kind.COPIED, 1, List.of(new Link.Passage(words, words)));
-    var layout = LineageLayout.of(reports, new Lineage(List.of(link), new TreeMap<>()));
+    var layout =
+        LineageLayout.of(reports, lineage(link("report-7", "report-9", Link.Kind.COPIED, 1)));
     assertThat(layout.nodes().keySet()).containsExactly("report-7", "report-9");
-    assertThat(layout.arrows()).hasSize(1);
+    assertThat(layout.alone()).hasSize(498);
+  }
+
+  private static Link link(String from, String to, Link.Kind kind, double share) {
+    var report = SampleReports.report(from, null, null, null, null, null, "words", false);
+    var words = SampleReports.ev(report, "words");
+    return new Link(from, to, kind, share, List.of(new Link.Passage(words, words)));
+  }
+
+  private static Lineage lineage(Link... links) {
+    return new Lineage(List.of(links), new TreeMap<>());
   }
 }

@@ -121,6 +121,107 @@ class HtmlPublisherTest {
   }
 
   @Test
+  void everyStandingOpensToOneSentenceWithoutAScript() throws IOException {
+    var page = page(SampleRecord.sample());
+    assertThat(page.select("details.why")).hasSizeGreaterThan(20);
+    for (var why : page.select("details.why")) {
+      assertThat(why.children().eachText().get(1))
+          .as(why.outerHtml())
+          .startsWith(Wording.sentence(why.selectFirst(".badge").ownText().strip()))
+          .endsWith(".");
+      assertThat(why.hasAttr("open")).isFalse();
+    }
+  }
+
+  @Test
+  void aDifferenceOpensThePassagesOfBothSidesInTheirContext() throws IOException {
+    var passages = page(SampleRecord.sample()).getElementById("item-s1-d1").select("details");
+    assertThat(passages.select("summary").text()).isEqualTo("Read both passages");
+    assertThat(passages.select("mark").eachText())
+        .containsExactly("seven and a half hours", "six hours");
+    assertThat(passages.select("blockquote").eachText().getFirst())
+        .startsWith("A day earlier Dorn held seven")
+        .endsWith("Varenian Foreign Ministry.");
+  }
+
+  @Test
+  void ofTwoWordingsEachHasTheWordsUnderlinedThatTheOtherHasNot() throws IOException {
+    var sides = page(SampleRecord.sample()).getElementById("item-s1-d2").select(".side ins");
+    assertThat(sides.eachText()).containsExactly("threat", "danger");
+  }
+
+  @Test
+  void whatAReportPutIntoAQuotationOrLeftOutIsSetApart() throws IOException {
+    var out = new StringBuilder();
+    DiffView.edited(new Html(out), "We [the ministers] agree … in part");
+    assertThat(Jsoup.parse(out.toString()).select(".edited").eachText())
+        .containsExactly("[the ministers]", "…");
+    assertThat(Jsoup.parse(out.toString()).text()).isEqualTo("We [the ministers] agree … in part");
+  }
+
+  @Test
+  void theGlanceShowsEveryDisputedValueAndWhyTheyStandSo() throws IOException {
+    var found = SampleRecord.talks().findings();
+    var disputed = found.happenings().get(1);
+    var one =
+        new Reconciled(
+            disputed.title(),
+            List.of(disputed),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    var talks = SampleRecord.talks();
+    var story =
+        new StoryRecord(
+            "s1", talks.reports(), talks.datelines(), talks.actors(), one, talks.lineage());
+    var glance =
+        page(new RecordSet("", SampleReports.ALL, List.of(story))).select(".glance").first();
+    assertThat(glance.text()).contains("How long 7 hours 30 minutes or 6 hours");
+    assertThat(glance.select("details").text()).contains("cannot both be true");
+  }
+
+  @Test
+  void theTableOfSilenceHasHeadersForEveryRowAndColumnAndSaysWhatADashMeans() throws IOException {
+    var silence = page(SampleRecord.sample()).selectFirst("section.silence");
+    assertThat(silence.text()).contains("That is no denial");
+    for (var table : silence.select("table")) {
+      assertThat(table.select("caption")).hasSize(1);
+      int columns = table.select("thead tr").last().select("th[scope=col]").size();
+      for (var row : table.select("tbody tr")) {
+        assertThat(row.select("th[scope=row]")).hasSize(1);
+        assertThat(row.children()).hasSize(columns);
+      }
+    }
+    assertThat(silence.select("th[scope=colgroup]").first().attr("colspan")).isEqualTo("2");
+    assertThat(silence.select("td.silent").first().text()).contains("nothing");
+    assertThat(silence.select("a.cell.named").eachText()).contains("named");
+  }
+
+  @Test
+  void anIdMadeByAMachineIsShortenedAsFarAsItStaysItsOwn() {
+    var one = report("000_76d56bd9088b966a");
+    var two = report("000_76d5aaaa088b966a");
+    var story =
+        new StoryRecord(
+            "s",
+            List.of(one.id(), two.id()),
+            Map.of(),
+            List.of(),
+            SampleRecord.talks().findings(),
+            new Lineage(List.of(), Map.of()));
+    var view = new StoryView(new RecordSet("", List.of(one, two), List.of(story)), story);
+    assertThat(view.reportName(one.id())).isEqualTo("000_76d56…");
+    assertThat(view.reportName("first-day")).isEqualTo("first-day");
+  }
+
+  private static Report report(String id) {
+    return SampleReports.report(id, null, null, null, null, null, "words", false);
+  }
+
+  @Test
   void standingIsSaidInWordsNotInColourAlone() throws IOException {
     assertThat(page(SampleRecord.sample()).select(".badge").eachText())
         .allMatch(text -> text.matches("\\S (agreed|refined|superseded|disputed|single)"));

@@ -22,6 +22,30 @@ class MarkdownPublisherTest {
   }
 
   @Test
+  void accountsInOtherWordsShowWhatTheyLeaveOutAndWhatTheyAdd() throws IOException {
+    assertThat(markdown())
+        .contains("morning-echo: “stop hyping up the so-called drone ~~threat,~~ **danger,**”")
+        .contains("struck out~~ what is not in them");
+  }
+
+  @Test
+  void whatTheCountsDoNotTellHasItsReason() throws IOException {
+    assertThat(markdown())
+        .contains(
+            "    - Disputed: “7 hours 30 minutes” (The Harbour Post) and “6 hours” (Daily Lantern) cannot"
+                + " both be true.\n")
+        .doesNotContain("Single: only");
+  }
+
+  @Test
+  void theTableOfSilenceHasOneColumnForEachReport() throws IOException {
+    assertThat(markdown())
+        .contains("| Matter | Daily Lantern | The Harbour Post | Kestrel | morning-echo |")
+        .contains("| Elka Dorn and Soren Vail hold talks | 1 | 1 | – | – | – |")
+        .contains("- Only in **Kestrel**: Iven Marsk meets Soren Vail");
+  }
+
+  @Test
   void noWordOfAReportBecomesMarkup() throws IOException {
     assertThat(markdown()).contains("Northern \\<Page\\>").doesNotContainPattern("[^\\\\]<");
     assertThat(Markdown.text("a *b* [c](d)\n# e")).isEqualTo("a \\*b\\* \\[c\\](d) \\# e");
