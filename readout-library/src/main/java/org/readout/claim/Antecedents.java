@@ -157,7 +157,8 @@ final class Antecedents {
 
   /// "Mr.", "Secretary of State": words of a title do not hide the preposition before it.
   private static boolean isTitle(Token token) {
-    return token.isCapitalised() && token.is(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
+    return token.isCapitalised()
+        && token.is(PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
   }
 
   private boolean verbBefore(Span span, Sentence sentence) {

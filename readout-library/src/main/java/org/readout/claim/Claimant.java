@@ -7,11 +7,9 @@ import java.util.Map;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Participant;
-import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Sealed;
 import org.readout.intake.Report;
-import org.readout.text.Span;
 
 /// Turns what a report's text shows into what the report claims: names become entities, pronouns
 /// and descriptions are resolved within the report, and every statement, happening and outcome gets
@@ -29,7 +27,8 @@ public final class Claimant {
     var statements = new Statements(report, annotations, book, referents, quotations).find();
     var spoken = new SpanIndex<>(statements, statement -> List.of(statement.content()));
     var happenings = annotations.happenings().stream().map(h -> parties(h, referents)).toList();
-    var outcomes = annotations.outcomes().stream().map(o -> parties(o, referents, spoken)).toList();
+    var outcomes =
+        new Upshots(annotations.document(), referents, spoken).of(annotations.outcomes());
     var sealed = book.seal();
     return new Claims(
         report,
@@ -42,8 +41,6 @@ public final class Claimant {
 
   private record Happened(HappeningMention mention, Map<Draft, Participant.Part> parties) {}
 
-  private record CameOf(OutcomeMention mention, List<Draft> parties) {}
-
   private static Happened parties(HappeningMention mention, Referents referents) {
     var parties = new LinkedHashMap<Draft, Participant.Part>();
     for (Participant participant : mention.participants()) {
@@ -55,30 +52,6 @@ public final class Claimant {
       meant.forEach(draft -> parties.putIfAbsent(draft, participant.role()));
     }
     return new Happened(mention, parties);
-  }
-
-  private static CameOf parties(
-      OutcomeMention mention, Referents referents, SpanIndex<Statements.Draftlike> statements) {
-    var parties = new ArrayList<Draft>();
-    for (Span party : mention.parties()) {
-      referents.all(party, null).stream()
-          .filter(draft -> !parties.contains(draft))
-          .forEach(parties::add);
-    }
-    if (parties.isEmpty()) {
-      speakerOf(mention, statements).forEach(parties::add);
-    }
-    return new CameOf(mention, parties);
-  }
-
-  /// "“We do not support ...,” said the minister": an outcome inside a quotation is its speaker's.
-  private static List<Draft> speakerOf(
-      OutcomeMention mention, SpanIndex<Statements.Draftlike> statements) {
-    return statements.overlapping(mention.cue()).stream()
-        .map(statement -> statement.by().speaker())
-        .filter(java.util.Objects::nonNull)
-        .limit(1)
-        .toList();
   }
 
   private static StatementClaim finished(Statements.Draftlike statement, Sealed sealed) {
@@ -107,7 +80,7 @@ public final class Claimant {
     return new HappeningClaim(happened.mention(), parties);
   }
 
-  private static OutcomeClaim finished(CameOf cameOf, Sealed sealed) {
+  private static OutcomeClaim finished(Upshots.CameOf cameOf, Sealed sealed) {
     return new OutcomeClaim(
         cameOf.mention(),
         cameOf.parties().stream().map(sealed::number).filter(java.util.Objects::nonNull).toList());

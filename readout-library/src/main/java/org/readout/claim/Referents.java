@@ -1,12 +1,16 @@
 package org.readout.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.name.Role;
@@ -78,6 +82,9 @@ final class Referents {
   /// A name this many characters behind a description may be what it describes.
   private static final int NAME_NEAR = 40;
 
+  /// Characters in which a verb of speech stands behind its subject.
+  private static final int TAG = 8;
+
   /// How many sentences back "the two men" looks for them.
   private static final int PERSONS_BACK = 4;
 
@@ -102,6 +109,7 @@ final class Referents {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
+  private final Genders genders;
 
   /// @param quotations by their content
   Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
@@ -111,6 +119,7 @@ final class Referents {
     var chains = new Chains(document, annotations.chains(), book);
     this.antecedents = new Antecedents(document, book, quotations, chains);
     this.descriptions = new Descriptions(document, book, antecedents);
+    this.genders = new Genders(document);
   }
 
   /// The one entity that a phrase means; empty when it means nobody or several.
@@ -123,6 +132,10 @@ final class Referents {
     }
     if (tokens.size() == 1 && Pronouns.isPronoun(tokens.getFirst().text())) {
       return pronoun(tokens.getFirst(), lastSpeaker);
+    }
+    var head = tokens.getLast();
+    if (tokens.size() <= 3 && isOwnOffice(tokens.getFirst(), head)) {
+      return ownOffice(phrase, tokens.getFirst(), head, lastSpeaker);
     }
     var agent = agent(phrase);
     if (agent.isPresent()) {
@@ -139,6 +152,25 @@ final class Referents {
         .or(() -> antecedents.linked(phrase, draft -> true))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
         .or(() -> named(phrase, draft -> true));
+  }
+
+  /// "his ministry", "her office".
+  private static boolean isOwnOffice(Token owner, Token head) {
+    return Pronouns.isPerson(owner.text())
+        && Titles.english().sortOf(head.text()).filter(Titles.Sort.BODY::equals).isPresent();
+  }
+
+  /// The body of that name, where one is named; else whose it is: a ministry does as its minister
+  /// says.
+  private Optional<Draft> ownOffice(
+      Span phrase, Token owner, Token head, @Nullable Draft lastSpeaker) {
+    var linked =
+        antecedents.linked(
+            phrase,
+            draft ->
+                draft.kind() == Entity.Kind.ORGANISATION
+                    && draft.name().toLowerCase(Locale.ROOT).contains(head.lower()));
+    return linked.or(() -> antecedents.of(owner.span(), Draft::isPerson, lastSpeaker));
   }
 
   /// "A spokesman for" Ilse Orlan is not she: the words before the preposition, where a person
@@ -205,7 +237,9 @@ final class Referents {
   /// "they" by itself may be anybody: only the reader can tell which body it is.
   private Optional<Draft> antecedent(Token pronoun, @Nullable Draft lastSpeaker) {
     if (Pronouns.isPerson(pronoun.text())) {
-      return antecedents.of(pronoun.span(), Draft::isPerson, lastSpeaker);
+      var word = pronoun.text();
+      return antecedents.of(
+          pronoun.span(), draft -> draft.isPerson() && genders.fits(draft, word), lastSpeaker);
     }
     if (Pronouns.isThing(pronoun.text())) {
       return antecedents.of(pronoun.span(), Referents::isBody, lastSpeaker);
@@ -316,12 +350,15 @@ final class Referents {
             .anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
     boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
     boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
-    if (twice && people) {
+    boolean bare = twice && tokens.size() == 2 && tokens.getFirst().lower().equals("the");
+    if ((twice && people) || bare) {
       return lastTwo(phrase);
     }
-    return (twice && (sides || tokens.size() == 1)) || (sides && startsPairing(tokens))
-        ? mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY)
-        : List.of();
+    if ((!twice || (!sides && tokens.size() != 1)) && (!sides || !startsPairing(tokens))) {
+      return List.of();
+    }
+    var countries = mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY);
+    return countries.isEmpty() && twice ? lastTwo(phrase) : countries;
   }
 
   private static boolean startsPairing(List<Token> tokens) {
@@ -330,14 +367,64 @@ final class Referents {
 
   /// The two persons named last before the phrase: those of one sentence where it names two.
   private List<Draft> lastTwo(Span phrase) {
+    var titled = lastTwoTitled(phrase);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     var here = document.sentenceAt(phrase.start());
     for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
       var persons = personsBefore(phrase, back);
+      if (persons.size() > 2) {
+        var there = back(phrase, back);
+        persons.removeIf(person -> isTag(person, phrase.start(), there));
+      }
       if (persons.size() > 1) {
-        return persons.subList(0, 2).reversed();
+        return List.copyOf(persons.subList(0, 2)).reversed();
       }
     }
     return List.of();
+  }
+
+  /// "Both ministers": the two ministers named last, if they are called so.
+  private List<Draft> lastTwoTitled(Span phrase) {
+    var tokens = document.tokensIn(phrase);
+    var plural = tokens.isEmpty() ? "" : tokens.getLast().lower();
+    if (!Titles.english().isPlural(plural)) {
+      return List.of();
+    }
+    var found = new LinkedHashSet<Draft>();
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
+      personsBefore(phrase, back).stream()
+          .filter(person -> bears(person, plural))
+          .forEach(found::add);
+    }
+    return found.size() < 2 ? List.of() : List.copyOf(found).subList(0, 2).reversed();
+  }
+
+  /// A prime minister is none of "both ministers".
+  private boolean bears(Draft person, String plural) {
+    return person.roles().stream()
+        .map(role -> document.at(role.title()).toLowerCase(Locale.ROOT))
+        .anyMatch(title ->
+            !title.contains("prime")
+                && plural.startsWith(title.substring(title.lastIndexOf(' ') + 1)));
+  }
+
+  private Span back(Span phrase, int back) {
+    return document.sentences().get(document.sentenceAt(phrase.start()).index() - back).span();
+  }
+
+  /// True for who only tells what the sentence says: "..., Jo Orlan said".
+  private boolean isTag(Draft person, int before, Span sentence) {
+    return book.before(Math.min(before, sentence.end()), sentence.start()).stream()
+        .filter(placed -> placed.draft() == person)
+        .allMatch(placed -> {
+          int end = placed.mention().span().end();
+          var behind =
+              document.text().substring(end, Math.min(document.text().length(), end + TAG));
+          return behind.matches("(?s) (?:said|says|told|added)\\b.*");
+        });
   }
 
   /// The persons named before the phrase in the sentence that lies so many back, the nearest first.
@@ -349,7 +436,7 @@ final class Referents {
         .map(Placed::draft)
         .filter(Draft::isPerson)
         .distinct()
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /// The two fitting entities with most mentions up to the end of the phrase's sentence.

@@ -34,6 +34,8 @@ record Cue(
     THAT,
     ON,
     OBJECT,
+    /// Somebody or something that is to do or become: "wants the ban lifted".
+    WISH,
     ADDRESSEE_TO,
     ADDRESSEE_THAT,
     ADDRESSEE_ON
@@ -71,6 +73,7 @@ record Cue(
       case "that" -> Frame.THAT;
       case "on" -> Frame.ON;
       case "obj" -> Frame.OBJECT;
+      case "wish" -> Frame.WISH;
       case "X-to" -> Frame.ADDRESSEE_TO;
       case "X-that" -> Frame.ADDRESSEE_THAT;
       case "X-on" -> Frame.ADDRESSEE_ON;

@@ -19,28 +19,45 @@ final class Frames {
           "elaborate",
           "name",
           "answer",
-          "discuss",
-          "provide",
-          "give",
           "confirm",
           "identify",
-          "speak",
           "specify",
           "disclose",
           "respond",
           "detail",
           "describe",
-          "talk",
           "be",
           "speculate",
-          "share",
-          "release",
-          "address",
-          "offer",
-          "go",
-          "see",
-          "wait",
-          "clarify");
+          "clarify",
+          "divulge",
+          "characterize",
+          "characterise");
+
+  /// To decline these is to say nothing; to refuse them may be more.
+  private static final Set<String> DECLINED =
+      Set.of(
+          "discuss", "speak", "talk", "share", "release", "address", "go", "see", "wait", "provide",
+          "give", "offer", "get");
+
+  /// To refuse to give these is to say nothing.
+  private static final Set<String> PARTICULARS =
+      Set.of(
+          "detail",
+          "details",
+          "name",
+          "names",
+          "comment",
+          "reason",
+          "reasons",
+          "figure",
+          "figures",
+          "interview",
+          "explanation",
+          "answer",
+          "answers",
+          "information",
+          "specifics",
+          "number");
 
   private static final Set<String> WEEKDAYS =
       Set.of(
@@ -55,7 +72,8 @@ final class Frames {
           "yesterday");
 
   /// Verbs whose clause never stands without "that".
-  private static final Set<String> NEED_THAT = Set.of("urge", "demand", "discuss");
+  private static final Set<String> NEED_THAT =
+      Set.of("urge", "demand", "discuss", "ask", "request", "make", "complain");
 
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
@@ -99,6 +117,11 @@ final class Frames {
   /// Adverbs that begin a content.
   private static final Set<String> KEPT = Set.of("not", "how", "why");
 
+  /// Tokens of an aside between a verb and its complement at most.
+  private static final int LONGEST_ASIDE = 12;
+
+  private static final Set<String> COMPLEMENTS = Set.of("to", "that");
+
   private Frames() {}
 
   /// Index of the first token of the content; -1 when the row does not fit.
@@ -116,13 +139,14 @@ final class Frames {
       return -1;
     }
     return switch (cue.frame()) {
-      case TO -> infinitive(scene, clause, at);
-      case THAT -> that(scene, clause, at);
+      case TO -> infinitive(scene, clause, behindAside(scene, at));
+      case THAT -> that(scene, clause, behindAside(scene, at));
       case ON ->
           cue.prepositions().contains(scene.lower(at)) && !isCircumstance(scene, at + 1)
               ? at + 1
               : -1;
       case OBJECT -> object(scene, clause, cue, at);
+      case WISH -> wish(scene, clause, at);
       case ADDRESSEE_TO, ADDRESSEE_THAT, ADDRESSEE_ON -> addressed(scene, cue, at);
     };
   }
@@ -143,6 +167,44 @@ final class Frames {
     return at;
   }
 
+  /// Behind ", however," or ", as it has for years," where the verb's complement goes on.
+  private static int behindAside(Scene scene, int at) {
+    if (!scene.lower(at).equals(",")) {
+      return at;
+    }
+    for (int i = at + 1; i < at + LONGEST_ASIDE; i++) {
+      if (scene.lower(i).equals(",") && COMPLEMENTS.contains(scene.lower(i + 1))) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /// "the ban lifted", "the ban to be lifted": what somebody wants done.
+  private static int wish(Scene scene, Clause clause, int at) {
+    if (clause.objects().isEmpty()) {
+      return -1;
+    }
+    NounPhrase object = clause.objects().getFirst();
+    boolean here = object.first() >= at && object.first() <= at + 1;
+    boolean done =
+        scene.clauses.stream()
+            .filter(c -> c.verb().first() > object.last())
+            .filter(c -> c.verb().first() <= object.last() + LONGEST_ASIDE)
+            .filter(c -> scene.isUnbroken(object.last(), c.verb().first()))
+            .anyMatch(c -> scene.lower(c.verb().first()).equals("to") || isDone(c));
+    return here && isThing(object) && done ? object.first() : -1;
+  }
+
+  /// "lifted", "freed", "torn": a lone form that is neither the bare one nor the present.
+  private static boolean isDone(Clause clause) {
+    String word = clause.verb().verb().lower();
+    return clause.verb().first() == clause.verb().last()
+        && !word.equals(clause.verb().lemma())
+        && !word.endsWith("s")
+        && !word.endsWith("ing");
+  }
+
   private static int infinitive(Scene scene, Clause clause, int at) {
     boolean not = scene.lower(at).equals("not");
     int to = not ? at + 1 : at;
@@ -150,8 +212,21 @@ final class Frames {
         || scene.token(Math.min(scene.size() - 1, to + 1)).is(PartOfSpeech.ADP)) {
       return -1;
     }
-    boolean refusing = Set.of("decline", "refuse").contains(clause.verb().lemma());
-    return refusing && TO_REPORTERS.contains(scene.lower(to + 1)) ? -1 : not ? at : at + 1;
+    return isSilence(scene, clause.verb().lemma(), to + 1) ? -1 : not ? at : at + 1;
+  }
+
+  /// "declined to comment", "refused to give details".
+  private static boolean isSilence(Scene scene, String lemma, int verb) {
+    boolean declines = lemma.equals("decline");
+    if (!declines && !lemma.equals("refuse")) {
+      return false;
+    }
+    String word = scene.lower(verb);
+    boolean particulars =
+        DECLINED.contains(word)
+            && (PARTICULARS.contains(scene.lower(verb + 1))
+                || PARTICULARS.contains(scene.lower(verb + 2)));
+    return TO_REPORTERS.contains(word) || particulars || (declines && DECLINED.contains(word));
   }
 
   private static int that(Scene scene, Clause clause, int at) {

@@ -45,7 +45,7 @@ final class NounCues {
   private static final Set<String> REMAINING = Set.of("differences", "disagreements", "disputes");
 
   private static final Set<String> UNRESOLVED =
-      Set.of("unresolved", "unsettled", "outstanding", "deadlocked");
+      Set.of("unresolved", "unsettled", "outstanding", "deadlocked", "undecided");
 
   private static final Set<String> REMAIN = Set.of("remain", "stay", "leave");
 
@@ -127,7 +127,10 @@ final class NounCues {
           switch (clause.verb().modality()) {
             case FUTURE, POSSIBLE -> true;
             case DEPENDENT -> !clause.verb().verb().lower().endsWith("ing");
-            case PAST, PRESENT -> !Cue.of(clause.verb().lemma()).isEmpty();
+            case PAST, PRESENT ->
+                Cue.of(clause.verb().lemma()).stream()
+                    .filter(cue -> cue.particle().isEmpty())
+                    .anyMatch(cue -> cue.nouns().isEmpty() || cue.nouns().contains(scene.lower(i)));
           };
       if (near && open) {
         return true;
@@ -189,7 +192,8 @@ final class NounCues {
   /// "key points remain unresolved", "fishing remained a sticking point": of those between whom it
   /// stands, else of those who say so.
   private Optional<OutcomeMention> unresolved(Scene scene, int i) {
-    boolean open = UNRESOLVED.contains(scene.lower(i));
+    boolean left = scene.lower(i).equals("open") && scene.lower(i - 1).equals("left");
+    boolean open = UNRESOLVED.contains(scene.lower(i)) || left;
     boolean sticking = scene.lower(i).equals("sticking") && scene.lower(i + 1).startsWith("point");
     if (!open && !sticking) {
       return Optional.empty();
@@ -197,14 +201,14 @@ final class NounCues {
     for (Clause clause : scene.clauses) {
       boolean here = clause.verb().last() < i && clause.verb().last() >= i - 3;
       boolean remains = REMAIN.contains(clause.verb().lemma());
-      if (here && remains && clause.subject() != null) {
+      if (here && remains) {
         var who = mutualBehind(scene, i);
         return build(
             scene,
             i,
             OutcomeKind.UNRESOLVED,
             who.isEmpty() ? speakerBefore(scene, i) : who,
-            clause.subjects().getFirst().first());
+            clause.subjects().isEmpty() ? 0 : clause.subjects().getFirst().first());
       }
     }
     return Optional.empty();
@@ -212,7 +216,7 @@ final class NounCues {
 
   private static Optional<OutcomeMention> build(
       Scene scene, int cue, OutcomeKind kind, List<Span> who, int start) {
-    Span content = scene.content(start);
+    Span content = untilVerb(scene, cue, scene.content(start));
     if (who.isEmpty() || content.isEmpty() || !scene.hasNoun(content)) {
       return Optional.empty();
     }
@@ -221,5 +225,17 @@ final class NounCues {
       extent = scene.sentence.span().contains(party) ? extent.cover(party) : extent;
     }
     return Optional.of(new OutcomeMention(scene.token(cue).span(), extent, kind, who, content));
+  }
+
+  /// "Norway's refusal to sign angered Denmark": what it did is no part of what was refused.
+  private static Span untilVerb(Scene scene, int noun, Span content) {
+    return scene.clauses.stream()
+        .filter(clause -> clause.subjects().stream().anyMatch(s -> s.last() == noun))
+        .filter(clause -> clause.governor() < 0 && clause.verb().first() > noun)
+        .map(clause -> clause.verb().span().start())
+        .filter(start -> content.start() < start && start < content.end())
+        .findFirst()
+        .map(start -> scene.until(content, start))
+        .orElse(content);
   }
 }

@@ -3,6 +3,7 @@ package org.readout.annotate.outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
@@ -11,15 +12,18 @@ import org.readout.text.Sentence;
 
 /// Finds what was agreed, accepted, pledged, refused, demanded, raised, left open.
 ///
-/// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), a party's
-/// stated policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is taken: no
-/// plans, no conditions, no analysts. Time is proportional to the text.
+/// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), what stands
+/// behind a deal or a promise ([Elaborations]), what parties say that they will do ([Commitments]),
+/// their stated policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is
+/// taken: no forecasts, no conditions, no analysts. Time is proportional to the text.
 public final class Outcomes {
 
   private final Document document;
   private final VerbCues verbs;
   private final Stances stances;
   private final NounCues nouns;
+  private final Commitments commitments;
+  private final Elaborations elaborations;
 
   private Outcomes(Document document, List<Name> names, List<Role> roles) {
     this.document = document;
@@ -27,6 +31,8 @@ public final class Outcomes {
     verbs = new VerbCues(parties);
     stances = new Stances(parties);
     nouns = new NounCues(parties);
+    commitments = new Commitments(parties);
+    elaborations = new Elaborations(parties);
   }
 
   /// Finds the outcomes of a document.
@@ -43,22 +49,35 @@ public final class Outcomes {
   }
 
   private List<OutcomeMention> in(List<Clause> clauses) {
+    var scenes = scenes(clauses);
     var found = new ArrayList<OutcomeMention>();
+    for (int i = 0; i < scenes.size(); i++) {
+      var last = i > 0 ? scenes.get(i - 1) : null;
+      var next = i + 1 < scenes.size() ? scenes.get(i + 1) : null;
+      found.addAll(inSentence(last, scenes.get(i), next));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Scene> scenes(List<Clause> clauses) {
+    var scenes = new ArrayList<Scene>();
     int from = 0;
     for (Sentence sentence : document.sentences()) {
       int to = from;
       while (to < clauses.size() && clauses.get(to).sentence().index() == sentence.index()) {
         to++;
       }
-      found.addAll(inSentence(new Scene(sentence, clauses.subList(from, to))));
+      scenes.add(new Scene(sentence, clauses.subList(from, to)));
       from = to;
     }
-    return List.copyOf(found);
+    return scenes;
   }
 
-  private List<OutcomeMention> inSentence(Scene scene) {
+  private List<OutcomeMention> inSentence(@Nullable Scene last, Scene scene, @Nullable Scene next) {
     var found = new ArrayList<OutcomeMention>();
     addAll(found, verbs.find(scene));
+    addAll(found, elaborations.find(last, scene, next));
+    addAll(found, commitments.find(scene));
     addAll(found, stances.find(scene));
     addAll(found, nouns.find(scene));
     found.sort(Comparator.comparing(OutcomeMention::cue));

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.readout.annotate.clause.NounPhrase;
-import org.readout.annotate.name.Countries;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.name.Role;
@@ -25,6 +24,7 @@ final class Parties {
 
   private static final Set<String> PRONOUNS =
       Set.of(
+          "i",
           "he",
           "she",
           "they",
@@ -38,56 +38,19 @@ final class Parties {
 
   private static final Pattern MUTUAL =
       Pattern.compile(
-          "(?:the |these |all )?(?:two|three|four|five|six|seven|both)(?: \\w+){0,2} (?:sides|countries|nations|governments|leaders"
+          "(?:the |these |all |\\S+(?: \\S+){0,2}['’]s )?(?:two|three|four|five|six|seven|both)(?: \\w+){0,2} (?:sides|countries|nations|governments|leaders"
               + "|men|women|ministers|parties|presidents|delegations|officials|powers|allies|states|militaries"
-              + "|neighbors|neighbours|diplomats|companies|teams|factions|groups|koreas)"
+              + "|neighbors|neighbours|diplomats|companies|teams|factions|groups|koreas|rivals|camps|capitals|chiefs)"
+              + "|the (?:two|three|pair)|(?:all|both) (?:sides|parties)"
               + "|(?:the )?(?:sides|countries|nations|parties|governments|negotiators|leaders|allies|ministers)",
           Pattern.CASE_INSENSITIVE);
-
-  /// Titles of those who comment and are not party.
-  private static final Set<String> COMMENTATORS =
-      Set.of(
-          "analyst",
-          "professor",
-          "fellow",
-          "scholar",
-          "academic",
-          "researcher",
-          "expert",
-          "economist",
-          "historian",
-          "scientist",
-          "lecturer",
-          "strategist",
-          "consultant",
-          "pollster",
-          "columnist",
-          "author",
-          "writer",
-          "journalist",
-          "reporter",
-          "correspondent",
-          "anchor",
-          "blogger",
-          "commentator",
-          "host",
-          "dean",
-          "resident",
-          "witness",
-          "critic",
-          "supporter",
-          "student",
-          "editor",
-          "critics",
-          "analysts",
-          "experts",
-          "activist",
-          "voter",
-          "victim");
 
   private final Document document;
   private final TreeMap<Integer, Name> names = new TreeMap<>();
   private final TreeMap<Integer, Role> roles = new TreeMap<>();
+
+  /// Titles beside a name ("The leader of the group, Jo Orlan,"), by where they stand.
+  private final TreeMap<Integer, Role> borne = new TreeMap<>();
 
   /// The last word of each name that the report gives a commentator's title.
   private final Set<String> commentators = new TreeSet<>();
@@ -98,8 +61,11 @@ final class Parties {
     for (Role role : roles) {
       if (role.holder() == null) {
         this.roles.put(role.span().start(), role);
-      } else if (isCommentary(document.at(role.title()))) {
-        commentators.add(lastWord(document.at(role.holder())));
+      } else {
+        borne.put(role.title().start(), role);
+        if (Commentators.include(document.at(role.title()))) {
+          commentators.add(lastWord(document.at(role.holder())));
+        }
       }
     }
   }
@@ -111,14 +77,21 @@ final class Parties {
     if (PRONOUNS.contains(lower) || MUTUAL.matcher(words).matches()) {
       return Optional.of(phrase.span());
     }
-    if (isCommentary(words)) {
+    if (Commentators.include(words)) {
       return Optional.empty();
     }
     var head = nameAtEnd(phrase);
     if (head.isPresent()) {
       return head.filter(this::isActor).map(Name::span);
     }
-    return isRole(phrase.span()) ? Optional.of(phrase.span()) : Optional.empty();
+    return isRole(phrase.span()) ? Optional.of(phrase.span()) : bearer(phrase.span());
+  }
+
+  /// "The leader" of a group, whose name stands beside the title.
+  private Optional<Span> bearer(Span phrase) {
+    return borne.subMap(phrase.start(), true, phrase.end(), false).values().stream()
+        .findFirst()
+        .map(Role::holder);
   }
 
   /// As [#of], for several.
@@ -153,7 +126,7 @@ final class Parties {
   /// True for somebody who comments and is not party.
   boolean isCommentator(NounPhrase phrase) {
     String words = document.at(phrase.span());
-    return isCommentary(words) || commentators.contains(lastWord(words));
+    return Commentators.include(words) || commentators.contains(lastWord(words));
   }
 
   private boolean isBody(NounPhrase phrase) {
@@ -167,7 +140,7 @@ final class Parties {
     var entry = names.floorEntry(phrase.head().span().start());
     return Optional.ofNullable(entry)
         .map(Map.Entry::getValue)
-        .filter(name -> phrase.span().contains(name.span()))
+        .filter(name -> phrase.span().contains(name.span().start()))
         .filter(name -> name.span().contains(phrase.head().span().start()));
   }
 
@@ -175,27 +148,14 @@ final class Parties {
     String words = document.at(name.span());
     return switch (name.kind()) {
       case PERSON -> !commentators.contains(lastWord(words));
-      case ORGANISATION -> true;
-      case PLACE ->
-          Countries.world().byName(words).isPresent()
-              || Countries.world().byCapital(words).isPresent();
-      case OTHER -> Countries.world().byDemonym(words).isPresent() && words.endsWith("s");
+      case ORGANISATION, PLACE -> true;
+      case OTHER -> words.endsWith("s") && Character.isUpperCase(words.charAt(0));
     };
   }
 
   private boolean isRole(Span phrase) {
     return roles.subMap(phrase.start(), true, phrase.end(), false).values().stream()
         .anyMatch(role -> phrase.contains(role.title()) && role.span().end() >= phrase.end());
-  }
-
-  private static boolean isCommentary(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-      if (COMMENTATORS.contains(word) || COMMENTATORS.contains(singular)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String lastWord(String words) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// Policy that a party states without a verb of the table: "does not support", "will not
@@ -28,6 +29,8 @@ final class Stances {
 
   private static final Set<String> MUSTS = Set.of("must", "should");
 
+  private static final Set<String> CONCERNS = Set.of("concern", "concerns", "worry", "worries");
+
   private final Parties parties;
 
   Stances(Parties parties) {
@@ -40,6 +43,7 @@ final class Stances {
       denial(scene, clause)
           .or(() -> willNot(scene, clause))
           .or(() -> must(scene, clause))
+          .or(() -> concern(scene, clause))
           .ifPresent(found::add);
     }
     committed(scene).ifPresent(found::add);
@@ -67,7 +71,13 @@ final class Stances {
             && reported
             && startsWith(scene, clause, Set.of("will", "would", "wo"))
             && isOwn(scene, clause)
-        ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
+        ? ofWhole(
+            scene,
+            clause,
+            Commitments.REFUSALS.contains(clause.verb().lemma())
+                ? OutcomeKind.REFUSED
+                : OutcomeKind.ASSURED,
+            parties.of(clause.subjects()))
         : Optional.empty();
   }
 
@@ -82,9 +92,11 @@ final class Stances {
 
   /// "He said Norway should lift": a demand of the speaker.
   private Optional<OutcomeMention> must(Scene scene, Clause clause) {
-    NounPhrase whom = clause.subject();
+    NounPhrase whom = scene.subjects(clause).stream().findFirst().orElse(null);
     Clause reporting = scene.reporting(clause);
-    boolean demand = startsWith(scene, clause, MUSTS) || isNeed(scene, clause);
+    boolean opens =
+        whom == null || !scene.token(Math.max(0, whom.first() - 1)).is(PartOfSpeech.NOUN);
+    boolean demand = startsWith(scene, clause, MUSTS) || (isNeed(scene, clause) && opens);
     if (!demand || whom == null || reporting == null || !parties.isPower(whom)) {
       return Optional.empty();
     }
@@ -92,8 +104,31 @@ final class Stances {
       return Optional.empty();
     }
     var speakers = parties.of(reporting.subjects());
-    var content = scene.content(whom.first());
+    boolean aside = clause.subjects().isEmpty();
+    var content = scene.content(aside ? clause.verb().first() : whom.first());
     return build(scene, clause, OutcomeKind.DEMANDED, speakers, content);
+  }
+
+  /// "told him that the arrests were a concern": what the speaker raised.
+  private Optional<OutcomeMention> concern(Scene scene, Clause clause) {
+    Clause reporting = scene.reporting(clause);
+    NounPhrase what = clause.subject();
+    boolean concern =
+        clause.verb().lemma().equals("be")
+            && !clause.verb().negated()
+            && clause.objects().stream().anyMatch(o -> CONCERNS.contains(o.head().lower()));
+    if (!concern || what == null || reporting == null || reporting.equals(clause)) {
+      return Optional.empty();
+    }
+    boolean comment = reporting.subjects().stream().anyMatch(parties::isCommentator);
+    return comment || parties.isPronoun(what)
+        ? Optional.empty()
+        : build(
+            scene,
+            clause,
+            OutcomeKind.RAISED,
+            parties.of(reporting.subjects()),
+            scene.content(what.first()));
   }
 
   private static boolean same(Clause reporting, NounPhrase whom) {

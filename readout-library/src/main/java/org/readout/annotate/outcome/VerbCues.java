@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
-import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.outcome.Cue.Frame;
-import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// Outcomes told by a verb of the table ([Cue]): "agreed to hold talks", "urged Norway to leave".
@@ -19,14 +16,52 @@ final class VerbCues {
       Set.of(
           "if", "whether", "unless", "until", "should", "could", "might", "may", "would", "what");
 
-  /// Verbs whose doers share what they do with those they do it with.
-  private static final Set<OutcomeKind> MUTUAL =
-      Set.of(OutcomeKind.AGREED, OutcomeKind.UNRESOLVED, OutcomeKind.DISCUSSED);
+  /// Verbs that make real what the infinitive behind them says ("voted to condemn").
+  private static final Set<String> MAKE_REAL =
+      Set.of(
+          "vote",
+          "decide",
+          "write",
+          "march",
+          "rally",
+          "gather",
+          "call",
+          "telephone",
+          "intervene",
+          "move",
+          "proceed");
 
-  private final Parties parties;
+  /// What is told in pronouns alone ("demanded that they be freed") is something for these kinds.
+  private static final Set<OutcomeKind> TOLD_IN_PRONOUNS =
+      Set.of(OutcomeKind.DEMANDED, OutcomeKind.REQUESTED, OutcomeKind.STATED);
+
+  /// Words that a content of pronouns alone has at least, its verb included.
+  private static final int FEWEST = 4;
+
+  private static final Set<String> MUSINGS =
+      Set.of(
+          "mind",
+          "consider",
+          "suggest",
+          "propose",
+          "recommend",
+          "favor",
+          "favour",
+          "oppose",
+          "risk",
+          "avoid",
+          "imagine",
+          "weigh",
+          "contemplate",
+          "discuss");
+
+  /// "set no date" must say for what.
+  private static final Set<String> SETTING = Set.of("set", "fix");
+
+  private final Doers doers;
 
   VerbCues(Parties parties) {
-    this.parties = parties;
+    doers = new Doers(parties);
   }
 
   List<OutcomeMention> find(Scene scene) {
@@ -52,10 +87,14 @@ final class VerbCues {
   private Optional<OutcomeMention> mention(Scene scene, Clause clause, Cue cue, int at) {
     boolean none = scene.lower(at).equals("no");
     OutcomeKind kind = clause.verb().negated() || none ? cue.negated() : cue.kind();
-    Span content = scene.content(kind == OutcomeKind.STATED ? clause.verb().last() : at);
-    var who = who(scene, clause, kind);
+    if (kind == null) {
+      return Optional.empty();
+    }
+    Span content = content(scene, clause, kind, at);
+    boolean undated = SETTING.contains(clause.verb().lemma()) && scene.count(content) < FEWEST;
+    var who = doers.of(scene, clause, kind);
     boolean old = scene.isLongAgo(content, cue.frame() == Frame.OBJECT || cue.frame() == Frame.ON);
-    if (kind == null || old || content.isEmpty() || !scene.hasNoun(content) || who.isEmpty()) {
+    if (old || undated || content.isEmpty() || who.isEmpty()) {
       return Optional.empty();
     }
     Span verb = clause.verb().span();
@@ -66,12 +105,25 @@ final class VerbCues {
     return Optional.of(new OutcomeMention(verb, extent, kind, who, content));
   }
 
+  /// The words behind the cue; with the verb where they say nothing without it.
+  private static Span content(Scene scene, Clause clause, OutcomeKind kind, int at) {
+    Span behind = scene.content(kind == OutcomeKind.STATED ? clause.verb().last() : at);
+    if (scene.hasNoun(behind) || behind.isEmpty()) {
+      return behind;
+    }
+    Span whole = scene.content(clause.verb().last());
+    boolean clear =
+        scene.hasNoun(whole) || (scene.count(whole) >= FEWEST && scene.verbs(whole) > 1);
+    return TOLD_IN_PRONOUNS.contains(kind) && clear ? whole : new Span(0, 0);
+  }
+
   /// Past, perfect or present; a headline's present counts, a plan or wish does not.
   private static boolean isReal(Scene scene, Clause clause) {
     boolean real =
         switch (clause.verb().modality()) {
           case PAST, PRESENT -> true;
-          case DEPENDENT -> isParticiple(clause) || clause.verb().negated();
+          case DEPENDENT ->
+              isParticiple(clause) || clause.verb().negated() || isMadeReal(scene, clause);
           case FUTURE, POSSIBLE -> isContractedHad(scene, clause);
         };
     int first =
@@ -79,7 +131,26 @@ final class VerbCues {
     String before = scene.lower(Math.min(first, clause.verb().first()) - 1);
     return real
         && !HYPOTHETICAL.contains(before)
+        && !scene.isAlternative(clause.verb().first())
+        && !isMusing(scene, clause)
         && !(before.equals("that") && isSubjunctive(scene, clause));
+  }
+
+  /// "would not mind signing a deal": thought of, not done.
+  private static boolean isMusing(Scene scene, Clause clause) {
+    return isParticiple(clause)
+        && clause.governor() >= 0
+        && MUSINGS.contains(scene.clauses.get(clause.governor()).verb().lemma());
+  }
+
+  private static boolean isMadeReal(Scene scene, Clause clause) {
+    if (clause.governor() < 0) {
+      return false;
+    }
+    VerbGroup above = scene.clauses.get(clause.governor()).verb();
+    return above.modality() == VerbGroup.Modality.PAST
+        && !above.negated()
+        && MAKE_REAL.contains(above.lemma());
   }
 
   /// "they'd discussed": had, not would, before a past participle.
@@ -103,52 +174,5 @@ final class VerbCues {
   private static boolean isParticiple(Clause clause) {
     return clause.verb().verb().lower().endsWith("ing")
         && clause.verb().first() == clause.verb().last();
-  }
-
-  private List<Span> who(Scene scene, Clause clause, @Nullable OutcomeKind kind) {
-    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
-    if (passive) {
-      return clause.with("by").flatMap(parties::of).map(List::of).orElse(List.of());
-    }
-    if (clause.subjects().isEmpty()
-        || clause.subjects().stream().anyMatch(parties::isCommentator)) {
-      return List.of();
-    }
-    var found = parties.of(clause.subjects());
-    paired(scene, clause).flatMap(parties::of).ifPresent(found::addFirst);
-    if (kind != null && MUTUAL.contains(kind) && !found.isEmpty()) {
-      clause
-          .with("with")
-          .filter(phrase -> !parties.isPronoun(phrase))
-          .flatMap(parties::of)
-          .filter(span -> !found.contains(span))
-          .ifPresent(found::add);
-    }
-    boolean alone = found.size() == 1 && !parties.isMutual(clause.subjects().getFirst());
-    if (kind == OutcomeKind.DISCUSSED && alone && clause.with("with").isEmpty()) {
-      return List.of();
-    }
-    return kind == OutcomeKind.EXPECTED && scene.reporting(clause) != null ? List.of() : found;
-  }
-
-  /// "Norway" in the headline "Norway, Denmark agree".
-  private static Optional<NounPhrase> paired(Scene scene, Clause clause) {
-    int first = clause.subjects().getFirst().first();
-    if (clause.subjects().size() > 1
-        || first < 2
-        || first > 4
-        || !scene.lower(first - 1).equals(",")) {
-      return Optional.empty();
-    }
-    int start = scene.isMark(0) ? 1 : 0;
-    for (int i = start; i < first - 1; i++) {
-      if (!scene.token(i).is(PartOfSpeech.PROPN)) {
-        return Optional.empty();
-      }
-    }
-    var span = scene.token(start).span().cover(scene.token(first - 2).span());
-    return start > first - 2
-        ? Optional.empty()
-        : Optional.of(new NounPhrase(span, scene.token(first - 2), start, first - 2));
   }
 }

@@ -53,6 +53,29 @@ class OutcomesTest {
         "Both sides said they'd discussed increasing flights. | DISCUSSED | they | increasing flights",
         "The two sides discussed how they could share the fish. | DISCUSSED | The two sides | how they could share the fish",
         "Norway warned that it would respond with tariffs. | WARNED | Norway | it would respond with tariffs",
+        "Norway refused, as it has for years, to open its ports. | REFUSED | Norway | open its ports",
+        "President Danov refused, however, to give up the treaty. | REFUSED | Danov | give up the treaty",
+        "President Danov refused giving up the treaty. | REFUSED | Danov | giving up the treaty",
+        "Norway turned down the offer from Denmark. | REFUSED | Norway | the offer from Denmark",
+        "Norway will not accept foreign inspectors. | REFUSED | Norway | will not accept foreign inspectors",
+        "Norway ruled out talks with Denmark. | REFUSED | Norway | talks with Denmark",
+        "Norway wants the embargo on fish lifted. | DEMANDED | Norway | the embargo on fish lifted",
+        "Norway wants Denmark to open its ports. | DEMANDED | Norway | Denmark to open its ports",
+        "Norway, he said, must lift the sanctions. | DEMANDED | he | must lift the sanctions",
+        "President Danov asked the king to let them come. | REQUESTED | Danov | asked the king to let them come",
+        "President Danov demanded that they be freed. | DEMANDED | Danov | demanded that they be freed",
+        "Norway offered to send six observers. | PLEDGED | Norway | send six observers",
+        "President Danov said that he would publish the report. | PLEDGED | Danov | publish the report",
+        "Norway will lift the ban in May, President Danov said. | PLEDGED | Danov | Norway will lift the ban in May",
+        "President Danov said that all but three of the prisoners would be released. | EXPECTED | Danov | all but three of the prisoners would be released",
+        "The agreement binds both sides to accept the result. | AGREED | both sides | accept the result",
+        "Under the deal, Norway will open its ports. | AGREED | Norway | will open its ports",
+        "The two agreed to meet in Oslo. | AGREED | The two | meet in Oslo",
+        "The text, put forward by Denmark, condemned the hunt. | STATED | Denmark | condemned the hunt",
+        "Who may fish in the bay was left open, both sides said. | UNRESOLVED | both sides | Who may fish in the bay was left open",
+        "President Danov said that the arrests were a concern. | RAISED | Danov | the arrests were a concern",
+        "The police are searching the ship, President Danov said, and have refused help. | REFUSED | The police | help",
+        "President Danov stressed that the border would stay. | STATED | Danov | stressed that the border would stay",
         "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
       })
   void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
@@ -70,6 +93,14 @@ class OutcomesTest {
         "Norway, said Karl Ems, a professor at the university, must lift the sanctions.",
         "The minister declined to comment on the case.",
         "Norway agreed to that.",
+        "President Danov refused to give details of the treaty.",
+        "Norway would rather send help.",
+        "Norway would have sent help.",
+        "An analyst said Norway would lift the ban.",
+        "President Danov said that Norway would win the war.",
+        "Either Norway agrees to open its ports or prices rise.",
+        "Norway set no date.",
+        "They hope for a deal: Denmark will open its ports.",
         "Norway and Denmark signed a treaty on fish in 1987.",
         "The two sides agreed with him.",
         "Norway raised taxes.",
@@ -86,8 +117,49 @@ class OutcomesTest {
             found(
                 "Norway agreed to open its ports and lower its tariffs, according to a statement."))
         .containsExactly("AGREED | Norway | open its ports and lower its tariffs");
+    assertThat(found("Norway condemned both launches and asked Denmark to stop the hunt."))
+        .containsExactly(
+            "STATED | Norway | condemned both launches", "REQUESTED | Norway | stop the hunt");
     assertThat(found("“We do not support the independence of Jutland,” said President Danov."))
         .containsExactly("ASSURED | We | do not support the independence of Jutland");
+  }
+
+  @Test
+  void whatStandsBehindADealOrPromiseIsItsContent() {
+    assertThat(
+            found("Norway and Denmark rose with an agreement: The votes will be counted again."))
+        .containsExactly("AGREED | Norway, Denmark | The votes will be counted again");
+    assertThat(found("Norway answered with a promise. It will publish the data by May."))
+        .containsExactly("PLEDGED | Norway | will publish the data by May");
+    assertThat(found("Norway made no promise. It will publish the data by May.")).isEmpty();
+  }
+
+  @Test
+  void aBareRefusalIsOfWhatTheNextWordsSay() {
+    assertThat(found("President Danov refused. “The result stands,” he said."))
+        .containsExactly("REFUSED | Danov | The result stands");
+    assertThat(found("President Danov refused. It rained.")).isEmpty();
+  }
+
+  @Test
+  void aBodyDoesWhatItsMembersVoteFor() {
+    assertThat(found("Seven of its nine members voted to condemn the hunt."))
+        .containsExactly("STATED | its | condemn the hunt");
+  }
+
+  @Test
+  void whatIsSaidInTheFirstPersonIsThatOfWhoeverSpeaks() {
+    assertThat(found("“We will publish the data,” she said."))
+        .containsExactly("PLEDGED | We | publish the data");
+    assertThat(found("“I will not accept the result,” he said."))
+        .containsExactly("REFUSED | I | will not accept the result");
+    assertThat(found("“We will see,” she said.")).isEmpty();
+  }
+
+  @Test
+  void aNounsContentEndsBeforeTheVerbOfWhichItIsTheSubject() {
+    assertThat(found("Norway's refusal to sign the treaty angered Denmark."))
+        .containsExactly("REFUSED | Norway | sign the treaty");
   }
 
   @Test

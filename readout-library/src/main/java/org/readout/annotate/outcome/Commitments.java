@@ -1,0 +1,467 @@
+package org.readout.annotate.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
+import org.readout.annotate.clause.VerbGroup.Modality;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+
+/// What parties say that they themselves will or will not do: "the minister said Norway would lift
+/// the ban", "“We will publish the data,” she said", "the prisoners would be freed, he said".
+///
+/// Only acts that one decides on, told by those who speak for who acts; what others foretell of
+/// them is no outcome.
+final class Commitments {
+
+  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> WOULD = Set.of("will", "'ll", "shall", "wo", "would", "'d");
+
+  /// Verbs of speech by which one speaks for oneself.
+  private static final Set<String> OWN_WORDS =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "declare",
+          "state",
+          "confirm",
+          "insist",
+          "reiterate",
+          "reaffirm",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "write",
+          "tweet",
+          "reply",
+          "respond",
+          "explain",
+          "note");
+
+  private static final Set<String> FIRST = Set.of("i", "we");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  /// Nobody decides on these.
+  private static final Set<String> BEFALL =
+      Set.of(
+          "be",
+          "have",
+          "become",
+          "see",
+          "know",
+          "think",
+          "feel",
+          "need",
+          "want",
+          "like",
+          "love",
+          "prefer",
+          "hope",
+          "believe",
+          "win",
+          "lose",
+          "get",
+          "happen",
+          "remain",
+          "find",
+          "die",
+          "live",
+          "suffer",
+          "face",
+          "learn",
+          "remember",
+          "miss",
+          "regret",
+          "benefit",
+          "understand",
+          "hear",
+          "look",
+          "say",
+          "tell",
+          "speak",
+          "comment",
+          "bet",
+          "guess",
+          "wonder",
+          "cost",
+          "mean",
+          "survive",
+          "succeed",
+          "fail",
+          "fall",
+          "grow",
+          "rise",
+          "show",
+          "prove",
+          "wake",
+          "enjoy",
+          "appear",
+          "doubt",
+          "forget",
+          "come",
+          "notice",
+          "expect",
+          "receive",
+          "recover",
+          "own",
+          "experience",
+          "emerge",
+          "lead",
+          "cause",
+          "result",
+          "affect",
+          "hurt",
+          "depend",
+          "matter",
+          "seem",
+          "judge",
+          "wait",
+          "watch",
+          "decide",
+          "consider",
+          "last",
+          "age",
+          "laugh",
+          "cry",
+          "mind",
+          "admit",
+          "do",
+          "call",
+          "let",
+          "go",
+          "take",
+          "prevail",
+          "reach",
+          "exist",
+          "stay",
+          "sleep",
+          "talk",
+          "try",
+          "argue");
+
+  /// To say that one will not do these is to refuse; of others, to give an assurance.
+  static final Set<String> REFUSALS =
+      Set.of(
+          "accept",
+          "recognize",
+          "recognise",
+          "sign",
+          "allow",
+          "permit",
+          "tolerate",
+          "agree",
+          "negotiate",
+          "join",
+          "attend",
+          "participate",
+          "support",
+          "give",
+          "hand",
+          "release",
+          "pay",
+          "back",
+          "bow",
+          "yield",
+          "withdraw",
+          "step",
+          "resign",
+          "compromise",
+          "discuss",
+          "have",
+          "let",
+          "cooperate",
+          "endorse",
+          "approve",
+          "lift",
+          "meet",
+          "sell",
+          "extradite",
+          "free",
+          "share",
+          "publish",
+          "drop",
+          "abandon",
+          "cede",
+          "surrender",
+          "obey",
+          "comply",
+          "ratify",
+          "vote",
+          "apologize",
+          "apologise",
+          "retreat",
+          "extend",
+          "renew",
+          "return",
+          "relent",
+          "concede",
+          "reopen",
+          "send",
+          "debate",
+          "testify",
+          "submit",
+          "answer",
+          "quit");
+
+  /// What is done to something by decision.
+  private static final Set<String> DECIDED =
+      Set.of(
+          "lift",
+          "release",
+          "free",
+          "withdraw",
+          "drop",
+          "publish",
+          "return",
+          "reopen",
+          "resume",
+          "open",
+          "cancel",
+          "pay",
+          "compensate",
+          "extend",
+          "suspend",
+          "restore",
+          "sign",
+          "send",
+          "deliver",
+          "build",
+          "investigate",
+          "evacuate",
+          "deploy",
+          "impose",
+          "introduce",
+          "end",
+          "halt",
+          "stop",
+          "grant",
+          "allow",
+          "count",
+          "repeat",
+          "postpone",
+          "close",
+          "keep",
+          "honor",
+          "honour",
+          "protect",
+          "rebuild",
+          "repair",
+          "replace",
+          "dismiss",
+          "charge",
+          "prosecute",
+          "try",
+          "punish",
+          "transfer",
+          "reduce",
+          "cut",
+          "raise",
+          "increase",
+          "remove",
+          "destroy",
+          "double",
+          "abolish",
+          "fund",
+          "provide",
+          "share",
+          "hand",
+          "appoint",
+          "submit");
+
+  /// Words before a noun phrase that say how many of it.
+  private static final int QUANTIFIER = 4;
+
+  private final Parties parties;
+
+  Commitments(Parties parties) {
+    this.parties = parties;
+  }
+
+  List<OutcomeMention> find(Scene scene) {
+    var found = new ArrayList<OutcomeMention>();
+    for (Clause clause : scene.clauses) {
+      if (isAhead(clause)) {
+        ownWords(scene, clause)
+            .or(() -> reported(scene, clause))
+            .or(() -> refusal(scene, clause))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAhead(Clause clause) {
+    return clause.governor() < 0
+        && (clause.verb().modality() == Modality.FUTURE
+            || clause.verb().modality() == Modality.POSSIBLE);
+  }
+
+  /// "We will publish the data": whoever speaks.
+  private Optional<OutcomeMention> ownWords(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
+    boolean own = subject != null && FIRST.contains(scene.lower(subject.first()));
+    if (subject == null || !own || !isWilled(scene, clause, WILL)) {
+      return Optional.empty();
+    }
+    return build(scene, clause, List.of(subject.span()), null);
+  }
+
+  /// "She said Norway would publish the data", "the data would be published, she said".
+  private Optional<OutcomeMention> reported(Scene scene, Clause clause) {
+    Clause reporting = scene.reporting(clause);
+    NounPhrase subject = scene.subjects(clause).stream().findFirst().orElse(null);
+    if (reporting == null
+        || subject == null
+        || !isOwnSpeech(reporting)
+        || !isTold(scene, clause, subject, reporting)) {
+      return Optional.empty();
+    }
+    var tellers = parties.of(reporting.subjects());
+    if (tellers.isEmpty() || reporting.subjects().stream().anyMatch(parties::isCommentator)) {
+      return Optional.empty();
+    }
+    if (clause.verb().voice() == VerbGroup.Voice.PASSIVE) {
+      boolean decided = DECIDED.contains(clause.verb().lemma()) && has(scene, clause, WOULD);
+      return decided && !clause.verb().negated() && !parties.isPronoun(subject)
+          ? Optional.of(
+              mention(scene, clause, OutcomeKind.EXPECTED, tellers, start(scene, subject), null))
+          : Optional.empty();
+    }
+    boolean somebody = parties.isPronoun(subject) || parties.of(subject).isPresent();
+    return somebody && isWilled(scene, clause, WOULD)
+        ? build(scene, clause, tellers, subject)
+        : Optional.empty();
+  }
+
+  /// "Norway will not accept inspections": said by nobody in particular.
+  private Optional<OutcomeMention> refusal(Scene scene, Clause clause) {
+    boolean refuses =
+        clause.verb().negated()
+            && REFUSALS.contains(clause.verb().lemma())
+            && isWilled(scene, clause, WOULD);
+    var who = parties.of(clause.subjects());
+    boolean comment = clause.subjects().stream().anyMatch(parties::isCommentator);
+    Clause reporting = scene.reporting(clause);
+    boolean foretold = reporting != null && !reporting.equals(clause);
+    return refuses && !who.isEmpty() && !comment && !foretold
+        ? Optional.of(mention(scene, clause, OutcomeKind.REFUSED, who, clause.verb().first(), null))
+        : Optional.empty();
+  }
+
+  /// True when the speech is what the clause tells: nothing finite stands between them.
+  private static boolean isTold(Scene scene, Clause clause, NounPhrase subject, Clause reporting) {
+    int said = reporting.verb().last();
+    if (said < clause.verb().first()) {
+      return scene.clauses.stream()
+          .filter(other -> other.governor() < 0)
+          .noneMatch(other -> other.verb().first() > said && other.verb().last() < subject.first());
+    }
+    int end = scene.content(subject.first()).end();
+    int begin =
+        Math.min(reporting.verb().span().start(), reporting.subjects().getFirst().span().start());
+    return !scene.lower(subject.first() - 1).equals("that") && scene.noWordBetween(end, begin);
+  }
+
+  private static boolean isOwnSpeech(Clause reporting) {
+    boolean real =
+        reporting.verb().modality() == Modality.PAST
+            || reporting.verb().modality() == Modality.PRESENT;
+    return real && !reporting.verb().negated() && OWN_WORDS.contains(reporting.verb().lemma());
+  }
+
+  private static boolean isWilled(Scene scene, Clause clause, Set<String> words) {
+    var verb = clause.verb();
+    boolean must = scene.lower(verb.last() + 1).equals("to") && verb.lemma().equals("have");
+    boolean refused = verb.negated() && REFUSALS.contains(verb.lemma()) && !must;
+    boolean open =
+        Set.of("if", "when", "unless", "whether", "what", "as").contains(before(scene, clause));
+    return verb.voice() == VerbGroup.Voice.ACTIVE
+        && has(scene, clause, words)
+        && (refused || !BEFALL.contains(verb.lemma()))
+        && !open;
+  }
+
+  /// The first word of a reported clause: "all but three of the prisoners", where the noun phrase
+  /// is only "three".
+  private static int start(Scene scene, NounPhrase subject) {
+    for (int i = subject.first() - 1; i >= subject.first() - QUANTIFIER; i--) {
+      if (scene.lower(i).equals("that") || scene.lower(i).equals("said")) {
+        return i + 1;
+      }
+      if (i < 0 || scene.isMark(i) || scene.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return subject.first();
+      }
+    }
+    return subject.first();
+  }
+
+  private static String before(Scene scene, Clause clause) {
+    int first =
+        clause.subjects().isEmpty() ? clause.verb().first() : clause.subjects().getFirst().first();
+    return scene.lower(Math.min(first, clause.verb().first()) - 1);
+  }
+
+  /// One of the words among the auxiliaries, and none that makes it a mere thought ("would have",
+  /// "would rather").
+  private static boolean has(Scene scene, Clause clause, Set<String> words) {
+    boolean found = false;
+    for (int i = clause.verb().first(); i < clause.verb().last(); i++) {
+      String word = scene.lower(i);
+      if (Set.of("have", "rather", "likely", "probably", "ever").contains(word)) {
+        return false;
+      }
+      found |= words.contains(word);
+    }
+    return found;
+  }
+
+  /// @param principal whose act it is, where it is told by others; or null
+  private static Optional<OutcomeMention> build(
+      Scene scene, Clause clause, List<Span> who, @Nullable NounPhrase principal) {
+    var verb = clause.verb();
+    OutcomeKind kind = OutcomeKind.PLEDGED;
+    if (verb.negated()) {
+      kind = REFUSALS.contains(verb.lemma()) ? OutcomeKind.REFUSED : OutcomeKind.ASSURED;
+    }
+    boolean named =
+        principal != null
+            && !PRONOUNS.contains(scene.lower(principal.first()))
+            && !FIRST.contains(scene.lower(principal.first()));
+    int start =
+        named && principal != null
+            ? start(scene, principal)
+            : verb.negated() ? verb.first() : verb.last();
+    var mention = mention(scene, clause, kind, who, start, principal);
+    boolean told = scene.hasNoun(scene.content(verb.last() + 1)) || verb.negated();
+    return told && scene.count(mention.content()) > 2 ? Optional.of(mention) : Optional.empty();
+  }
+
+  private static OutcomeMention mention(
+      Scene scene,
+      Clause clause,
+      OutcomeKind kind,
+      List<Span> who,
+      int start,
+      @Nullable NounPhrase principal) {
+    Span content = scene.content(start);
+    Span extent = clause.verb().span().cover(content);
+    for (Span party : who) {
+      extent = scene.sentence.span().contains(party) ? extent.cover(party) : extent;
+    }
+    return new OutcomeMention(
+        clause.verb().span(),
+        extent,
+        kind,
+        who,
+        content,
+        principal == null ? null : principal.span());
+  }
+}

@@ -1,0 +1,68 @@
+package org.readout.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.readout.annotate.outcome.OutcomeMention;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.text.Document;
+import org.readout.text.Span;
+
+/// The parties of outcomes: whom their names, descriptions and pronouns mean; of what stands inside
+/// a quotation in the first person, whoever speaks it.
+final class Upshots {
+
+  /// An outcome and its parties.
+  record CameOf(OutcomeMention mention, List<Draft> parties) {}
+
+  private final Document document;
+  private final Referents referents;
+  private final SpanIndex<Statements.Draftlike> statements;
+  private final Tellers tellers;
+
+  /// @param statements by their content
+  Upshots(Document document, Referents referents, SpanIndex<Statements.Draftlike> statements) {
+    this.document = document;
+    this.referents = referents;
+    this.statements = statements;
+    this.tellers = new Tellers(document);
+  }
+
+  /// Those that somebody stands behind, in their order.
+  List<CameOf> of(List<OutcomeMention> mentions) {
+    return mentions.stream().flatMap(mention -> of(mention).stream()).toList();
+  }
+
+  private Optional<CameOf> of(OutcomeMention mention) {
+    var parties = new ArrayList<Draft>();
+    for (Span party : mention.parties()) {
+      referents.all(party, null).stream()
+          .filter(draft -> !parties.contains(draft))
+          .forEach(parties::add);
+    }
+    if (parties.isEmpty() && mention.parties().stream().allMatch(this::isSpeaker)) {
+      speaker(mention).forEach(parties::add);
+    }
+    var principal = mention.principal();
+    boolean own =
+        principal == null
+            || isSpeaker(principal)
+            || tellers.speakFor(parties, principal, referents.all(principal, null));
+    return own ? Optional.of(new CameOf(mention, parties)) : Optional.empty();
+  }
+
+  private boolean isSpeaker(Span party) {
+    return Pronouns.isSpeaker(document.at(party));
+  }
+
+  /// "“We do not support ...,” said the minister": an outcome inside a quotation is its speaker's.
+  private List<Draft> speaker(OutcomeMention mention) {
+    return statements.overlapping(mention.cue()).stream()
+        .map(statement -> statement.by().speaker())
+        .filter(Objects::nonNull)
+        .limit(1)
+        .filter(tellers::isOfficial)
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.readout.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UpshotsTest {
+
+  /// Kind, parties and content of each outcome.
+  private static List<String> outcomes(Told told) {
+    var claims = told.claims();
+    return claims.outcomes().stream()
+        .map(outcome ->
+            outcome.mention().kind()
+                + " | "
+                + String.join(
+                    ", ",
+                    outcome.parties().stream()
+                        .map(party -> claims.entities().get(party).name())
+                        .toList())
+                + " | "
+                + outcome.mention().content().of(claims.report().text()))
+        .toList();
+  }
+
+  @Test
+  void anOfficialsWeWillIsAPromiseOfTheSpeaker() {
+    assertThat(
+            outcomes(
+                Told.text("Minister Ona Vell spoke. “We will publish the data,” Vell said.")
+                    .persons("Ona Vell", "Vell")
+                    .says("Vell", "said", "We will publish the data,")))
+        .containsExactly("PLEDGED | Ona Vell | publish the data");
+  }
+
+  @Test
+  void thatOfSomebodyWithoutAnOfficeIsNone() {
+    assertThat(
+            outcomes(
+                Told.text("Ona Vell grows onions. “We will publish the data,” Vell said.")
+                    .persons("Ona Vell", "Vell")
+                    .says("Vell", "said", "We will publish the data,")))
+        .containsExactly("PLEDGED |  | publish the data");
+  }
+
+  @Test
+  void aCountryIsSpokenForByItsOwnOfficialsOnly() {
+    assertThat(
+            outcomes(
+                Told.text("Norwegian Prime Minister Ona Vell said Norway would lift the ban.")
+                    .persons("Ona Vell")))
+        .containsExactly("PLEDGED | Ona Vell | Norway would lift the ban");
+    assertThat(
+            outcomes(
+                Told.text("Danish Prime Minister Ona Vell said Norway would lift the ban.")
+                    .persons("Ona Vell")))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyPromisesWhatAnotherPersonWillDo() {
+    assertThat(
+            outcomes(
+                Told.text("Minister Ona Vell said that Per Orlan would sign the treaty.")
+                    .persons("Ona Vell", "Per Orlan")))
+        .isEmpty();
+  }
+
+  @Test
+  void aMinistersOwnMinistryActsForTheMinister() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Minister Ona Vell came to the harbour. Her ministry ordered the company"
+                            + " to keep its ships in port.")
+                    .persons("Ona Vell")))
+        .containsExactly("DEMANDED | Ona Vell | keep its ships in port");
+  }
+
+  @Test
+  void bothMinistersAreTheTwoWhoAreCalledSo() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Foreign Minister Ona Vell met Foreign Minister Per Orlan. Prime Minister"
+                            + " Ruan Castel saw Ilse Karr. Both ministers agreed to open the border.")
+                    .persons("Ona Vell", "Per Orlan", "Ruan Castel", "Ilse Karr")))
+        .containsExactly("AGREED | Ona Vell, Per Orlan | open the border");
+  }
+
+  @Test
+  void whoOnlyTellsOfTheMeetingIsNotOneOfTheTwo() {
+    assertThat(
+            outcomes(
+                Told.text("Ona Vell met Per Orlan, Ilse Karr said. The two agreed to sign a pact.")
+                    .persons("Ona Vell", "Per Orlan", "Ilse Karr")))
+        .containsExactly("AGREED | Ona Vell, Per Orlan | sign a pact");
+  }
+
+  @Test
+  void heIsNobodyWhomTheReportCallsAWoman() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "President Per Orlan came, said Ilse Karr, a spokeswoman. He agreed to sign"
+                            + " a pact.")
+                    .persons("Per Orlan", "Ilse Karr")))
+        .containsExactly("AGREED | Per Orlan | sign a pact");
+  }
+}
