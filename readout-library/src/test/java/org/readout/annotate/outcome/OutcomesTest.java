@@ -126,8 +126,7 @@ class OutcomesTest {
 
   @Test
   void whatStandsBehindADealOrPromiseIsItsContent() {
-    assertThat(
-            found("Norway and Denmark rose with an agreement: The votes will be counted again."))
+    assertThat(found("Norway and Denmark rose with an agreement: The votes will be counted again."))
         .containsExactly("AGREED | Norway, Denmark | The votes will be counted again");
     assertThat(found("Norway answered with a promise. It will publish the data by May."))
         .containsExactly("PLEDGED | Norway | will publish the data by May");
