@@ -34,6 +34,7 @@ final class FindingsJson {
     json.object(() -> {
       json.text("id", outcome.id());
       json.text("kind", outcome.kind().word());
+      PloverJson.write(json, outcome.plover());
       json.texts("parties", outcome.parties());
       json.text("content", outcome.content());
       json.text("status", outcome.status());

@@ -20,7 +20,7 @@ final class HappeningJson {
     json.object(() -> {
       json.text("id", happening.id());
       json.text("kind", happening.kind().noun());
-      json.flat("plover", () -> plover(happening.plover()));
+      PloverJson.write(json, happening.plover());
       json.text("title", happening.title());
       json.text("status", happening.status().word());
       json.array("participants", happening.participants(), this::role);
@@ -28,12 +28,6 @@ final class HappeningJson {
       json.text("standing", happening.standing().word());
       evidence.support(happening.support());
     });
-  }
-
-  private void plover(Happening.Plover plover) throws IOException {
-    json.text("event", plover.event());
-    json.text("mode", plover.mode());
-    json.text("context", plover.context());
   }
 
   private void role(Happening.Role role) throws IOException {

@@ -9,7 +9,7 @@ import org.readout.annotate.event.Status;
 ///
 /// @param id stable: story id and a number in order of time
 /// @param kind what sort
-/// @param plover the standard code ([PLOVER](https://ploverdata.org))
+/// @param plover the standard code
 /// @param title one line: who, what, where
 /// @param status how far it came, by the best supported and latest account
 /// @param participants each actor once, best supported first
@@ -27,9 +27,6 @@ public record Happening(
     List<Finding> facts,
     Standing standing,
     Support support) {
-
-  /// A PLOVER code; `mode` and `context` may be empty.
-  public record Plover(String event, String mode, String context) {}
 
   /// @param actor id of the actor
   public record Role(String actor, Participant.Part part) {}

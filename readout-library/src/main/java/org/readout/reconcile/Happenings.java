@@ -19,12 +19,14 @@ final class Happenings {
   private final Findings findings;
   private final Statuses statuses;
   private final Standings standings;
+  private final Plovers plovers;
 
   Happenings(Sources sources) {
     this.sources = sources;
     this.findings = new Findings(sources);
     this.statuses = new Statuses(sources);
     this.standings = new Standings(sources);
+    this.plovers = new Plovers(sources);
   }
 
   /// @return dated ones in order of time, then undated ones in order of the text
@@ -53,7 +55,7 @@ final class Happenings {
         new Happening(
             id,
             kind,
-            Plovers.of(kind, status),
+            plovers.of(kind, status, actors(roles), words(gathering)),
             Titles.of(kind, status, names, place),
             status,
             roles,
@@ -62,6 +64,14 @@ final class Happenings {
             sources.support(
                 new TreeSet<>(gathering.members().stream().map(Telling::evidence).toList())));
     return new Told(happening, gathering, facts, Titles.inSentence(kind, names, place));
+  }
+
+  private static List<String> actors(List<Happening.Role> roles) {
+    return roles.stream().map(Happening.Role::actor).distinct().toList();
+  }
+
+  private static List<String> words(Gathering gathering) {
+    return gathering.members().stream().map(telling -> telling.evidence().exact()).toList();
   }
 
   /// Whether it happened at all is as sure as its status.

@@ -8,6 +8,7 @@ import org.readout.annotate.outcome.OutcomeKind;
 ///
 /// @param id stable
 /// @param kind by the best supported account
+/// @param plover the standard code
 /// @param parties ids of actors
 /// @param content in the words of the fullest account
 /// @param status one word, as far as it came (`agreed`, `discussed`, `open`)
@@ -18,6 +19,7 @@ import org.readout.annotate.outcome.OutcomeKind;
 public record Outcome(
     String id,
     OutcomeKind kind,
+    Plover plover,
     List<String> parties,
     String content,
     String status,

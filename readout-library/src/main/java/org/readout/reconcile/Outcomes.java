@@ -17,12 +17,14 @@ final class Outcomes {
   private final IssueBook issues;
   private final Whence whence;
   private final Stances stances;
+  private final Plovers plovers;
 
   Outcomes(Sources sources, IssueBook issues, List<Told> happenings) {
     this.sources = sources;
     this.issues = issues;
     this.whence = new Whence(sources, happenings);
     this.stances = new Stances(sources);
+    this.plovers = new Plovers(sources);
   }
 
   /// @return by origins, then by kind as a reader looks for it, then by place
@@ -45,16 +47,22 @@ final class Outcomes {
 
   private Outcome write(List<Upshot> group, String id) {
     var kind = kind(group);
+    var parties = parties(group);
     return new Outcome(
         id,
         kind,
-        parties(group),
+        plovers.of(kind, parties, group.stream().map(Outcomes::account).toList()),
+        parties,
         fullest(group, kind).words(),
         Course.of(kind).word(),
         happening(group),
         issues.in(group.stream().map(Upshot::words).toList()),
         standing(group),
         sources.support(group.stream().map(Upshot::evidence).toList()));
+  }
+
+  private static String account(Upshot upshot) {
+    return upshot.evidence().exact();
   }
 
   private int origins(Collection<Upshot> group) {

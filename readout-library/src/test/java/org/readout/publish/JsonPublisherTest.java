@@ -98,6 +98,7 @@ class JsonPublisherTest {
         .containsExactly(
             "id",
             "kind",
+            "plover",
             "parties",
             "content",
             "status",

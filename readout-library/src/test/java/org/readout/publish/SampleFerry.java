@@ -15,6 +15,7 @@ import org.readout.annotate.time.DateValue;
 import org.readout.lineage.Lineage;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
+import org.readout.reconcile.Plover;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Reconciled;
 import org.readout.reconcile.Standing;
@@ -50,7 +51,7 @@ final class SampleFerry {
     return new Happening(
         "s2-h1",
         HappeningKind.ACCIDENT,
-        new Happening.Plover("", "", ""),
+        Plover.NONE,
         "Ferry Gull strikes a pier in Port Asel",
         Status.OCCURRED,
         List.of(),

@@ -27,6 +27,7 @@ import org.readout.lineage.Lineage;
 import org.readout.lineage.Link;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
+import org.readout.reconcile.Plover;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Issue;
 import org.readout.reconcile.Outcome;
@@ -302,7 +303,7 @@ final class SampleRecord {
     return new Happening(
         id,
         kind,
-        new Happening.Plover("CONSULT", "visit", "diplomatic"),
+        new Plover("CONSULT", "visit", "diplomatic"),
         title,
         status,
         roles,
@@ -450,7 +451,7 @@ final class SampleRecord {
       Standing standing,
       Support support) {
     return new Outcome(
-        id, kind, parties, content, status, "s1-h2", List.of("s1-i1"), standing, support);
+        id, kind, new Plover("AGREE", null, "economic"), parties, content, status, "s1-h2", List.of("s1-i1"), standing, support);
   }
 
   private static List<Issue> issues() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.annotate.outcome.OutcomeKind;
 import org.readout.lineage.Lineage;
+import org.readout.reconcile.Plover;
 import org.readout.reconcile.Outcome;
 import org.readout.reconcile.Reconciled;
 import org.readout.reconcile.Standing;
@@ -74,6 +75,7 @@ class SummaryPublisherTest {
           new Outcome(
               "o" + i,
               OutcomeKind.AGREED,
+              Plover.NONE,
               List.of(),
               content,
               "agreed",

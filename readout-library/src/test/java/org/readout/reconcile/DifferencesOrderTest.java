@@ -71,7 +71,7 @@ class DifferencesOrderTest {
         new Happening(
             id,
             HappeningKind.ATTACK,
-            new Happening.Plover("", "", ""),
+            Plover.NONE,
             "title",
             Status.OCCURRED,
             List.of(),
@@ -91,6 +91,7 @@ class DifferencesOrderTest {
         new Outcome(
             id,
             upshots.getFirst().kind(),
+            Plover.NONE,
             List.of(),
             upshots.getFirst().words(),
             "pledged",

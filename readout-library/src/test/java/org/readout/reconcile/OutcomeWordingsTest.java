@@ -26,6 +26,7 @@ class OutcomeWordingsTest {
         new Outcome(
             "t-o1",
             PLEDGED,
+            Plover.NONE,
             List.of("t-veldra"),
             FULL,
             "pledged",

@@ -55,7 +55,7 @@ class OutcomesTest {
         new Happening(
             id,
             HappeningKind.MEETING,
-            new Happening.Plover("", "", ""),
+            Plover.NONE,
             "title",
             Status.OCCURRED,
             List.of(),

@@ -135,25 +135,6 @@ class PhrasesTest {
     assertThat(family.slack()).isEqualTo(slack);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "CALL, REFUSED, REJECT, meet, diplomatic",
-    "VISIT, REFUSED, REJECT, meet, diplomatic",
-    "STATEMENT, OCCURRED, CONSULT, '', diplomatic",
-    "SANCTION, OCCURRED, SANCTION, '', economic",
-    "INCIDENT, OCCURRED, ACCUSE, '', ''",
-    "DISASTER, OCCURRED, '', '', disaster",
-    "MILITARY, OCCURRED, MOBILIZE, troops, military",
-    "LEGAL, OCCURRED, COERCE, '', legal",
-    "ELECTION, OCCURRED, '', '', election",
-    "LEAK, OCCURRED, ACCUSE, disclose, intelligence",
-    "APPOINTMENT, OCCURRED, '', '', executive",
-  })
-  void everyOtherKindHasItsCodeToo(
-      HappeningKind kind, Status status, String event, String mode, String context) {
-    assertThat(Plovers.of(kind, status)).isEqualTo(new Happening.Plover(event, mode, context));
-  }
-
   @Test
   void coursesRankAsAReaderLooksForThem() {
     assertThat(

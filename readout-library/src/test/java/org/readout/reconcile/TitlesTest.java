@@ -72,29 +72,10 @@ class TitlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "MEETING, OCCURRED, CONSULT, meet, diplomatic",
-    "MEETING, REFUSED, REJECT, meet, diplomatic",
-    "CALL, OCCURRED, CONSULT, phone, diplomatic",
-    "VISIT, PLANNED, CONSULT, visit, diplomatic",
-    "AGREEMENT, OCCURRED, AGREE, '', diplomatic",
-    "AGREEMENT, REFUSED, REJECT, '', diplomatic",
-    "ATTACK, OCCURRED, ASSAULT, '', ''",
-    "LAUNCH, OCCURRED, MOBILIZE, weapons, military",
-    "ARREST, OCCURRED, COERCE, arrest, legal",
-    "PROTEST, PLANNED, PROTEST, demo, ''",
-  })
-  void everyKindHasItsCode(
-      HappeningKind kind, Status status, String event, String mode, String context) {
-    assertThat(Plovers.of(kind, status)).isEqualTo(new Happening.Plover(event, mode, context));
-  }
-
-  @ParameterizedTest
   @EnumSource
   void everyKindHasAFamilyAndATitle(HappeningKind kind) {
     assertThat(Titles.of(kind, Status.OCCURRED, PAIR, "Gant")).isNotBlank();
     assertThat(Family.of(kind).needed()).isBetween(1, 2);
-    assertThat(Plovers.of(kind, Status.OCCURRED).event()).isNotNull();
   }
 
   @ParameterizedTest

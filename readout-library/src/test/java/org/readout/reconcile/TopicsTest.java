@@ -222,6 +222,7 @@ class TopicsTest {
         new Outcome(
             "t-o1",
             org.readout.annotate.outcome.OutcomeKind.AGREED,
+            Plover.NONE,
             List.of("tolvane", "kerrimor"),
             "words",
             "agreed",

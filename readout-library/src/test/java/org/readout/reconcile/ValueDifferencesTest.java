@@ -44,7 +44,7 @@ class ValueDifferencesTest {
         new Happening(
             "t-h1",
             HappeningKind.MEETING,
-            new Happening.Plover("", "", ""),
+            Plover.NONE,
             "title",
             Status.OCCURRED,
             List.of(),
