@@ -21,8 +21,18 @@ final class IssueBook {
 
   static IssueBook of(Sources sources, List<List<Saying>> said, List<List<Upshot>> reached) {
     var topics = new Topics(sources);
-    said.forEach(group -> group.forEach(s -> topics.read(s.report(), s.evidence().span())));
-    reached.forEach(group -> group.forEach(u -> topics.read(u.report(), u.evidence().span())));
+    var lines = new LinesByPlace();
+    for (List<Saying> group : said) {
+      int line = lines.next();
+      for (Saying saying : group) {
+        lines.put(line, saying.evidence());
+        topics.read(saying.report(), saying.evidence().span(), line);
+      }
+    }
+    for (List<Upshot> group : reached) {
+      int line = lines.of(group.stream().map(Upshot::evidence).toList()).orElseGet(lines::next);
+      group.forEach(upshot -> topics.read(upshot.report(), upshot.evidence().span(), line));
+    }
     var issues = new LinkedHashMap<List<String>, Issue>();
     for (Topics.Topic topic : topics.best()) {
       var id = sources.storyId() + "-i" + (issues.size() + 1);

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.readout.claim.Entity;
 import org.readout.identify.Actor;
 import org.readout.intake.Evidence;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// Finds what statements and outcomes are about: nouns and names that come back in several origins.
+/// Finds what statements and outcomes are about: nouns and names that come back in several origins,
+/// and in several lines of the record: a picture of one saying, however often it is quoted, is no
+/// matter of the story.
 ///
 /// The evidence in order: how many origins name it, how many times, how rare it is elsewhere.
-/// Persons and the countries that act in the story are no issues, nor are words for the talking
-/// itself.
+/// Persons and the countries that act in the story are no issues under any of their names, nor are
+/// words for the talking itself, nor words that mostly stand where no noun does ("it was candid").
 final class Topics {
   /// Most issues of a story: the matrix of issues and actors has to fit a page.
   private static final int MOST = 12;
@@ -39,7 +41,13 @@ final class Topics {
                   + " opportunity outcome result agreement lot kind moment place state diplomat"
                   + " department office administration authority case fact first second last hand"
                   + " monday tuesday wednesday thursday friday saturday sunday january february march"
-                  + " april may june july august september october november december"));
+                  + " april may june july august september october november december evening night morning challenge order kind family friend member group fact control table room door hand head face eye"));
+
+  private static final Set<Actor.Form> NAMES =
+      Set.of(Actor.Form.FULL, Actor.Form.SHORT, Actor.Form.ACRONYM, Actor.Form.DEMONYM);
+
+  private static final Set<PartOfSpeech> OPENING =
+      Set.of(PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON, PartOfSpeech.VERB);
 
   /// @param stems by which texts are compared
   /// @param label in the words of a report
@@ -48,6 +56,8 @@ final class Topics {
 
   private final Sources sources;
   private final Map<List<String>, List<Evidence>> places = new LinkedHashMap<>();
+  private final Map<List<String>, Set<Integer>> lines = new HashMap<>();
+  private final Map<List<String>, Integer> asNoun = new HashMap<>();
   private final Set<String> actors;
 
   Topics(Sources sources) {
@@ -62,56 +72,75 @@ final class Topics {
 
   private static Set<String> actorWords(Sources sources) {
     var words = new HashSet<String>();
-    for (var claims : sources.claims()) {
-      for (Entity entity : claims.entities()) {
-        sources
-            .actor(claims.report().id(), entity.number())
-            .filter(actor -> isActing(actor, claims))
-            .ifPresent(actor -> words.addAll(Words.content(actor.name())));
+    var acting = acting(sources);
+    for (Actor actor : sources.actors()) {
+      if (!isSomewhere(actor) || acting.contains(actor.id())) {
+        words.addAll(Words.content(actor.name()));
+        actor.aliases().stream()
+            .filter(alias -> NAMES.contains(alias.form()))
+            .forEach(alias -> words.addAll(Words.content(alias.text())));
       }
     }
     return words;
   }
 
-  private static boolean isActing(Actor actor, org.readout.claim.Claims claims) {
+  private static boolean isSomewhere(Actor actor) {
     return switch (actor.kind()) {
-      case PERSON, ORGANISATION, GROUP -> true;
-      case COUNTRY, PLACE ->
-          claims.happenings().stream()
-              .flatMap(happening -> happening.parties().stream())
-              .anyMatch(party -> claims.entities().get(party.entity()).name().equals(actor.name()));
+      case PERSON, ORGANISATION, GROUP -> false;
+      case COUNTRY, PLACE -> true;
     };
   }
 
+  /// The ids of those who take part in some happening.
+  private static Set<String> acting(Sources sources) {
+    var acting = new HashSet<String>();
+    for (var claims : sources.claims()) {
+      claims.happenings().stream()
+          .flatMap(happening -> happening.parties().stream())
+          .flatMap(party -> sources.actor(claims.report().id(), party.entity()).stream())
+          .forEach(actor -> acting.add(actor.id()));
+    }
+    return acting;
+  }
+
   /// Reads the topics named in this span.
-  void read(String report, Span span) {
+  ///
+  /// @param line number of the statement or outcome of which the span is an account
+  void read(String report, Span span, int line) {
     var run = new ArrayList<Token>();
+    boolean opened = true;
     for (Token token : sources.claims(report).annotations().document().tokensIn(span)) {
       if (token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
         run.add(token);
       } else {
-        note(report, run);
+        note(report, run, line, opened);
         run.clear();
+        opened = OPENING.contains(token.part()) || token.lower().endsWith("'s");
         if (token.is(PartOfSpeech.ADJ)) {
           run.add(token);
         }
       }
     }
-    note(report, run);
+    note(report, run, line, opened);
   }
 
-  private void note(String report, List<Token> run) {
+  /// @param opened whether a word stands before the run that a noun follows
+  private void note(String report, List<Token> run, int line, boolean opened) {
     var nouns = run.stream().filter(token -> !token.is(PartOfSpeech.ADJ)).toList();
     if (nouns.isEmpty() || run.size() > 4) {
       return;
     }
-    noteAll(report, run);
+    var head = run.getLast();
+    if (opened || run.size() > 1 || head.is(PartOfSpeech.PROPN) || head.lower().endsWith("s")) {
+      asNoun.merge(Words.content(head.text()), 1, Integer::sum);
+    }
+    noteAll(report, run, line);
     if (run.size() > 1) {
-      nouns.forEach(noun -> noteAll(report, List.of(noun)));
+      nouns.forEach(noun -> noteAll(report, List.of(noun), line));
     }
   }
 
-  private void noteAll(String report, List<Token> tokens) {
+  private void noteAll(String report, List<Token> tokens, int line) {
     var span = tokens.getFirst().span().cover(tokens.getLast().span());
     var evidence = sources.evidence(report, span);
     var stems = Words.content(evidence.exact());
@@ -124,6 +153,7 @@ final class Topics {
         && stems.stream().noneMatch(GENERAL::contains)
         && stems.stream().noneMatch(actors::contains)) {
       places.computeIfAbsent(stems, key -> new ArrayList<>()).add(evidence);
+      lines.computeIfAbsent(stems, key -> new HashSet<>()).add(line);
     }
   }
 
@@ -134,6 +164,7 @@ final class Topics {
     int enough = reports > 1 ? 2 : 1;
     return places.entrySet().stream()
         .filter(entry -> entry.getValue().size() >= 2 && origins(entry.getValue()) >= enough)
+        .filter(entry -> isMatter(entry.getKey(), entry.getValue().size()))
         .filter(entry -> !givesWay(entry.getKey(), entry.getValue().size()))
         .sorted(
             Comparator.comparingInt(
@@ -144,6 +175,11 @@ final class Topics {
         .limit(MOST)
         .map(entry -> new Topic(entry.getKey(), label(entry.getValue()), entry.getValue()))
         .toList();
+  }
+
+  private boolean isMatter(List<String> stems, int times) {
+    boolean noun = stems.size() > 1 || asNoun.getOrDefault(stems, 0) * 2 >= times;
+    return noun && lines.getOrDefault(stems, Set.of()).size() > 1;
   }
 
   private int origins(List<Evidence> evidence) {

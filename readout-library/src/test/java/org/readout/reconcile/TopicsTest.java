@@ -17,8 +17,11 @@ class TopicsTest {
   private static List<Topics.Topic> topics(StoryFixture story) {
     var sources = story.sources();
     var topics = new Topics(sources);
+    int line = 0;
     for (Claims claims : sources.claims()) {
-      topics.read(claims.report().id(), new Span(0, claims.report().text().length()));
+      for (var sentence : claims.annotations().document().sentences()) {
+        topics.read(claims.report().id(), sentence.span(), line++);
+      }
     }
     return topics.best();
   }
@@ -46,6 +49,32 @@ class TopicsTest {
                 story("They spoke of the embargo.", "She wants the embargo to end.")
                     .sameOrigin("r0", "r1")))
         .isEmpty();
+  }
+
+  @Test
+  void aPictureOfOneSayingIsNoTopicHoweverOftenItIsQuoted() {
+    var said = "Rivers carry no passports";
+    var sources = story(said, said, said).sources();
+    var topics = new Topics(sources);
+    for (String report : List.of("r0", "r1", "r2")) {
+      topics.read(report, new Span(0, said.length()), 7);
+    }
+    assertThat(topics.best()).isEmpty();
+  }
+
+  @Test
+  void aWordThatMostlyStandsWhereNoNounDoesIsNoTopic() {
+    var story =
+        story(
+            "It was a candid word. She was candid. Their candid talks ended.",
+            "A candid reply. It was candid.");
+    assertThat(labels(story)).doesNotContain("candid");
+  }
+
+  @Test
+  void anotherNameOfWhoActsIsNoTopic() {
+    var story = story("They spoke of Anspar.", "She spoke of Anspar.").alias("Ilse Tolvane", "Anspar");
+    assertThat(labels(story)).isEmpty();
   }
 
   @Test
