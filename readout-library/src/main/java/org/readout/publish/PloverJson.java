@@ -9,10 +9,12 @@ final class PloverJson {
   private PloverJson() {}
 
   static void write(Json json, Plover plover) throws IOException {
-    json.flat("plover", () -> {
-      json.text("event", plover.event());
-      json.text("mode", plover.mode());
-      json.text("context", plover.context());
-    });
+    json.flat(
+        "plover",
+        () -> {
+          json.text("event", plover.event());
+          json.text("mode", plover.mode());
+          json.text("context", plover.context());
+        });
   }
 }

@@ -47,7 +47,13 @@ final class Topics {
       Set.of(Actor.Form.FULL, Actor.Form.SHORT, Actor.Form.ACRONYM, Actor.Form.DEMONYM);
 
   private static final Set<PartOfSpeech> OPENING =
-      Set.of(PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON, PartOfSpeech.VERB);
+      Set.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.ADP,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PRON,
+          PartOfSpeech.VERB);
 
   /// @param stems by which texts are compared
   /// @param label in the words of a report

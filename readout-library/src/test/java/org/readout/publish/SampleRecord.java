@@ -27,10 +27,10 @@ import org.readout.lineage.Lineage;
 import org.readout.lineage.Link;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
-import org.readout.reconcile.Plover;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Issue;
 import org.readout.reconcile.Outcome;
+import org.readout.reconcile.Plover;
 import org.readout.reconcile.Position;
 import org.readout.reconcile.Reconciled;
 import org.readout.reconcile.Standing;
@@ -451,7 +451,16 @@ final class SampleRecord {
       Standing standing,
       Support support) {
     return new Outcome(
-        id, kind, new Plover("AGREE", null, "economic"), parties, content, status, "s1-h2", List.of("s1-i1"), standing, support);
+        id,
+        kind,
+        new Plover("AGREE", null, "economic"),
+        parties,
+        content,
+        status,
+        "s1-h2",
+        List.of("s1-i1"),
+        standing,
+        support);
   }
 
   private static List<Issue> issues() {

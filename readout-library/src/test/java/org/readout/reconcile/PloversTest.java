@@ -138,7 +138,8 @@ class PloversTest {
     var accounts = List.of("they met", "they met on trade", "they met");
     assertThat(plovers().of(HappeningKind.MEETING, OCCURRED, PAIR, accounts).context())
         .isEqualTo("diplomatic");
-    assertThat(plovers().of(HappeningKind.MEETING, OCCURRED, PAIR, accounts.subList(0, 2)).context())
+    assertThat(
+            plovers().of(HappeningKind.MEETING, OCCURRED, PAIR, accounts.subList(0, 2)).context())
         .isEqualTo("economic");
   }
 

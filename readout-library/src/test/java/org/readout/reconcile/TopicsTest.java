@@ -73,7 +73,8 @@ class TopicsTest {
 
   @Test
   void anotherNameOfWhoActsIsNoTopic() {
-    var story = story("They spoke of Anspar.", "She spoke of Anspar.").alias("Ilse Tolvane", "Anspar");
+    var story =
+        story("They spoke of Anspar.", "She spoke of Anspar.").alias("Ilse Tolvane", "Anspar");
     assertThat(labels(story)).isEmpty();
   }
 
