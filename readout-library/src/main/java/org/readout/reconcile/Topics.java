@@ -41,7 +41,7 @@ final class Topics {
                   + " opportunity outcome result agreement lot kind moment place state diplomat"
                   + " department office administration authority case fact first second last hand"
                   + " monday tuesday wednesday thursday friday saturday sunday january february march"
-                  + " april may june july august september october november december evening night morning challenge order kind family friend member group fact control table room door hand head face eye"));
+                  + " april may june july august september october november december"));
 
   private static final Set<Actor.Form> NAMES =
       Set.of(Actor.Form.FULL, Actor.Form.SHORT, Actor.Form.ACRONYM, Actor.Form.DEMONYM);
@@ -54,6 +54,13 @@ final class Topics {
           PartOfSpeech.NUM,
           PartOfSpeech.PRON,
           PartOfSpeech.VERB);
+
+  /// Nouns that are no matter to take a position on, though they may tell one account from another.
+  private static final Set<String> NO_MATTER =
+      Set.copyOf(
+          Words.content(
+              "evening night morning challenge order kind family friend member group fact control"
+                  + " table room door hand head face eye"));
 
   /// @param stems by which texts are compared
   /// @param label in the words of a report
@@ -157,6 +164,7 @@ final class Topics {
         && telling
         && !single
         && stems.stream().noneMatch(GENERAL::contains)
+        && stems.stream().noneMatch(NO_MATTER::contains)
         && stems.stream().noneMatch(actors::contains)) {
       places.computeIfAbsent(stems, key -> new ArrayList<>()).add(evidence);
       lines.computeIfAbsent(stems, key -> new HashSet<>()).add(line);
