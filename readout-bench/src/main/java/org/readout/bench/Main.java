@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.engine.LocalEngine;
 import org.readout.reader.TrainedReader;
 
 /// `./build bench`: one fresh process for each size, then the table, the file and the curve.
@@ -14,6 +15,7 @@ public final class Main {
 
   private static final Path FOLDER = Path.of("readout-bench", "target");
   private static final String TABLE = "bench.tsv";
+  private static final double LEAST_SECONDS = 2;
   private static final String CURVE = "bench.svg";
 
   private Main() {}
@@ -27,8 +29,12 @@ public final class Main {
     }
     try {
       var settings = Settings.parse(List.of(args), Runtime.getRuntime().availableProcessors());
-      Corpus.read(settings.corpora());
-      run(settings, out);
+      var corpus = Corpus.read(settings.corpora());
+      if (settings.story().isEmpty()) {
+        run(settings, out);
+      } else {
+        tellOneStory(settings, corpus, out);
+      }
     } catch (IllegalArgumentException wrong) {
       out.print("bench: " + wrong.getMessage() + "\n\n" + Settings.USAGE);
       System.exit(2);
@@ -52,6 +58,24 @@ public final class Main {
     }
     show(new ResultTable(measurements), out);
     out.print("Written: " + FOLDER.resolve(TABLE) + ", " + FOLDER.resolve(CURVE) + "\n");
+  }
+
+  private static void tellOneStory(Settings settings, Corpus corpus, PrintStream out) {
+    try (var reader = TrainedReader.load()) {
+      out.printf(
+          "Corpus   %s, told as one story of up to %d reports, read once%n",
+          String.join(" + ", settings.corpora()), settings.story().getLast());
+      var engine = new LocalEngine(settings.threads());
+      var curve =
+          StoryCurve.measure(
+              corpus.reports(), settings.story(), reader, engine, LEAST_SECONDS);
+      out.print("\n" + curve.text());
+      out.print(
+          """
+          Milliseconds are processor time per report after reading. to n log n: the cost by
+          n log n, beside the smallest story's; at most 1 is growth as n log n or better.
+          """);
+    }
   }
 
   /// After each size, so that a run that is stopped leaves what it measured.

@@ -29,8 +29,19 @@ class SettingsTest {
   }
 
   @Test
+  void measuresOneStoryInstead() {
+    var settings = Settings.parse(List.of("--story", "10,100"), 1);
+    assertThat(settings.story()).containsExactly(10, 100);
+    assertThat(settings.corpora()).containsExactly("examples/ferry");
+    assertThatThrownBy(() -> Settings.parse(List.of("--story", "100,10"), 1))
+        .hasMessageContaining("--story");
+    assertThatThrownBy(() -> Settings.parse(List.of("--story", "1"), 1))
+        .hasMessageContaining("--story");
+  }
+
+  @Test
   void handsItselfToAnotherProcess() {
-    var settings = new Settings(List.of("a", "b"), List.of(7), 2, "1g");
+    var settings = new Settings(List.of("a", "b"), List.of(7), 2, "1g", List.of());
     assertThat(Settings.parse(settings.arguments(7), 1)).isEqualTo(settings);
   }
 }

@@ -13,7 +13,7 @@ import org.readout.text.Document;
 class TrialTest {
 
   private static final Settings SETTINGS =
-      new Settings(List.of("../examples/ferry"), List.of(2), 2, "1g");
+      new Settings(List.of("../examples/ferry"), List.of(2), 2, "1g", List.of());
 
   private final Measurement measured =
       OneSize.measure(SETTINGS, new Trial(new Nothing(), TrialTest::encode, new LocalEngine(2)), 0);

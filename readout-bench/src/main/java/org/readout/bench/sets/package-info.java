@@ -1,5 +1,5 @@
 /// Texts that people annotated, read from the formats of their makers: [PolnearArticles],
-/// [ConllFile], [GoldFile].
+/// [ConllFile], [GoldFile], [EcbPlus].
 @NullMarked
 package org.readout.bench.sets;
 
