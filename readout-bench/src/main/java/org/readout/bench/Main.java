@@ -67,8 +67,7 @@ public final class Main {
           String.join(" + ", settings.corpora()), settings.story().getLast());
       var engine = new LocalEngine(settings.threads());
       var curve =
-          StoryCurve.measure(
-              corpus.reports(), settings.story(), reader, engine, LEAST_SECONDS);
+          StoryCurve.measure(corpus.reports(), settings.story(), reader, engine, LEAST_SECONDS);
       out.print("\n" + curve.text());
       out.print(
           """

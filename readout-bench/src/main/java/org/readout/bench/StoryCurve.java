@@ -19,7 +19,13 @@ record StoryCurve(List<StoryCost> costs) {
 
   private static final List<String> HEADS =
       List.of(
-          "reports", "lines", "seconds", "ms/report", "lineage", "identify", "reconcile",
+          "reports",
+          "lines",
+          "seconds",
+          "ms/report",
+          "lineage",
+          "identify",
+          "reconcile",
           "to n log n");
 
   StoryCurve {

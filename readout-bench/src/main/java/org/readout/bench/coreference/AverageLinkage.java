@@ -125,8 +125,7 @@ final class AverageLinkage {
     int size = sizes[kept] + sizes[lost];
     for (int i = 0; i < sizes.length; i++) {
       if (!gone[i] && i != kept) {
-        double mean =
-            (sizes[kept] * likeness[kept][i] + sizes[lost] * likeness[lost][i]) / size;
+        double mean = (sizes[kept] * likeness[kept][i] + sizes[lost] * likeness[lost][i]) / size;
         likeness[kept][i] = mean;
         likeness[i][kept] = mean;
       }

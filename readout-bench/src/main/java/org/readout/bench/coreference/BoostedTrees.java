@@ -43,8 +43,7 @@ record BoostedTrees(double start, List<Tree> trees) {
     private String line() {
       var cells = new ArrayList<String>();
       for (int node = 0; node < evidence.length; node++) {
-        cells.add(
-            evidence[node] < 0 ? "-" : Evidence.ALL.get(evidence[node]) + ">" + cuts[node]);
+        cells.add(evidence[node] < 0 ? "-" : Evidence.ALL.get(evidence[node]) + ">" + cuts[node]);
       }
       Arrays.stream(leaves).forEach(leaf -> cells.add(Double.toString(leaf)));
       return String.join("\t", cells);

@@ -70,8 +70,7 @@ record ChainScore(Part muc, Part bCubed, Part ceafE) {
 
   /// Both corpora together, as if no chain crossed them.
   ChainScore plus(ChainScore other) {
-    return new ChainScore(
-        muc.plus(other.muc), bCubed.plus(other.bCubed), ceafE.plus(other.ceafE));
+    return new ChainScore(muc.plus(other.muc), bCubed.plus(other.bCubed), ceafE.plus(other.ceafE));
   }
 
   private static Map<Object, List<Integer>> chains(List<?> labels) {

@@ -11,8 +11,7 @@ import org.readout.bench.coreference.ChainScore.Part;
 final class ChainTable {
 
   private static final List<String> HEADS =
-      List.of(
-          "", "MUC P", "R", "F1", "B-cubed P", "R", "F1", "CEAF-e P", "R", "F1", "CoNLL F1");
+      List.of("", "MUC P", "R", "F1", "B-cubed P", "R", "F1", "CEAF-e P", "R", "F1", "CoNLL F1");
 
   private final List<List<String>> rows = new ArrayList<>(List.of(HEADS));
 

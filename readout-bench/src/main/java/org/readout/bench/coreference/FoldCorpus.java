@@ -22,8 +22,7 @@ record FoldCorpus(List<ReadMention> mentions, List<Pair> pairs, List<double[]> r
   static FoldCorpus of(List<ReadReport> reports) {
     var evidence = new PairEvidence(reports);
     var pairs = evidence.pairs();
-    return new FoldCorpus(
-        evidence.mentions(), pairs, pairs.stream().map(evidence::of).toList());
+    return new FoldCorpus(evidence.mentions(), pairs, pairs.stream().map(evidence::of).toList());
   }
 
   List<String> gold() {

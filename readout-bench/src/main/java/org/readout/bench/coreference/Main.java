@@ -61,7 +61,8 @@ public final class Main {
   private static void run(Path folder, PrintStream out) throws IOException {
     var reports = EcbPlus.read(folder).stream().filter(r -> !r.mentions().isEmpty()).toList();
     long mentions = reports.stream().mapToLong(report -> report.mentions().size()).sum();
-    out.printf("Set    ECB+: %d reports, %d gold mentions of happenings%n", reports.size(), mentions);
+    out.printf(
+        "Set    ECB+: %d reports, %d gold mentions of happenings%n", reports.size(), mentions);
     var folds = new ArrayList<FoldCorpus>();
     try (var reader = TrainedReader.load()) {
       out.print("Model  " + reader.identity() + "\n");

@@ -114,9 +114,10 @@ final class PairEvidence {
       case NAME_WEIGHT -> weighing.shared(one.names(), other.names());
       case SAME_NUMBERS -> shared(one.numbers(), other.numbers());
       case OTHER_NUMBERS ->
-          is(!one.numbers().isEmpty()
-              && !other.numbers().isEmpty()
-              && shared(one.numbers(), other.numbers()) == 0);
+          is(
+              !one.numbers().isEmpty()
+                  && !other.numbers().isEmpty()
+                  && shared(one.numbers(), other.numbers()) == 0);
       case COMMONER_HEAD -> Math.min(weighing.of(one.head()), weighing.of(other.head()));
       case RARER_HEAD -> Math.max(weighing.of(one.head()), weighing.of(other.head()));
       case HEAD_IN_SENTENCE ->

@@ -123,8 +123,7 @@ final class TreeTraining {
   }
 
   /// Keeps in each node this column's best cut where it is better than those before.
-  private void ask(
-      int column, int first, int[] nodes, double[] gains, int[] cut, int[] evidence) {
+  private void ask(int column, int first, int[] nodes, double[] gains, int[] cut, int[] evidence) {
     int width = cuts[column].length + 1;
     double[] slopes = new double[gains.length * width];
     double[] bends = new double[gains.length * width];

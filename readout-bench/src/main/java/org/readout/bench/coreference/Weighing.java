@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What words weigh in a corpus (inverse document frequency), and how alike its reports are by them.
+/// What words weigh in a corpus (inverse document frequency), and how alike its reports are by
+/// them.
 final class Weighing {
 
   private final Map<String, Integer> holders = new HashMap<>();

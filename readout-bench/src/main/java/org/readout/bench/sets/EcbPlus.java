@@ -121,8 +121,7 @@ public final class EcbPlus {
           text.append(last < 0 ? "" : sentence == last ? " " : "\n");
           int start = text.length();
           text.append(token.getTextContent());
-          words.put(
-              token.getAttribute("t_id"), new Word(sentence, new Span(start, text.length())));
+          words.put(token.getAttribute("t_id"), new Word(sentence, new Span(start, text.length())));
           last = sentence;
         }
       }
@@ -132,7 +131,8 @@ public final class EcbPlus {
   /// A chain across reports outweighs one within the report.
   private void chain(Element relation) {
     boolean across = relation.getTagName().equals("CROSS_DOC_COREF");
-    var instance = across ? relation.getAttribute("note") : id + "#" + relation.getAttribute("r_id");
+    var instance =
+        across ? relation.getAttribute("note") : id + "#" + relation.getAttribute("r_id");
     for (Element end : children(relation)) {
       if (end.getTagName().equals("source")) {
         var mark = end.getAttribute("m_id");

@@ -61,8 +61,7 @@ class ChainScoreTest {
     assertThat(score.bCubed().precision()).isEqualTo(1);
     assertThat(score.bCubed().recall()).isCloseTo(0.5, within(1e-12));
     // 2·1/(3+1), 2·1/(2+1) and 1 for the one that is alone in gold.
-    assertThat(score.ceafE().precision())
-        .isCloseTo((0.5 + 2.0 / 3 + 1) / 6, within(1e-12));
+    assertThat(score.ceafE().precision()).isCloseTo((0.5 + 2.0 / 3 + 1) / 6, within(1e-12));
   }
 
   @Test

@@ -70,8 +70,19 @@ class FiveFoldTest {
 
   private static ReadMention mention(int report, String lemma, String instance) {
     return new ReadMention(
-        report, 0, instance, lemma, lemma, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), Set.of(), PassageVector.NONE);
+        report,
+        0,
+        instance,
+        lemma,
+        lemma,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        PassageVector.NONE);
   }
 
   private static EcbReport report(int topic, String name) {
