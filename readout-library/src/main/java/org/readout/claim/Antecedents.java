@@ -168,7 +168,7 @@ final class Antecedents {
 
   private static int endOfFirstVerb(Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(token -> token.is(PartOfSpeech.VERB))
+        .filter(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX))
         .mapToInt(token -> token.span().end())
         .findFirst()
         .orElse(Integer.MAX_VALUE);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotate.Annotations;
+import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Participant;
 import org.readout.claim.EntityBook.Draft;
@@ -51,7 +52,20 @@ public final class Claimant {
               : referents.all(participant.span(), /* lastSpeaker= */ null);
       meant.forEach(draft -> parties.putIfAbsent(draft, participant.role()));
     }
+    if (parties.isEmpty() && isUnnamed(mention)) {
+      referents.whoMet(mention.trigger()).forEach(draft ->
+          parties.put(draft, Participant.Part.PARTY));
+    }
     return new Happened(mention, parties);
+  }
+
+  /// An encounter of which only the length is told.
+  private static boolean isUnnamed(HappeningMention mention) {
+    boolean encounter =
+        mention.kind() == HappeningKind.MEETING || mention.kind() == HappeningKind.CALL;
+    return encounter
+        && mention.participants().isEmpty()
+        && mention.measurements().stream().anyMatch(m -> m.attribute().equals("duration"));
   }
 
   private static StatementClaim finished(Statements.Draftlike statement, Sealed sealed) {

@@ -199,8 +199,18 @@ final class Referents {
   /// As [#all], for what several do together: "their meeting" is that of the two persons named in
   /// the sentences right before it, if these are just two.
   List<Draft> together(Span phrase) {
-    var meant = all(phrase, /* lastSpeaker= */ null);
-    return meant.isEmpty() && Pronouns.isThey(document.at(phrase)) ? justTwo(phrase) : meant;
+    if (Pronouns.isThey(document.at(phrase))) {
+      var two = justTwo(phrase);
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
+    return all(phrase, /* lastSpeaker= */ null);
+  }
+
+  /// Those of whom an encounter without anybody named tells: "The talks lasted an hour".
+  List<Draft> whoMet(Span trigger) {
+    return justTwo(trigger);
   }
 
   /// The two persons of the nearest sentence that names more than one; nobody where it names more.

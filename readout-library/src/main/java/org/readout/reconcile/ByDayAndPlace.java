@@ -69,8 +69,8 @@ final class ByDayAndPlace implements Gatherer {
     return gathering.core().isEmpty()
         || telling.core().isEmpty()
         || stances.overlap(gathering.core(), telling.core())
-        || gathering.sameDay(telling)
-        || sameTrigger(gathering, telling);
+        || (!gathering.family().isApartByActors()
+            && (gathering.sameDay(telling) || sameTrigger(gathering, telling)));
   }
 
   /// An "incident" may be anything: it takes the same word, or the same day or place, to be the
@@ -82,8 +82,10 @@ final class ByDayAndPlace implements Gatherer {
     return alike
         || sameTrigger(gathering, telling)
         || (gathering.family() == Family.HARM
-            && gathering.sameDay(telling)
-            && Places.share(gathering.places(), telling.places()));
+            && ((gathering.sameDay(telling)
+                    && Places.share(gathering.places(), telling.places()))
+                || (telling.kind() != HappeningKind.INCIDENT
+                    && Places.shareSite(gathering.places(), telling.places()))));
   }
 
   private static boolean sameTrigger(Gathering gathering, Telling telling) {

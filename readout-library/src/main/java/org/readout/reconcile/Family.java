@@ -13,6 +13,9 @@ enum Family {
   PROTEST,
   LEAK,
   LAW,
+  ARREST,
+  VOTE,
+  ELECTION,
   WORD,
   PACT,
   MEASURE,
@@ -27,11 +30,14 @@ enum Family {
       case MILITARY, LAUNCH -> ARMS;
       case PROTEST -> PROTEST;
       case LEAK -> LEAK;
-      case LEGAL, ARREST -> LAW;
+      case LEGAL -> LAW;
+      case ARREST -> ARREST;
+      case VOTE -> VOTE;
+      case ELECTION -> ELECTION;
       case STATEMENT -> WORD;
       case AGREEMENT -> PACT;
       case SANCTION -> MEASURE;
-      case ELECTION, APPOINTMENT -> OFFICE;
+      case APPOINTMENT -> OFFICE;
     };
   }
 
@@ -39,8 +45,14 @@ enum Family {
   boolean isKnownByActors() {
     return switch (this) {
       case MEETING, CALL, VISIT, LAW, WORD, PACT, MEASURE, OFFICE -> true;
-      case HARM, ARMS, PROTEST, LEAK -> false;
+      case HARM, ARMS, PROTEST, LEAK, ARREST, VOTE, ELECTION -> false;
     };
+  }
+
+  /// True where nobody of one happening takes part in the other of the same day: two arrests, two
+  /// votes.
+  boolean isApartByActors() {
+    return this == ARREST || this == VOTE;
   }
 
   /// How many actors it takes to know one again.
@@ -54,7 +66,7 @@ enum Family {
     return switch (this) {
       case VISIT -> 2;
       case HARM, ARMS, LEAK -> 1;
-      case MEETING, CALL, PROTEST, LAW, WORD, PACT, MEASURE, OFFICE -> 0;
+      case MEETING, CALL, PROTEST, LAW, ARREST, VOTE, ELECTION, WORD, PACT, MEASURE, OFFICE -> 0;
     };
   }
 }

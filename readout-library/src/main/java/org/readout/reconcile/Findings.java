@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Measurement;
 import org.readout.annotate.event.Status;
 
@@ -51,6 +52,10 @@ final class Findings {
   /// Counts are of one thing only where they count the same noun.
   private String key(Measurement measurement, Telling telling) {
     var noun = measurement.quantity().noun();
+    boolean people = telling.kind() == HappeningKind.PROTEST || telling.kind() == HappeningKind.ARREST;
+    if (people && measurement.attribute().equals("count")) {
+      return "count";
+    }
     return measurement.attribute().equals("count") && noun != null && !noun.isEmpty()
         ? "count " + Words.content(sources.evidence(telling.report(), noun).exact())
         : measurement.attribute();

@@ -89,8 +89,15 @@ final class Gathering {
   /// gathering.
   boolean allows(Telling telling) {
     return meets(telling)
-        && firstByStatus.values().stream().allMatch(member -> Progress.compatible(member, telling))
+        && (isAnotherOccurrence(telling)
+            || firstByStatus.values().stream()
+                .allMatch(member -> Progress.compatible(member, telling)))
         && (sameDay(telling) || Places.compatible(places, telling.places()));
+  }
+
+  /// What some tell as past and others planned has happened: one more may say so.
+  private boolean isAnotherOccurrence(Telling telling) {
+    return telling.status() == Status.OCCURRED && firstByStatus.containsKey(Status.OCCURRED);
   }
 
   /// As [#allows], and the telling can be meant for it: what a report tells of without a date is of

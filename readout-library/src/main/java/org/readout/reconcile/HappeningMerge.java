@@ -14,7 +14,7 @@ final class HappeningMerge {
   /// @return in order of their first telling
   static List<Gathering> merge(Sources sources, List<Telling> tellings) {
     Map<Family, List<Telling>> families = new EnumMap<>(Family.class);
-    for (Telling telling : tellings) {
+    for (Telling telling : Encounters.settle(tellings)) {
       families.computeIfAbsent(Family.of(telling.kind()), family -> new ArrayList<>()).add(telling);
     }
     var gatherings = new ArrayList<Gathering>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readout.annotate.name.Countries;
 
 /// What can be told about places by their names alone.
 final class Places {
@@ -52,6 +53,15 @@ final class Places {
     return ones.isEmpty()
         || others.isEmpty()
         || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> compatible(one, other)));
+  }
+
+  /// True when both name the same place that is smaller than a country: much happens in a country.
+  static boolean shareSite(
+      Collection<Telling.Where> ones, Collection<Telling.Where> others) {
+    return ones.stream()
+        .filter(one -> Countries.world().byName(one.name()).isEmpty())
+        .filter(one -> !one.key().equals(one.country()))
+        .anyMatch(one -> others.stream().anyMatch(other -> one.key().equals(other.key())));
   }
 
   /// True when both name the same place.

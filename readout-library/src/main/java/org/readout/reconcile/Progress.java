@@ -12,10 +12,10 @@ final class Progress {
       return true;
     }
     if (one.status() == Status.OCCURRED) {
-      return overtaken(other, one);
+      return !other.isAgain() && overtaken(other, one);
     }
     if (other.status() == Status.OCCURRED) {
-      return overtaken(one, other);
+      return !one.isAgain() && overtaken(one, other);
     }
     return true;
   }

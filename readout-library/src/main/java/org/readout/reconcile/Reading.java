@@ -19,6 +19,7 @@ import org.readout.intake.Evidence;
 record Reading(
     String value, String key, double size, Qualifier qualifier, Moment told, Evidence evidence) {
   /// Mean lengths, in days: good enough to see that "a year" and "12 months" are one.
+  private static final double THOUSAND = 1000;
   private static final double DAYS_OF_YEAR = 365.25;
 
   private static final double DAYS_OF_MONTH = DAYS_OF_YEAR / 12;
@@ -47,6 +48,7 @@ record Reading(
       case Measure.Distance distance -> bounded(distance.kilometres());
       case Measure.Money money -> bounded(money.amount());
       case Measure.Percentage percentage -> bounded(percentage.percent());
+      case Measure.Tally tally -> tally.yes() + tally.no() / THOUSAND;
     };
   }
 
@@ -68,6 +70,7 @@ record Reading(
       case Measure.Distance distance -> "km ";
       case Measure.Money money -> money.currency() + " ";
       case Measure.Percentage percentage -> "% ";
+      case Measure.Tally tally -> "votes ";
     };
   }
 

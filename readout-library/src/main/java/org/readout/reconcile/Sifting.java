@@ -13,6 +13,9 @@ final class Sifting {
   /// A record is to be read at one sitting: most stories tell of 10 to 25 happenings.
   private static final int MOST = 30;
 
+  /// Days; an election dated to a year only is mostly spoken of, not told.
+  private static final int MONTH = 31;
+
   private final Sources sources;
 
   Sifting(Sources sources) {
@@ -66,12 +69,19 @@ final class Sifting {
     boolean widely = sources.origins(gathering.reports()) > 1;
     int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (measured(gathering) ? 1 : 0);
     return switch (gathering.family()) {
-      case MEETING, CALL -> (known && (widely || marks > 0)) || (isCompany(gathering) && placed);
+      case MEETING, CALL ->
+          (known && (widely || marks > 0 || isSet(gathering)))
+              || (isCompany(gathering) && placed)
+              || (placed && gathering.isDated());
       case VISIT -> (known && widely) || (isPerson(gathering) && marks > 0);
       case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
+      case ARREST -> (isCompany(gathering) && (marks > 0 || widely)) || measured(gathering) || marks > 1;
+      case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
+      case ELECTION -> marks > 1 || (gathering.isDated() && (widely || gathering.when().days() <= MONTH));
       case LAW -> isCompany(gathering) && (marks > 0 || widely);
       case MEASURE, OFFICE -> someone(gathering) && (marks > 0 || widely);
-      case WORD, PACT -> known && marks > 0 && (widely || marks > 1);
+      case WORD -> known && marks > 0 && (widely || gathering.isDated() || marks > 1);
+      case PACT -> known && marks > 0 && (widely || marks > 1);
     };
   }
 
@@ -86,6 +96,11 @@ final class Sifting {
     return placed
         || measured
         || ((someone(gathering) || widely) && (gathering.isDated() || widely));
+  }
+
+  /// Two who have agreed to meet, though not where or when.
+  private static boolean isSet(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> telling.status() == Status.PLANNED);
   }
 
   private static boolean someone(Gathering gathering) {

@@ -76,6 +76,9 @@ final class Stances {
     if (kind == Entity.Kind.PLACE || kind == Entity.Kind.GROUP) {
       return false;
     }
+    if (family == Family.ARREST) {
+      return role.part() == Part.TARGET;
+    }
     if (family != Family.VISIT) {
       return true;
     }

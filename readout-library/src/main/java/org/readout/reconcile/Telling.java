@@ -46,6 +46,10 @@ record Telling(
     List<Measurement> measurements,
     Moment told,
     Evidence evidence) {
+  private static final java.util.regex.Pattern AGAIN =
+      java.util.regex.Pattern.compile(
+          "\\b(?:meet|speak|talk|visit|gather)\\b[^.;]{0,40}\\bagain\\b|\\banother\\h+(?:meeting|visit|round|call)\\b");
+
   /// A date and the words that give it.
   record Dated(DateValue value, Evidence evidence) {}
 
@@ -75,9 +79,21 @@ record Telling(
         || (actors.stream().anyMatch(guests::contains) && !guests.containsAll(actors));
   }
 
+  /// The same as told of another kind.
+  Telling as(HappeningKind other) {
+    return new Telling(
+        report, number, sentence, paragraph, other, status, trigger, roles, core, guests, dates,
+        places, measurements, told, evidence);
+  }
+
   /// True for what has been decided or hoped for but, by this telling, not happened.
   boolean isAhead() {
     return status == Status.PLANNED || status == Status.PROPOSED;
+  }
+
+  /// "are to meet again": what is to come once more is none of those before.
+  boolean isAgain() {
+    return isAhead() && AGAIN.matcher(evidence.exact()).find();
   }
 
   /// True for a day or a few days, sharp enough to tell two happenings apart.

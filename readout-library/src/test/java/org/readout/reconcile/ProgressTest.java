@@ -68,4 +68,11 @@ class ProgressTest {
     assertCompatible(cancelled, meeting("b").on("2024-10-15"), true);
     assertCompatible(cancelled, meeting("a").number(1).on("2024-10-15"), false);
   }
+
+  @Test
+  void whatIsToComeAgainIsNoneOfThoseBefore() {
+    var again =
+        meeting("a").status(PLANNED).written("2024-10-15").saying("They are to meet again in May.");
+    assertCompatible(again, meeting("b").written("2024-10-16"), false);
+  }
 }

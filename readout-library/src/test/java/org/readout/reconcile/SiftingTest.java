@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.annotate.event.HappeningKind.ELECTION;
 import static org.readout.annotate.event.HappeningKind.AGREEMENT;
 import static org.readout.annotate.event.HappeningKind.ARREST;
 import static org.readout.annotate.event.HappeningKind.ATTACK;
@@ -111,7 +112,7 @@ class SiftingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SANCTION", "ELECTION"})
+  @EnumSource(names = {"SANCTION", "APPOINTMENT"})
   void aMeasureTakesSomebodyEvenACountry(HappeningKind kind) {
     assertKept(told(kind, "a", VELDRA).on("2024-10-15"));
     assertKept(told(kind, "a", VELDRA), told(kind, "b", VELDRA));
@@ -120,10 +121,29 @@ class SiftingTest {
   }
 
   @Test
-  void wordsAndPactsTakeAMarkInTwoOriginsOrTwoMarks() {
+  void anElectionIsKnownByItsDayAlone() {
+    assertKept(told(ELECTION, "a").on("2024-10-15"));
+    assertDropped(told(ELECTION, "a").on("2024"));
+    assertKept(told(ELECTION, "a").on("2024"), told(ELECTION, "b").on("2024"));
+  }
+
+  @Test
+  void nobodyIsNamedAmongThoseArrestedButCounted() {
+    assertKept(told(ARREST, "a").on("2024-10-15").at("Gant"));
+    assertDropped(told(ARREST, "a").on("2024-10-15"));
+  }
+
+  @Test
+  void aMeetingOfNobodyKnownTakesADayAndAPlace() {
+    assertKept(meeting("a").on("2024-10-15").at("Gant"));
+    assertDropped(meeting("a").at("Gant"));
+  }
+
+  @Test
+  void wordsTakeADayAndPactsAMarkInTwoOriginsOrTwoMarks() {
     assertKept(told(STATEMENT, "a", TOLVANE).on("2024-10-15"), told(STATEMENT, "b", TOLVANE));
     assertKept(told(STATEMENT, "a", TOLVANE).on("2024-10-15").at("Gant"));
-    assertDropped(told(STATEMENT, "a", TOLVANE).on("2024-10-15"));
+    assertKept(told(STATEMENT, "a", TOLVANE).on("2024-10-15"));
     assertDropped(told(STATEMENT, "a", TOLVANE), told(STATEMENT, "b", TOLVANE));
     assertKept(told(AGREEMENT, "a", TOLVANE, KERRIMOR).on("2024-10-15").at("Gant"));
     assertDropped(told(AGREEMENT, "a", TOLVANE).on("2024-10-15").at("Gant"));

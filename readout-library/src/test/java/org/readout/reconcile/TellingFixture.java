@@ -37,6 +37,7 @@ final class TellingFixture {
   private int paragraph;
   private Status status = Status.OCCURRED;
   private String trigger = "met";
+  private String words = "";
   private Moment told = moment("2024-10-16");
 
   private TellingFixture(HappeningKind kind, String report, Set<String> actors) {
@@ -101,6 +102,12 @@ final class TellingFixture {
 
   TellingFixture trigger(String trigger) {
     this.trigger = trigger;
+    return this;
+  }
+
+  /// The clause that tells it.
+  TellingFixture saying(String words) {
+    this.words = words;
     return this;
   }
 
@@ -169,7 +176,7 @@ final class TellingFixture {
         List.copyOf(places),
         List.copyOf(measurements),
         told,
-        evidence("number " + number + " of " + report));
+        evidence(words.isEmpty() ? "number " + number + " of " + report : words));
   }
 
   /// A gathering of these, joined in this order whether or not it allows them.

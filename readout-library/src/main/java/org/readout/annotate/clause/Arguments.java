@@ -105,7 +105,11 @@ final class Arguments {
   private int complement(Chunk.Preposition preposition, int i) {
     if (i + 1 >= chunks.size() || !(chunks.get(i + 1) instanceof Chunk.Noun)) {
       boolean stacked = i + 1 < chunks.size() && chunks.get(i + 1) instanceof Chunk.Preposition;
-      return stacked || isParticle(preposition) ? i + 1 : -1;
+      boolean ago =
+          preposition.words().matches("before|after|earlier")
+              && i + 1 < chunks.size()
+              && chunks.get(i + 1).is(Kind.COMMA);
+      return stacked || ago || isParticle(preposition) ? i + 1 : -1;
     }
     if (Nouns.isSubject(chunks, i + 1)
         && preposition.words().matches("after|before|since|as|until|than|like")) {

@@ -136,7 +136,8 @@ public final class Clauses {
 
   /// "…, said Ona Vell".
   private boolean isInverted(VerbGroup group, int i, Arguments behind) {
-    if (!SAYING.contains(group.lemma()) || behind.objects().isEmpty()) {
+    boolean bare = group.first() == group.last();
+    if (!bare || !SAYING.contains(group.lemma()) || behind.objects().isEmpty()) {
       return false;
     }
     String before = group.first() == 0 ? "," : sentence.tokens().get(group.first() - 1).text();

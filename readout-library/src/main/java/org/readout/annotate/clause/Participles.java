@@ -20,7 +20,10 @@ final class Participles {
     for (int i = 1; i < out.size(); i++) {
       if (out.get(i) instanceof Chunk.Verb verb
           && isCandidate(verb, out, i)
-          && (byFollows(out, i) || otherVerbFollows(out, i))) {
+          && (byFollows(out, i)
+              || otherVerbFollows(out, i)
+              || isInserted(out, i)
+              || isBehindVerb(out, i))) {
         out.set(i, VerbGroups.asParticiple(verb));
       }
     }
@@ -35,6 +38,56 @@ final class Participles {
         && nounBefore
         && group.first() == group.last()
         && Lemmas.form(group.verb().text()) == VerbForm.PAST_OR_PARTICIPLE;
+  }
+
+  /// "The missile, launched on Monday from the cape, flew": between two commas, with a verb behind.
+  private static boolean isInserted(List<Chunk> chunks, int i) {
+    if (i < 2 || !isComma(chunks.get(i - 1)) || !(chunks.get(i - 2) instanceof Chunk.Noun)) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(chunks.size() - 1, i + REACH); j++) {
+      if (isComma(chunks.get(j))) {
+        return j > i + 1
+            && chunks.get(j + 1) instanceof Chunk.Verb other
+            && other.shape() == Shape.FINITE;
+      }
+      boolean phrase =
+          chunks.get(j) instanceof Chunk.Preposition
+              || (chunks.get(j) instanceof Chunk.Noun
+                  && chunks.get(j - 1) instanceof Chunk.Preposition);
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(Chunk chunk) {
+    return chunk instanceof Chunk.Joint joint
+        && joint.kind() == Kind.COMMA
+        && joint.word().equals(",");
+  }
+
+  /// "There was no word of the men arrested near the dam": a clause has one finite verb, unless the
+  /// first of them tells what somebody said.
+  private static boolean isBehindVerb(List<Chunk> chunks, int i) {
+    boolean inPhrase =
+        i >= 2
+            && chunks.get(i - 1) instanceof Chunk.Noun
+            && chunks.get(i - 2) instanceof Chunk.Preposition
+            && (i + 1 >= chunks.size() || chunks.get(i + 1) instanceof Chunk.Preposition);
+    for (int j = i - 3; inPhrase && j >= Math.max(0, i - REACH); j--) {
+      switch (chunks.get(j)) {
+        case Chunk.Joint joint -> {
+          return false;
+        }
+        case Chunk.Verb other -> {
+          return other.shape() == Shape.FINITE && other.group().lemma().equals("be");
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean byFollows(List<Chunk> chunks, int i) {

@@ -59,10 +59,14 @@ final class Subjects {
           if (joint.kind() == Kind.CONJUNCTION) {
             return shared(i);
           }
-          i =
+          int before =
               joint.kind() == Kind.COMMA
                   ? beforeInsertion(i)
                   : joint.kind() == Kind.BRACKET ? i - 1 : -1;
+          if (before < 0 && i == verb - 1 && joint.word().equals(",") && isListed(verb)) {
+            return shared(i);
+          }
+          i = before;
         }
       }
     }
@@ -104,7 +108,11 @@ final class Subjects {
       boolean joined =
           chunks.get(at - 1).is(Kind.CONJUNCTION)
               && !((Chunk.Joint) chunks.get(at - 1)).word().equals("but");
-      boolean listed = and && chunks.get(at - 1).is(Kind.COMMA);
+      boolean listed =
+          and
+              && chunks.get(at - 1) instanceof Chunk.Joint joint
+              && joint.kind() == Kind.COMMA
+              && joint.word().equals(",");
       if ((!joined && !listed) || isBound(at - 2)) {
         break;
       }
@@ -120,6 +128,19 @@ final class Subjects {
     return i > 0
         && (chunks.get(i - 1) instanceof Chunk.Verb
             || chunks.get(i - 1) instanceof Chunk.Preposition);
+  }
+
+  /// "left the cape, reached a height and came down": one of several verbs in a row.
+  private boolean isListed(int verb) {
+    for (int i = verb + 1; i + 1 < Math.min(chunks.size(), verb + REACH); i++) {
+      if (chunks.get(i).is(Kind.CONJUNCTION)) {
+        return chunks.get(i + 1) instanceof Chunk.Verb other && other.shape() == Shape.FINITE;
+      }
+      if (chunks.get(i) instanceof Chunk.Verb || chunks.get(i).is(Kind.STOP)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Found antecedent(int relative) {

@@ -154,7 +154,8 @@ final class Behind {
     Frame frame = draft.meaning.frame();
     return Optional.ofNullable(
         switch (preposition) {
-          case "with" -> frame == Frame.MUTUAL ? Part.PARTY : null;
+          case "with" ->
+              frame == Frame.MUTUAL || draft.isKind(HappeningKind.MILITARY) ? Part.PARTY : null;
           case "between", "among" -> Part.PARTY;
           case "including", "led by" ->
               frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : null;

@@ -8,6 +8,7 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
+import org.readout.annotate.name.Titles;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
@@ -57,10 +58,14 @@ final class Cast {
     if (name.isPresent()) {
       return Optional.of(name.get().span());
     }
+    var apposed = apposed(scene, phrase);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     if (!(Lexicon.isAgent(head) || isOppositeNumber(scene, phrase)) || isGeneric(phrase)) {
       return Optional.empty();
     }
-    return Optional.of(apposed(scene, phrase).orElse(phrase.span()));
+    return Optional.of(phrase.span());
   }
 
   /// "her opposite number": a counterpart, in another word.
@@ -112,15 +117,32 @@ final class Cast {
 
   /// A bare plural names nobody ("officials meet often").
   private static boolean isGeneric(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    boolean body =
+        Titles.english().sortOf(head).filter(sort -> sort == Titles.Sort.BODY).isPresent()
+            && !Titles.english().isPlural(head)
+            && phrase.head().isCapitalised();
     return phrase.first() == phrase.last()
-        && !Set.of("police", "troops", "authorities", "militants", "rebels")
-            .contains(phrase.head().lower());
+        && !body
+        && !Set.of("police", "troops", "authorities", "militants", "rebels").contains(head);
   }
 
   /// True when somebody could say who is meant: a name, a pronoun, "the" or a possessor.
   static boolean isSpecific(Scene scene, Span participant) {
     boolean named = scene.names().stream().anyMatch(name -> participant.overlaps(name.span()));
     String first = scene.document().at(participant).split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return named || PRONOUNS.contains(first) || first.equals("the");
+    return named || PRONOUNS.contains(first) || first.equals("the") || isBody(scene, participant);
+  }
+
+  /// "Parliament": a body that needs no article.
+  private static boolean isBody(Scene scene, Span participant) {
+    String words = scene.document().at(participant);
+    return Character.isUpperCase(words.charAt(0))
+        && Titles.english().sortOf(words).filter(sort -> sort == Titles.Sort.BODY).isPresent();
+  }
+
+  /// "the two", "both sides": more than one in a few words.
+  static boolean isPair(Scene scene, Span participant) {
+    return scene.document().at(participant).matches("(?i)(?:(?:the|these|those) two|both)(?: \\p{Ll}+)?");
   }
 }

@@ -20,6 +20,7 @@ final class Context {
   }
 
   void lend() {
+    drafts.forEach(this::within);
     for (int i = 0; i < scene.chunks().size(); i++) {
       if (scene.chunks().get(i) instanceof Chunk.Joint joint
           && joint.kind() == Chunk.Kind.SUBORDINATOR) {
@@ -29,6 +30,37 @@ final class Context {
           default -> {}
         }
       }
+    }
+  }
+
+  /// "was arrested at Monday's march in Tesk", "died on Monday in a fire": what took place at or in
+  /// another happening has its day and place, and lends it its own.
+  private void within(Draft draft) {
+    Clause clause = draft.lemma().isEmpty() ? null : scene.clauses().get(draft.clause);
+    if (clause == null) {
+      return;
+    }
+    for (Clause.Complement c : clause.complements()) {
+      Draft around =
+          c.preposition().matches("at|during|in|amid")
+              ? drafts.stream()
+                  .filter(other -> other != draft && other.at == c.phrase().last())
+                  .findFirst()
+                  .orElse(null)
+              : null;
+      if (around != null && around.status == draft.status) {
+        share(around, draft);
+        share(draft, around);
+      }
+    }
+  }
+
+  private static void share(Draft from, Draft to) {
+    if (to.times.isEmpty()) {
+      to.times.addAll(from.times);
+    }
+    if (to.places.isEmpty()) {
+      to.places.addAll(from.places);
     }
   }
 

@@ -62,7 +62,12 @@ final class Dates {
           "criticise",
           "accuse",
           "urge",
-          "demand");
+          "demand",
+          "lower",
+          "raise",
+          "revise",
+          "correct",
+          "update");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -74,7 +79,10 @@ final class Dates {
 
   void attach() {
     for (TimeExpression time : scene.times()) {
-      if (isDate(time) && !isBound(time)) {
+      Draft whenDraft = isDate(time) ? behindWhen(time) : null;
+      if (whenDraft != null) {
+        whenDraft.times.add(time);
+      } else if (isDate(time) && !isBound(time)) {
         Draft draft = nearest(time);
         if (draft != null) {
           draft.times.add(time);
@@ -82,6 +90,28 @@ final class Dates {
       }
     }
     drafts.stream().filter(draft -> draft.times.isEmpty()).forEach(this::share);
+  }
+
+  /// "since 2009, when the ship burned", "on Monday, when they met": the time right before "when" is
+  /// that of the clause behind it.
+  private @Nullable Draft behindWhen(TimeExpression time) {
+    int next = token(time.span().end() - 1) + 1;
+    var tokens = scene.tokens();
+    next += next < tokens.size() && tokens.get(next).text().equals(",") ? 1 : 0;
+    if (next >= tokens.size() || !tokens.get(next).lower().equals("when")) {
+      return null;
+    }
+    int when = next;
+    int end =
+        scene.chunks().stream()
+            .filter(chunk -> chunk.first() > when && (chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.SUBORDINATOR)))
+            .mapToInt(Chunk::first)
+            .findFirst()
+            .orElse(tokens.size());
+    return drafts.stream()
+        .filter(draft -> draft.at > when && draft.at < end && draft.status == Status.OCCURRED)
+        .findFirst()
+        .orElse(null);
   }
 
   /// "made similar remarks in May following a meeting": the month dates both; a day only where the
@@ -157,7 +187,7 @@ final class Dates {
     int plain = between(draft.at, first, last);
     Clause clause = draft.clause < 0 ? null : scene.clauses().get(draft.clause);
     int byClause = clause == null ? plain : between(clause.verb().last(), first, last) + 1;
-    return Math.min(plain, byClause);
+    return Math.min(plain, byClause) + (draft.referred && !sameNoun(draft.at, last) ? BOUNDARY : 0);
   }
 
   private int between(int at, int first, int last) {
@@ -167,7 +197,26 @@ final class Dates {
     boolean behind = at < first;
     int gap = behind ? first - at : at - last + BEFORE;
     boolean within = !behind && sameNoun(at, last);
-    return within ? 1 : gap + boundaries(Math.min(at, last), Math.max(at, first));
+    int from = behind ? behindRelative(at) : at;
+    return within ? 1 : gap + boundaries(Math.min(from, last), Math.max(from, first));
+  }
+
+  /// "the hearing that had been set down for Monday": the verb of a relative clause right behind the
+  /// noun is no boundary.
+  private int behindRelative(int at) {
+    var chunks = scene.chunks();
+    for (int i = 0; i + 2 < chunks.size(); i++) {
+      boolean here =
+          chunks.get(i) instanceof Chunk.Noun
+              && chunks.get(i).last() == at
+              && chunks.get(i + 1) instanceof Chunk.Joint joint
+              && joint.word().matches("that|which");
+      int verb = i + 2 < chunks.size() && scene.noun(i + 2) != null ? i + 3 : i + 2;
+      if (here && verb < chunks.size() && chunks.get(verb) instanceof Chunk.Verb) {
+        return chunks.get(verb).last();
+      }
+    }
+    return at;
   }
 
   /// "Monday's meeting": the date stands inside the noun phrase of the trigger.
@@ -178,10 +227,14 @@ final class Dates {
 
   private int boundaries(int from, int to) {
     int surcharge = 0;
+    Chunk before = null;
     for (Chunk chunk : scene.chunks()) {
       if (chunk.first() > from && chunk.last() < to) {
-        surcharge += surcharge(chunk);
+        boolean another = before != null && before.is(Chunk.Kind.COMMA);
+        surcharge +=
+            another && chunk.is(Chunk.Kind.CONJUNCTION) ? BOUNDARY : surcharge(chunk);
       }
+      before = chunk;
     }
     return surcharge;
   }

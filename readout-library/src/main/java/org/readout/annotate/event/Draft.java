@@ -34,6 +34,9 @@ final class Draft {
   /// True for a noun with another noun before it ("the balloon incident").
   boolean described;
 
+  /// True for what is only dealt with ("certified the election"): a date is the verb's.
+  boolean referred;
+
   /// True for one of several that a trip or day "included".
   boolean included;
 

@@ -20,6 +20,7 @@ public enum HappeningKind {
   LEGAL,
   ARREST,
   ELECTION,
+  VOTE,
   LEAK,
   APPOINTMENT;
 

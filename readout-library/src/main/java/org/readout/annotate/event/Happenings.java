@@ -45,14 +45,28 @@ public final class Happenings {
     var found = new ArrayList<HappeningMention>();
     var scenes = scenes(document, names, times, quantities, events);
     scenes.forEach(scene -> found.addAll(of(scene)));
-    var deadly = TollMentions.deadly(found);
-    if (deadly != null) {
-      Set<Quantity> held = new HashSet<>();
-      found.forEach(mention -> mention.measurements().forEach(m -> held.add(m.quantity())));
-      scenes.forEach(scene -> found.addAll(TollMentions.of(scene, deadly, held)));
-      found.sort(Comparator.comparing(HappeningMention::trigger));
-    }
+    byFigures(scenes, found);
+    found.sort(Comparator.comparing(HappeningMention::trigger));
+    found.replaceAll(new Conversations(document, found)::settle);
     return List.copyOf(found);
+  }
+
+  /// Adds what only a figure tells: the tolls and turnouts that no mention holds.
+  private static void byFigures(List<Scene> scenes, List<HappeningMention> found) {
+    var deadly = TollMentions.deadly(found);
+    boolean protest = found.stream().anyMatch(m -> m.kind() == HappeningKind.PROTEST);
+    Set<Quantity> held = new HashSet<>();
+    found.forEach(mention -> mention.measurements().forEach(m -> held.add(m.quantity())));
+    for (Scene scene : scenes) {
+      if (deadly != null) {
+        found.addAll(TollMentions.of(scene, deadly, held));
+      }
+      if (protest) {
+        found.addAll(Turnouts.of(scene, held));
+      }
+      found.addAll(Flights.of(scene, held));
+    }
+    found.addAll(Lengths.of(scenes, List.copyOf(found), held));
   }
 
   private static List<Scene> scenes(

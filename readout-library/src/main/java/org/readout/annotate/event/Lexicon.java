@@ -53,7 +53,7 @@ final class Lexicon {
       for (String word : row[2].split(" ", -1)) {
         STATUS
             .computeIfAbsent(row[1], p -> new HashMap<>())
-            .putIfAbsent(word, Status.valueOf(row[0]));
+            .putIfAbsent(word.replace('_', ' '), Status.valueOf(row[0]));
       }
     }
   }

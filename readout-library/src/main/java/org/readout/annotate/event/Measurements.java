@@ -17,12 +17,17 @@ import org.readout.text.Span;
 final class Measurements {
 
   private static final Set<String> LASTING =
-      Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag");
+      Set.of("last", "take", "run", "spend", "speak", "go", "continue", "drag", "sit");
+
+  private static final Set<String> RISING = Set.of("rise", "emerge", "part", "reappear", "come");
+
+  private static final Set<HappeningKind> HARM =
+      Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER, HappeningKind.INCIDENT);
 
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
 
   private static final Set<String> NAMED =
-      Set.of("duration", "distance", "altitude", "amount", "percentage");
+      Set.of("duration", "distance", "altitude", "amount", "percentage", "votes");
 
   private static final Set<String> WEAPONS =
       Set.of(
@@ -57,12 +62,14 @@ final class Measurements {
             case Measure.Clock clock -> lasting(quantity);
             case Measure.Days days -> lasting(quantity);
             case Measure.Distance distance ->
-                isWhere(quantity) ? null : nearest(quantity, Set.of(HappeningKind.LAUNCH));
+                isWhere(scene, quantity) ? null : nearest(quantity, Set.of(HappeningKind.LAUNCH));
             case Measure.Count count -> counted(quantity);
             case Measure.Money money ->
                 nearest(
                     quantity,
                     Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL, HappeningKind.SANCTION));
+            case Measure.Tally tally ->
+                nearest(quantity, Set.of(HappeningKind.VOTE, HappeningKind.ELECTION));
             case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
           };
       if (draft != null) {
@@ -84,13 +91,16 @@ final class Measurements {
         if (draft != null && (LASTING.contains(clause.verb().lemma()) || isFor(quantity))) {
           return draft;
         }
+        if (draft == null && RISING.contains(clause.verb().lemma())) {
+          return together(clause);
+        }
       }
     }
     return null;
   }
 
   /// "200 miles south of Ruun", "30 km off the coast": says where, not how far it flew.
-  private boolean isWhere(Quantity quantity) {
+  static boolean isWhere(Scene scene, Quantity quantity) {
     String text = scene.document().text();
     int end = Math.min(text.length(), quantity.span().end() + 40);
     return WHERE.matcher(text.substring(quantity.span().end(), end)).lookingAt();
@@ -110,6 +120,16 @@ final class Measurements {
       }
     }
     return null;
+  }
+
+  /// "sat down and rose three hours later": what those did together who rose.
+  private @Nullable Draft together(Clause rising) {
+    return drafts.stream()
+        .filter(draft -> draft.isKind(HappeningKind.MEETING) && draft.clause >= 0)
+        .filter(draft ->
+            scene.clauses().get(draft.clause).subjects().equals(rising.subjects()))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isFor(Quantity quantity) {
@@ -146,14 +166,17 @@ final class Measurements {
   private @Nullable Draft counted(Quantity quantity) {
     boolean toll = isToll(quantity);
     if (toll) {
-      return nearest(
-          quantity,
-          Set.of(
-              HappeningKind.ATTACK,
-              HappeningKind.ACCIDENT,
-              HappeningKind.DISASTER,
-              HappeningKind.PROTEST,
-              HappeningKind.MILITARY));
+      Draft harm = nearest(quantity, HARM);
+      return harm == null
+          ? nearest(quantity, Set.of(HappeningKind.PROTEST, HappeningKind.MILITARY))
+          : harm;
+    }
+    Draft arrest = arrested(quantity);
+    if (arrest != null) {
+      return arrest;
+    }
+    if (Turnouts.is(scene, quantity)) {
+      return nearest(quantity, Set.of(HappeningKind.PROTEST));
     }
     String noun = noun(quantity);
     if (WEAPONS.contains(noun)) {
@@ -164,6 +187,25 @@ final class Measurements {
       return nearest(quantity, Set.of(HappeningKind.LEAK));
     }
     return noun.equals("count") ? nearest(quantity, Set.of(HappeningKind.LEGAL)) : null;
+  }
+
+  /// How many were arrested: the patient of the verb, or the number to which arrests rose.
+  private @Nullable Draft arrested(Quantity quantity) {
+    for (Draft draft : drafts) {
+      if (draft.isKind(HappeningKind.ARREST)
+          && (draft.participants.keySet().stream().anyMatch(quantity.span()::overlaps)
+              || isPatient(draft, quantity))) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPatient(Draft draft, Quantity quantity) {
+    return draft.clause >= 0
+        && Fitness.patients(scene.clauses().get(draft.clause))
+            .anyMatch(phrase -> phrase.span().overlaps(quantity.span())
+                || phrase.span().start() == quantity.span().end() + 1);
   }
 
   private @Nullable Draft nearest(Quantity quantity, Set<HappeningKind> kinds) {

@@ -24,7 +24,9 @@ final class Missiles {
   private static final Set<String> MEASURES =
       Set.of("volley", "salvo", "barrage", "series", "number", "pair", "string", "type", "kind");
 
-  private static final Set<String> FLIGHT = Set.of("fly", "travel", "soar", "land", "splash down");
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "other", "it", "one");
+  private static final Set<String> FLIGHT =
+      Set.of("fly", "travel", "soar", "land", "splash down", "climb", "rise", "reach", "come down");
 
   private static final Set<String> TAKE_OFF = Set.of("blast off", "lift off");
 
@@ -63,13 +65,21 @@ final class Missiles {
       case Measure.Days days -> false;
       case Measure.Money money -> false;
       case Measure.Percentage percentage -> false;
+      case Measure.Tally tally -> false;
       case Measure.Count count -> false;
     };
   }
 
-  /// True for "the missile" and "the Sorel-14".
+  /// True for "the missile", "the Sorel-14", and in a text about missiles "the first", "it".
   static boolean is(Scene scene, NounPhrase phrase) {
-    return FLYING.contains(Lemmas.noun(phrase.head().lower())) || isDesignation(scene, phrase);
+    return FLYING.contains(Lemmas.noun(phrase.head().lower()))
+        || isDesignation(scene, phrase)
+        || isCounted(scene, phrase);
+  }
+
+  /// "The first, fired from the cape": of the missiles that were told of before.
+  static boolean isCounted(Scene scene, NounPhrase phrase) {
+    return ORDINALS.contains(phrase.head().lower()) && tellsOf(scene.document().text());
   }
 
   /// True where the last word of the phrase is a maker's name with a number.
@@ -84,7 +94,8 @@ final class Missiles {
   static List<String> heads(Scene scene, List<NounPhrase> objects) {
     var heads = new ArrayList<String>();
     for (NounPhrase object : objects) {
-      heads.add(isDesignation(scene, object) ? "missile" : object.head().lower());
+      boolean missile = isDesignation(scene, object) || isCounted(scene, object);
+      heads.add(missile ? "missile" : object.head().lower());
       int chunk = MEASURES.contains(object.head().lower()) ? scene.chunkOf(object) : -1;
       NounPhrase counted =
           chunk >= 0 && scene.preposition(chunk + 1).equals("of") ? scene.noun(chunk + 2) : null;
@@ -93,6 +104,15 @@ final class Missiles {
       }
     }
     return heads;
+  }
+
+  private static final Pattern VESSELS =
+      Pattern.compile(
+          "\\b(?:ferry|ferries|ships?|boats?|vessels?|planes?|jets?|helicopters?|aircraft|airliners?)\\b");
+
+  /// True for a text about ships or aircraft.
+  static boolean tellsOfVessel(String text) {
+    return VESSELS.matcher(text).find();
   }
 
   /// True for a text about missiles, rockets or satellites, where "the launch" is of one.

@@ -33,8 +33,11 @@ final class NounMentions {
     for (int i = 0; i < scene.chunks().size(); i++) {
       NounPhrase phrase = scene.noun(i);
       Trigger trigger = phrase == null ? null : Lexicon.noun(words(phrase));
-      if (phrase != null && trigger != null && isMeant(phrase) && isGoverned(phrase)) {
-        draft(i, phrase, trigger, isPointing(phrase)).ifPresent(drafts::add);
+      if (phrase != null && Invitations.is(phrase)) {
+        new Invitations(scene).read(i, phrase).ifPresent(drafts::add);
+      } else if (phrase != null && trigger != null && isMeant(phrase) && isGoverned(phrase)) {
+        draft(i, phrase, Walkouts.settle(scene, phrase, trigger), isPointing(phrase))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -56,7 +59,36 @@ final class NounMentions {
     if (head.equals("addresses") || (head.equals("address") && isWhereabouts(phrase))) {
       return false;
     }
+    if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
+      return false;
+    }
+    if (scene.isTime(phrase) || isShooting(phrase) || isExit(phrase)) {
+      return false;
+    }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "opened fire" is no fire.
+  private boolean isShooting(NounPhrase phrase) {
+    return phrase.head().lower().equals("fire")
+        && scene.clausesOf(phrase).stream()
+            .filter(clause -> clause.objects().contains(phrase))
+            .anyMatch(clause ->
+                clause.verb().lemma().matches("open|return|exchange|draw|cease|hold|set|catch|take"));
+  }
+
+  /// Countries withdraw from treaties and unions; only troops make it military.
+  private boolean isExit(NounPhrase phrase) {
+    return phrase.head().lower().matches("withdrawals?|pullouts?")
+        && !scene.document().at(scene.sentence().span())
+            .matches("(?is).*\\b(?:troops?|soldiers?|forces|army|armies|military|tanks|weapons)\\b.*");
+  }
+
+  /// A court's decision; everybody else decides, too.
+  private boolean isOfCourt(NounPhrase phrase) {
+    Clause clause = scene.clauseOf(phrase);
+    return Possessors.of(scene.sentence(), phrase).filter(People::isCourt).isPresent()
+        || (clause != null && People.isOfCourt(clause));
   }
 
   /// "email address", "home address".
@@ -71,8 +103,8 @@ final class NounMentions {
 
   private boolean isGoverned(NounPhrase phrase) {
     Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
-    Clause clause = verbs.isEmpty() ? null : scene.clauseOf(phrase);
-    return verbs.isEmpty() || (clause != null && verbs.contains(clause.verb().lemma()));
+    return verbs.isEmpty()
+        || scene.clausesOf(phrase).stream().anyMatch(c -> verbs.contains(c.verb().lemma()));
   }
 
   /// The last words of the phrase, hyphens between them joined.
@@ -103,6 +135,12 @@ final class NounMentions {
               new Draft(
                   scene, phrase.head().span(), trigger, phrase.last(), index, pointing, status);
           draft.described = isDescribed(phrase);
+          draft.referred =
+              draft.isKind(HappeningKind.ELECTION)
+                  && clause != null
+                  && clause.objects().contains(phrase)
+                  && !Reality.isLight(clause)
+                  && Reality.statusOf(clause) == null;
           fill(draft, chunk, phrase, clause);
           return draft;
         });
@@ -111,7 +149,13 @@ final class NounMentions {
   /// The clause that carries the phrase: by its measure, if it is told by one.
   private @Nullable Clause clause(NounPhrase phrase) {
     Clause before = measuredBehind(phrase);
-    return before == null ? scene.clauseOf(scene.measureOf(phrase)) : before;
+    Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
+    return before != null
+        ? before
+        : scene.clausesOf(phrase).stream()
+            .filter(c -> verbs.contains(c.verb().lemma()))
+            .findFirst()
+            .orElseGet(() -> scene.clauseOf(scene.measureOf(phrase)));
   }
 
   /// A length right behind the verb ("held three hours of talks") counts as an object, too.
@@ -272,9 +316,9 @@ final class NounMentions {
                     && c.preposition()
                         .matches(
                             "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
-    boolean light = Lexicon.isLight(verb.lemma());
+    boolean light = Reality.isLight(clause);
     boolean fated =
-        Reality.decisive(verb).isPresent() || Lexicon.statusOfVerb(verb.lemma()) != null;
+        Reality.decisive(clause).isPresent() || Reality.statusOf(clause) != null;
     boolean owned =
         Possessors.of(scene.sentence(), phrase).isPresent()
             && Cast.possessor(scene, phrase).isPresent();
@@ -300,6 +344,9 @@ final class NounMentions {
       clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
     }
     if ((object && light) || (subject && Reality.isStaging(verb))) {
+      around(draft, phrase, clause);
+    }
+    if (subject && verb.lemma().matches("injure|hurt|kill|destroy|damage|gut|engulf|break|tear|sweep")) {
       around(draft, phrase, clause);
     }
     if (subject && verb.lemma().matches("strike|hit|rock|shake|devastate|destroy|kill|target")) {

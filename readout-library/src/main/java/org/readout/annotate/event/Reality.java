@@ -6,9 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
+import org.readout.text.PartOfSpeech;
 
 /// How far a happening came, by the words around its trigger. Empty means: nothing is told of a
 /// happening (negated, generic), so there is no mention.
@@ -41,6 +43,15 @@ final class Reality {
           "arrive", "travel", "come", "go", "fly", "head", "agree", "accept", "return", "leave",
           "gather", "prepare");
 
+  /// Verbs behind which an infinitive tells only what is wanted.
+  private static final Set<String> ASKING =
+      Set.of(
+          "call", "urge", "ask", "demand", "want", "press", "request", "beg", "advise", "threaten",
+          "pressure", "implore", "petition");
+
+  /// How many tokens before the infinitive such a verb may stand.
+  private static final int ASKED = 7;
+
   private Reality() {}
 
   static Optional<Status> ofVerb(Scene scene, Clause clause) {
@@ -60,13 +71,35 @@ final class Reality {
     }
     Optional<Status> status =
         switch (verb.modality()) {
-          case PAST, PRESENT -> Optional.of(Status.OCCURRED);
+          case PAST, PRESENT ->
+              Optional.of(isPerhaps(scene, verb) ? Status.PROPOSED : Status.OCCURRED);
           case FUTURE -> Optional.of(Status.PLANNED);
-          case POSSIBLE -> Optional.of(Status.PROPOSED);
+          case POSSIBLE ->
+              Optional.of(isAnnounced(scene, clause) ? Status.PLANNED : Status.PROPOSED);
           case DEPENDENT -> ofDependent(scene, clause, governor);
         };
     return status.map(
         s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
+  }
+
+  private static boolean isPerhaps(Scene scene, VerbGroup verb) {
+    return verb.first() > 0
+        && scene.tokens().get(verb.first() - 1).lower().matches("perhaps|maybe|possibly");
+  }
+
+  /// "said that she would meet Okar": the future as it was told then; "would if she could" is none.
+  private static boolean isAnnounced(Scene scene, Clause clause) {
+    var tokens = scene.tokens();
+    int first = clause.verb().first();
+    boolean would =
+        tokens.get(first).lower().equals("would")
+            && clause.verb().last() - first == 1
+            && tokens.stream().noneMatch(token -> token.lower().equals("if"));
+    int index = scene.clauses().indexOf(clause) - 1;
+    return would
+        && index >= 0
+        && scene.clauses().get(index).verb().lemma().matches("say|announce|confirm")
+        && scene.clauses().get(index).verb().modality() == VerbGroup.Modality.PAST;
   }
 
   /// "denied that Vell had met Okar".
@@ -87,7 +120,7 @@ final class Reality {
     if (governor == null) {
       return Optional.empty();
     }
-    Status status = Lexicon.statusOfVerb(governor.verb().lemma());
+    Status status = statusOf(governor);
     boolean told =
         status == Status.REFUSED
             || status == Status.CANCELLED
@@ -166,13 +199,40 @@ final class Reality {
     }
     return scene.clauses().stream()
         .filter(other -> other.subjects().contains(plan) || other.objects().contains(plan))
-        .map(other -> decisive(other.verb()))
+        .map(other -> decisive(other))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  static Optional<Status> decisive(VerbGroup verb) {
-    Status status = Lexicon.statusOfVerb(verb.lemma());
+  /// What the verb of a clause, with its particle ("put off"), says of a happening.
+  static @Nullable Status statusOf(Clause clause) {
+    int next = clause.verb().last() + 1;
+    var tokens = clause.sentence().tokens();
+    String lemma = clause.verb().lemma();
+    Status both =
+        next < tokens.size() ? Lexicon.statusOfVerb(lemma + " " + tokens.get(next).lower()) : null;
+    return both == null ? Lexicon.statusOfVerb(lemma) : both;
+  }
+
+  /// "called on Tesk to cancel the drill": what somebody is asked to call off goes on.
+  private static boolean isAsked(Clause clause) {
+    var tokens = clause.sentence().tokens();
+    int to = clause.verb().first();
+    boolean infinitive = tokens.get(to).lower().equals("to");
+    for (int i = to - 1; infinitive && i >= Math.max(0, to - ASKED); i--) {
+      if (ASKING.contains(Lemmas.verb(tokens.get(i).text()))) {
+        return true;
+      }
+      if (tokens.get(i).is(PartOfSpeech.PUNCT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static Optional<Status> decisive(Clause clause) {
+    VerbGroup verb = clause.verb();
+    Status status = isAsked(clause) ? null : statusOf(clause);
     boolean decisive =
         status == Status.CANCELLED
             || status == Status.POSTPONED
@@ -223,7 +283,7 @@ final class Reality {
         .filter(clause -> clause.verb().first() > phrase.last())
         .filter(clause -> isFact(clause.verb()))
         .filter(clause -> clause.objects().stream().anyMatch(o -> o.head().lower().equals("it")))
-        .flatMap(clause -> decisive(clause.verb()).stream())
+        .flatMap(clause -> decisive(clause).stream())
         .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
         .findFirst()
         .orElse(base);
@@ -243,7 +303,7 @@ final class Reality {
     Clause clause = draft.scene.clauses().get(draft.clause);
     VerbGroup verb = clause.verb();
     boolean itself = verb.last() == draft.at;
-    boolean carried = Lexicon.isLight(verb.lemma()) && isAt(draft, clause.objects());
+    boolean carried = isLight(clause) && isAt(draft, clause.objects());
     boolean staged = isStaging(verb) && isAt(draft, clause.subjects());
     return verb.modality() == VerbGroup.Modality.PAST && (itself || carried || staged);
   }
@@ -284,33 +344,34 @@ final class Reality {
     if (byNoun != null) {
       return Optional.of(byNoun);
     }
-    if (chunk + 1 < scene.chunks().size()
-        && scene.chunks().get(chunk + 1) instanceof Chunk.Verb behind
-        && behind.shape() == Chunk.Shape.PARTICIPLE) {
-      Status status = Lexicon.statusOfVerb(behind.group().lemma());
-      if (status != null) {
-        return Optional.of(status);
-      }
+    Optional<Status> fate =
+        clause != null && isObject(clause, phrase) ? decisive(clause) : Optional.<Status>empty();
+    if (fate.isPresent()) {
+      return fate;
+    }
+    if (clause != null && isObject(clause, phrase) && Fate.isMoved(scene, clause)) {
+      return Optional.of(Status.POSTPONED);
+    }
+    Status behind = Fate.behind(scene, chunk);
+    if (behind != null) {
+      return Optional.of(behind);
     }
     return clause == null ? Optional.of(Status.OCCURRED) : ofClause(clause, phrase);
   }
 
   private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
     VerbGroup verb = clause.verb();
-    boolean object =
-        clause.objects().contains(phrase)
-            || (verb.voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
-    Status status = object ? Lexicon.statusOfVerb(verb.lemma()) : null;
-    status = object && isCallOff(clause, verb) ? Status.CANCELLED : status;
+    boolean object = isObject(clause, phrase);
+    Status status = object && !isAsked(clause) ? statusOf(clause) : null;
     status = status == null && object && isCalled(clause, phrase) ? Status.PLANNED : status;
     if (status != null && !verb.negated()) {
       return Optional.of(status);
     }
     boolean core = object || clause.subjects().contains(phrase);
-    if (verb.negated() && object && Lexicon.isLight(verb.lemma())) {
+    if (verb.negated() && object && isLight(clause)) {
       return Optional.empty();
     }
-    boolean carries = object ? Lexicon.isLight(verb.lemma()) : core && isStaging(verb);
+    boolean carries = object ? isLight(clause) : core && isStaging(verb);
     boolean open =
         clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
             && isIndefinite(clause, phrase);
@@ -323,6 +384,11 @@ final class Reality {
           case POSSIBLE -> Status.PROPOSED;
           default -> Status.OCCURRED;
         });
+  }
+
+  private static boolean isObject(Clause clause, NounPhrase phrase) {
+    return clause.objects().contains(phrase)
+        || (clause.verb().voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
   }
 
   private static boolean isIndefinite(Clause clause, NounPhrase phrase) {
@@ -340,10 +406,12 @@ final class Reality {
         && INDEFINITE.contains(first);
   }
 
-  private static boolean isCallOff(Clause clause, VerbGroup verb) {
-    return verb.lemma().equals("call")
-        && clause.sentence().tokens().size() > verb.last() + 1
-        && clause.sentence().tokens().get(verb.last() + 1).lower().equals("off");
+  /// "held talks"; who "gave up the exercise" held none.
+  static boolean isLight(Clause clause) {
+    int next = clause.verb().last() + 1;
+    var tokens = clause.sentence().tokens();
+    boolean up = next < tokens.size() && tokens.get(next).lower().matches("up|off");
+    return !up && Lexicon.isLight(clause.verb().lemma());
   }
 
   /// "The talks will take place", "the summit will be held".

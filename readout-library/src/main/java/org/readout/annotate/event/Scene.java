@@ -120,6 +120,16 @@ record Scene(
     return best;
   }
 
+  /// All clauses in which this noun phrase is a subject, object or complement, and those that share
+  /// their subject with them ("Sanctions are ready and could be announced").
+  List<Clause> clausesOf(NounPhrase phrase) {
+    return clauses.stream()
+        .filter(clause -> clause.subjects().contains(phrase)
+            || clause.objects().contains(phrase)
+            || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase)))
+        .toList();
+  }
+
   private static int distance(Clause clause, NounPhrase phrase) {
     return Math.abs(clause.verb().last() - phrase.last());
   }

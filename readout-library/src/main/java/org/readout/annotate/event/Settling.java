@@ -66,7 +66,12 @@ final class Settling {
             && later.times.isEmpty()
             && later.measurements.isEmpty()
             && later.status == earlier.status;
-    return oneClause || pointsBack || lasting || empty;
+    boolean trip =
+        later.isKind(HappeningKind.VISIT)
+            && later.places.isEmpty()
+            && later.status == earlier.status
+            && !earlier.places.isEmpty();
+    return oneClause || pointsBack || lasting || empty || trip;
   }
 
   /// "an attack in retaliation for air strikes", "a raid after the bombing": two.
@@ -103,11 +108,17 @@ final class Settling {
     return word.matches("(?i)his|her|their|its|he|she|they");
   }
 
+  private static boolean isMutual(Draft draft) {
+    return draft.meaning.frame() == Trigger.Frame.MUTUAL;
+  }
+
   static boolean isSpecific(Draft draft) {
     long named =
         draft.participants.keySet().stream()
             .filter(span -> Cast.isSpecific(draft.scene, span))
-            .count();
+            .mapToInt(
+                span -> isMutual(draft) && Cast.isPair(draft.scene, span) ? 2 : 1)
+            .sum();
     int facts =
         Math.min(1, draft.places.size())
             + Math.min(1, draft.times.size())
@@ -118,7 +129,7 @@ final class Settling {
     }
     boolean toll =
         draft.measurements.containsValue("killed") || draft.measurements.containsValue("injured");
-    if (toll) {
+    if (toll || (named > 0 && isCalledOff(draft))) {
       return true;
     }
     return switch (draft.meaning.kind()) {
@@ -129,13 +140,17 @@ final class Settling {
                   || (draft.anaphoric && lasting)
                   || (named >= 1 && facts >= 1))
               : named >= 2
+                  || lasting
                   || (named >= 1 && facts >= 1)
                   || (draft.anaphoric && named + facts >= 1)
                   || (facts >= 2);
       case VISIT ->
           (named >= 1 && (!draft.meaning.weak() || !draft.places.isEmpty()))
               || (draft.anaphoric && facts >= 1);
-      case INCIDENT, ATTACK, ACCIDENT, DISASTER, LEAK ->
+      case ACCIDENT ->
+          (draft.anaphoric && draft.described)
+              || named + facts + (isTimed(draft) ? 1 : 0) >= (draft.meaning.weak() ? 2 : 1);
+      case INCIDENT, ATTACK, DISASTER, LEAK ->
           (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
       case ELECTION -> !draft.times.isEmpty() && named + facts >= (draft.meaning.weak() ? 2 : 1);
       case LAUNCH ->
@@ -143,8 +158,24 @@ final class Settling {
               && (!draft.meaning.weak()
                   || named + facts >= 2
                   || Missiles.tellsOf(draft.scene.document().text()));
+      case SANCTION ->
+          named + facts >= (draft.meaning.weak() && draft.times.isEmpty() ? 2 : 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
+  }
+
+  /// "went down at eight": a time of the day in the sentence dates it, though not to a day.
+  private static boolean isTimed(Draft draft) {
+    return !draft.lemma().isEmpty() && !draft.scene.times().isEmpty();
+  }
+
+  /// What words say was cancelled or put off is told of as one happening.
+  private static boolean isCalledOff(Draft draft) {
+    return (draft.status == Status.CANCELLED || draft.status == Status.POSTPONED)
+        && !draft.statusRead
+        && (draft.isKind(HappeningKind.LEGAL)
+            || draft.isKind(HappeningKind.MEETING)
+            || draft.isKind(HappeningKind.VISIT));
   }
 
   /// "the collapse of the government": what people build among themselves falls without an

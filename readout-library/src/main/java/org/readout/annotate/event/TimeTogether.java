@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.Set;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.quantity.Measure;
 import org.readout.text.Span;
@@ -13,13 +14,13 @@ import org.readout.text.Span;
 final class TimeTogether {
 
   private static final Set<String> VERBS =
-      Set.of("spend", "see", "face", "sit", "be", "shut", "closet");
+      Set.of("spend", "see", "face", "sit", "be", "shut", "closet", "speak", "talk");
 
   /// Tokens; farther than any sentence.
   private static final int REACH = 1_000;
 
   /// What two do with each other even if nobody says so.
-  private static final Set<String> TOGETHER = Set.of("sit", "shut", "closet");
+  private static final Set<String> TOGETHER = Set.of("sit", "shut", "closet", "speak", "talk");
 
   private TimeTogether() {}
 
@@ -30,7 +31,51 @@ final class TimeTogether {
   /// True when the clause has somebody as its subject, a length of time, and a person beside.
   static boolean is(Scene scene, Clause clause) {
     boolean somebody = clause.subjects().stream().anyMatch(s -> Cast.of(scene, s).isPresent());
-    return somebody && lasts(scene, clause) && company(scene, clause);
+    return somebody
+        && ((lasts(scene, clause) && (company(scene, clause) || isSession(clause)))
+            || isSittingDown(scene, clause)
+            || isSeeing(scene, clause));
+  }
+
+  /// "The council sat for four hours".
+  private static boolean isSession(Clause clause) {
+    return clause.verb().lemma().equals("sit")
+        && clause.subjects().stream().anyMatch(People::isVoting);
+  }
+
+  /// "Vell and Okar sat down on Friday": two who sit down with each other meet, however long.
+  private static boolean isSittingDown(Scene scene, Clause clause) {
+    int next = clause.verb().last() + 1;
+    boolean down =
+        clause.verb().lemma().equals("sit")
+            && next < scene.tokens().size()
+            && scene.tokens().get(next).lower().equals("down");
+    return down && isDated(scene, clause) && company(scene, clause);
+  }
+
+  /// "saw Vell in the afternoon", "is to see her on Friday": whom one sees on a day one meets;
+  /// what one sees a person as, or do, is something else.
+  private static boolean isSeeing(Scene scene, Clause clause) {
+    if (!clause.verb().lemma().equals("see")
+        || clause.objects().size() != 1
+        || clause.verb().voice() == VerbGroup.Voice.PASSIVE
+        || clause.subjects().stream().noneMatch(s -> People.isHuman(scene, s))
+        || !People.isHuman(scene, clause.objects().getFirst())) {
+      return false;
+    }
+    int next = clause.objects().getFirst().last() + 1;
+    var tokens = scene.tokens();
+    return next + 1 < tokens.size()
+        && tokens.get(next).lower().matches("in|on|at")
+        && scene.times().stream()
+            .anyMatch(time -> time.span().end() > tokens.get(next).span().end()
+                && time.span().start() <= tokens.get(Math.min(next + 2, tokens.size() - 1)).span().start());
+  }
+
+  private static boolean isDated(Scene scene, Clause clause) {
+    return scene.times().stream()
+        .filter(Dates::isDate)
+        .anyMatch(time -> clause.span().overlaps(time.span()));
   }
 
   private static boolean lasts(Scene scene, Clause clause) {

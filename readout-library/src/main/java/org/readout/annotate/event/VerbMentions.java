@@ -18,30 +18,8 @@ import org.readout.text.Span;
 /// Finds happenings named by a verb.
 final class VerbMentions {
 
-  private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
-
-  private static final Set<String> WEAPONS =
-      Set.of(
-          "missile",
-          "missiles",
-          "rocket",
-          "rockets",
-          "drone",
-          "drones",
-          "bomb",
-          "bombs",
-          "shell",
-          "shells",
-          "warplane",
-          "warplanes",
-          "jets",
-          "airstrike",
-          "airstrikes",
-          "explosives",
-          "vest");
-
-  /// Verbs of accidents that people and courts also do ("the court overturned the ruling").
-  private static final Set<String> AMBIGUOUS = Set.of("overturn", "collapse", "founder");
+  private static final Set<String> PARTICLES =
+      Set.of("down", "up", "off", "out", "in", "over", "aside", "to", "aground");
 
   private final Scene scene;
 
@@ -76,20 +54,27 @@ final class VerbMentions {
   }
 
   private @Nullable Trigger trigger(Clause clause) {
+    if (OnThePhone.is(scene, clause)) {
+      return new Trigger(HappeningKind.CALL, Trigger.Frame.MUTUAL, /* weak= */ false);
+    }
     String lemma = lemma(clause);
-    List<String> heads = Missiles.heads(scene, patients(clause).toList());
+    List<String> heads = Missiles.heads(scene, Fitness.patients(clause).toList());
     for (Trigger trigger : Lexicon.verb(lemma)) {
-      if (Lexicon.suits(lemma, trigger.kind(), heads) && fits(clause, trigger)) {
-        return trigger;
+      if (Lexicon.suits(lemma, trigger.kind(), heads)
+          && new Fitness(scene).fits(clause, lemma, trigger)) {
+        return trigger.frame() == Trigger.Frame.HOSTING && isReception(clause, lemma)
+            ? new Trigger(HappeningKind.MEETING, Trigger.Frame.MUTUAL, /* weak= */ true)
+            : trigger;
       }
     }
     return null;
   }
 
-  private static Stream<NounPhrase> patients(Clause clause) {
-    return clause.verb().voice() == Voice.PASSIVE
-        ? clause.subjects().stream()
-        : clause.objects().stream();
+  /// A person who receives another meets him; a country that receives him is visited.
+  private boolean isReception(Clause clause, String lemma) {
+    return !lemma.equals("invite")
+        && clause.subjects().stream().anyMatch(s -> People.isHuman(scene, s))
+        && clause.objects().stream().anyMatch(o -> People.isHuman(scene, o));
   }
 
   /// The lemma with its particle where the table knows the two together ("shoot down").
@@ -117,90 +102,21 @@ final class VerbMentions {
     int next = clause.objects().getLast().last() + 1;
     String particle = next < scene.tokens().size() ? scene.tokens().get(next).lower() : "";
     String both = lemma + " " + particle;
-    return PARTICLES.contains(particle) && !Lexicon.verb(both).isEmpty() ? both : lemma;
-  }
-
-  private boolean fits(Clause clause, Trigger trigger) {
-    return switch (trigger.frame()) {
-      case MUTUAL ->
-          TimeTogether.isCandidate(clause)
-              ? TimeTogether.is(scene, clause)
-              : isMeeting(clause) && (!trigger.weak() || meetsPerson(clause));
-      case HOSTING ->
-          clause.verb().voice() == Voice.ACTIVE
-              && clause.objects().stream().anyMatch(this::isPerson);
-      case TRAVEL ->
-          clause.verb().voice() == Voice.ACTIVE
-              && (!trigger.weak() || clause.objects().isEmpty())
-              && clause.subjects().stream().noneMatch(s -> Missiles.is(scene, s));
-      case SUFFER ->
-          clause.subjects().stream().noneMatch(this::isPerson)
-              || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
-      case ACT ->
-          switch (trigger.kind()) {
-            case ATTACK -> !trigger.weak() || isDeed(clause);
-            case LAUNCH ->
-                !Missiles.isFlight(lemma(clause)) || Missiles.flies(scene, clause, lemma(clause));
-            case INCIDENT -> isSpying(clause) && isFaced(clause);
-            case APPOINTMENT ->
-                clause.objects().isEmpty() || patients(clause).anyMatch(this::isPerson);
-            case LEGAL -> !clause.verb().lemma().equals("charge") || isAccusation(clause);
-            default -> true;
-          };
-    };
-  }
-
-  /// People spy on people, and tap their phones.
-  private boolean isSpying(Clause clause) {
-    boolean on = clause.verb().lemma().matches("spy|eavesdrop|snoop");
-    return !on || clause.with("on").isPresent();
-  }
-
-  /// People confront people; they also confront problems.
-  private boolean isFaced(Clause clause) {
-    return !clause.verb().lemma().equals("confront") || patients(clause).anyMatch(this::isPerson);
-  }
-
-  /// People are charged with crimes; prices are charged too.
-  private static boolean isAccusation(Clause clause) {
-    return clause.verb().voice() == Voice.PASSIVE || clause.with("with", "over").isPresent();
-  }
-
-  /// Ships strike bridges and floods kill: only people and weapons make it an attack.
-  private boolean isDeed(Clause clause) {
-    boolean kills = clause.verb().lemma().equals("kill");
-    boolean passive = clause.verb().voice() == Voice.PASSIVE;
-    boolean doer =
-        clause.subjects().stream()
-            .anyMatch(s -> isPerson(s) || (!kills && WEAPONS.contains(s.head().lower())));
-    boolean aims = clause.verb().lemma().equals("target");
-    boolean armed = clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
-    return aims ? armed : passive ? !kills : doer && !(kills && clause.objects().isEmpty());
-  }
-
-  /// People meet people; they also meet goals, expectations and deadlines.
-  private boolean isMeeting(Clause clause) {
-    boolean people = clause.subjects().stream().anyMatch(this::isPerson);
-    boolean things =
-        !clause.objects().isEmpty()
-            && clause.objects().stream().noneMatch(this::isPerson)
-            && clause.verb().voice() == Voice.ACTIVE;
-    return people && !things;
-  }
-
-  private boolean meetsPerson(Clause clause) {
-    return clause.objects().stream()
-        .flatMap(object -> scene.nameAt(object).stream())
-        .anyMatch(name -> name.kind() == NameKind.PERSON);
-  }
-
-  private boolean isPerson(NounPhrase phrase) {
-    return Cast.of(scene, phrase).isPresent();
+    return particle.matches("down|up|off|out") && !Lexicon.verb(both).isEmpty() ? both : lemma;
   }
 
   private Draft draft(Clause clause, int index, Trigger trigger, Status status) {
     VerbGroup verb = clause.verb();
-    var draft = new Draft(scene, verb.verb().span(), trigger, verb.last(), index, false, status);
+    boolean invited = verb.lemma().equals("invite") && status == Status.OCCURRED;
+    var draft =
+        new Draft(
+            scene,
+            verb.verb().span(),
+            trigger,
+            verb.last(),
+            index,
+            /* anaphoric= */ false,
+            invited ? Status.PROPOSED : status);
     switch (trigger.frame()) {
       case MUTUAL -> mutual(draft, clause);
       case TRAVEL -> travel(draft, clause);
@@ -217,14 +133,28 @@ final class VerbMentions {
 
   private void mutual(Draft draft, Clause clause) {
     parts(draft, clause.subjects(), Part.PARTY);
+    clause.subjects().forEach(subject -> sides(draft, subject));
     parts(draft, clause.objects(), Part.PARTY);
     clause.complements().stream()
         .filter(c -> c.preposition().matches("with|alongside|between|among|including"))
         .forEach(c -> part(draft, c.phrase(), Part.PARTY));
   }
 
+  /// "engineers from both countries", "officials of the two sides": those who sent them.
+  private void sides(Draft draft, NounPhrase subject) {
+    int chunk = scene.chunkOf(subject);
+    NounPhrase sides =
+        scene.preposition(chunk + 1).matches("from|of") ? scene.noun(chunk + 2) : null;
+    if (sides != null
+        && scene.document().at(sides.span())
+            .matches("(?i)(?:both|(?:the )?two) (?:countries|sides|nations|governments|parties|capitals)")) {
+      draft.add(sides.span(), Part.PARTY);
+    }
+  }
+
   private void travel(Draft draft, Clause clause) {
     parts(draft, clause.subjects(), Part.VISITOR);
+    Journeys.from(scene, clause).ifPresent(from -> draft.places.add(Goals.extent(scene, from)));
     for (NounPhrase object : clause.objects()) {
       boolean person = object.head().is(PartOfSpeech.PRON) || Lexicon.isAgent(object.head().text());
       if ((Goals.isPlace(scene, "", object, HappeningKind.VISIT) && !person)
@@ -272,7 +202,7 @@ final class VerbMentions {
 
   /// "spied on Vell", "tapped Vell's phone", "hacked the servers of the ministry".
   private void owners(Draft draft, Clause clause) {
-    patients(clause)
+    Fitness.patients(clause)
         .flatMap(thing -> Cast.possessor(scene, thing).stream())
         .forEach(owner -> draft.add(owner, Part.TARGET));
     clause.complements().stream()
@@ -313,7 +243,9 @@ final class VerbMentions {
   private void places(Draft draft, Clause clause) {
     for (Clause.Complement complement : clause.complements()) {
       boolean start = complement.preposition().equals("from") && draft.isKind(HappeningKind.LAUNCH);
-      String preposition = start ? "near" : complement.preposition();
+      boolean goal =
+          complement.preposition().equals("for") && clause.verb().lemma().matches("head|leave|depart");
+      String preposition = start ? "near" : goal ? "to" : complement.preposition();
       if (Goals.isPlace(scene, preposition, complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));
       }

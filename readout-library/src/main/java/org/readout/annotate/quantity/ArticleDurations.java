@@ -24,6 +24,9 @@ final class ArticleDurations {
       Pattern.compile(
           "\\ban?\\h+(?<unit>hour|day|week|month|year)\\h+and\\h+an?\\h+(?<part>half|quarter)\\b",
           CASE_INSENSITIVE);
+  private static final Pattern QUARTERS =
+      Pattern.compile(
+          "\\b(?:an?|(?<three>three))\\h+quarters?\\h+of\\h+an\\h+(?<unit>hour)\\b", CASE_INSENSITIVE);
   private static final Pattern LONG =
       Pattern.compile("(?<![-\\p{L}])(?<unit>hour|day|week|month|year)-long\\b", CASE_INSENSITIVE);
   private static final Pattern BARE =
@@ -40,9 +43,20 @@ final class ArticleDurations {
     var found = new ArrayList<Measured>();
     collect(text, AND_HALF, BigDecimal.ONE, found);
     collect(text, HALF, HALF_OF_ONE, found);
+    quarters(text, found);
     collect(text, LONG, BigDecimal.ONE, found);
     collect(text, BARE, BigDecimal.ONE, found);
     return found;
+  }
+
+  /// "a quarter of an hour", "three quarters of an hour".
+  private static void quarters(String text, List<Measured> found) {
+    Matcher matcher = QUARTERS.matcher(text);
+    while (matcher.find()) {
+      var part = new BigDecimal(matcher.group("three") == null ? "0.25" : "0.75");
+      var span = new Span(matcher.start(), matcher.end());
+      found.add(new Measured(span, Units.clock(part, 3600), null));
+    }
   }
 
   private static void collect(String text, Pattern pattern, BigDecimal base, List<Measured> found) {

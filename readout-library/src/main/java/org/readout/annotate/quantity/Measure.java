@@ -51,6 +51,14 @@ public sealed interface Measure {
     }
   }
 
+  /// Votes for and against ("61-48", "by 61 votes to 48").
+  record Tally(int yes, int no) implements Measure {
+    @Override
+    public String iso() {
+      return yes + "-" + no;
+    }
+  }
+
   /// A share of a hundred.
   record Percentage(BigDecimal percent) implements Measure {
     @Override

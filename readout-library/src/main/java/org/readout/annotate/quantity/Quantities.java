@@ -33,6 +33,12 @@ public final class Quantities {
           "\\b(?:within|every|per|each|recent|(?:in|past|last|next|first|coming|previous)"
               + "(?:\\h+(?:past|last|next|first|coming|previous|just|about|less\\h+than|another))?)\\h+$",
           CASE_INSENSITIVE);
+  private static final Pattern LATER = Pattern.compile("\\h+later\\b");
+  private static final Pattern EMERGED =
+      Pattern.compile(
+          "\\b(?:rose|emerged|parted|reappeared|re-?emerged|came\\h+out|walked\\h+out)\\h+"
+              + "(?:(?:about|some|nearly|almost|only|just|more\\h+than)\\h+)?$",
+          CASE_INSENSITIVE);
   private static final Pattern OF_BEHIND = Pattern.compile("\\h+of\\b");
   private static final Pattern COMPOUND = Pattern.compile("(?:,?\\h+and|,)?\\h+");
   private static final int REACH = 30;
@@ -47,18 +53,26 @@ public final class Quantities {
   /// The same where the times are already known.
   public static List<Quantity> find(Document document, List<TimeExpression> times) {
     var measured = new ArrayList<>(ArticleDurations.of(document.text()));
-    for (Amount amount : Amount.of(document.text())) {
+    measured.addAll(Tallies.of(document.text()));
+    var amounts = Amount.of(document.text());
+    for (Amount amount : amounts) {
       UnitReader.read(document.text(), amount)
           .or(() -> Counts.read(document, amount))
           .ifPresent(measured::add);
     }
-    return quantities(document, measured, new Taken(times));
+    var taken = new Taken(times);
+    var found = new ArrayList<>(quantities(document, measured, taken));
+    var open = amounts.stream().filter(amount -> !taken.overlaps(amount.span())).toList();
+    found.addAll(Elided.of(document, open, found));
+    found.sort(Comparator.comparing(Quantity::span));
+    return List.copyOf(found);
   }
 
   private static List<Quantity> quantities(
       Document document, List<Measured> measured, Taken taken) {
     measured.sort(
-        Comparator.comparing(Measured::number).thenComparingInt(m -> -m.number().length()));
+        Comparator.comparingInt((Measured m) -> m.number().start())
+            .thenComparingInt(m -> -m.number().length()));
     var found = new ArrayList<Quantity>();
     int end = 0;
     for (Measured next : measured) {
@@ -91,6 +105,9 @@ public final class Quantities {
   }
 
   private static boolean isQuantity(String text, Measured measured, Taken taken) {
+    if (isWhile(text, measured)) {
+      return true;
+    }
     if (taken.overlaps(measured.number())) {
       return false;
     }
@@ -99,6 +116,13 @@ public final class Quantities {
       case Measure.Days days -> !isOffset(text, measured.number());
       default -> true;
     };
+  }
+
+  /// "sat down and rose three hours later": how long they sat.
+  private static boolean isWhile(String text, Measured measured) {
+    return measured.measure() instanceof Measure.Clock
+        && Here.at(LATER, text, measured.number().end()).lookingAt()
+        && Here.before(EMERGED, text, measured.number().start(), REACH).find();
   }
 
   /// "45 minutes before", "in two hours", "the past 24 hours"; but "35 minutes of talks".

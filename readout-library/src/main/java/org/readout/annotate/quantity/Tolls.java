@@ -28,7 +28,10 @@ public final class Tolls {
           behind(
               "killed",
               "killed|dead|died|slain|perished|murdered|deaths|fatalities|lost\\h+their\\h+li(?:ves|fe)"),
-          behind("injured", "injured|wounded|hurt|injuries|hospitali[sz]ed"),
+          behind(
+              "injured",
+              "injured|wounded|hurt|injuries|hospitali[sz]ed|(?:being\\h+)?treated\\h+(?:for|at|in)"
+                  + "|taken\\h+to\\h+(?:an?\\h+|the\\h+)?hospitals?"),
           behind("missing", "missing|unaccounted\\h+for"));
 
   private static final String GAP =
@@ -38,7 +41,7 @@ public final class Tolls {
       List.of(
           before(
               "killed",
-              "kill(?:ed|ing|s)|murdered|murdering|leaving\\h+dead|claim(?:ed|ing|s)\\h+the\\h+lives\\h+of"
+              "kill(?:ed|ing|s)|murdered|murdering|(?:bodies|remains)\\h+of|leaving\\h+dead|claim(?:ed|ing|s)\\h+the\\h+lives\\h+of"
                   + "|deaths?\\h+of|(?:death\\h+)?toll\\b"
                   + GAP
                   + "\\h+(?:to|at|of|is|was|stands\\h+at)"
@@ -47,13 +50,17 @@ public final class Tolls {
                   + "\\h+(?:to|at|of|is|was)"),
           before(
               "injured",
-              "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurting"
+              "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?"
                   + "|number\\h+of\\h+(?:injured|wounded)\\b"
                   + GAP
                   + "\\h+(?:to|at|is|was)"));
 
   private static final Pattern HIGH =
       Pattern.compile("\\b(?:altitude|apogee|height|elevation)\\b[^.;]{0,60}$", CASE_INSENSITIVE);
+  private static final Pattern AT_HEIGHT =
+      Pattern.compile(
+          "\\b(?:kept\\h+to|remained\\h+(?:at|below)|stayed\\h+(?:at|below|under)|climbed\\h+to|rose\\h+to)\\h+$",
+          CASE_INSENSITIVE);
   private static final Pattern HIGH_BEHIND =
       Pattern.compile(
           "(?:\\h+\\([^)]{1,40}\\))?,?\\h+(?:high|tall|in\\h+altitude|altitude|above\\h+(?:the\\h+)?(?:sea|ground|earth))\\b",
@@ -78,6 +85,7 @@ public final class Tolls {
       case Measure.Days days -> "duration";
       case Measure.Money money -> "amount";
       case Measure.Percentage share -> "percentage";
+      case Measure.Tally tally -> "votes";
       case Measure.Distance distance -> isHigh(document.text(), quantity) ? "altitude" : "distance";
       case Measure.Count count -> counted(document, quantity);
     };
@@ -85,6 +93,7 @@ public final class Tolls {
 
   private static boolean isHigh(String text, Quantity quantity) {
     return ends(HIGH, text, quantity.span().start())
+        || ends(AT_HEIGHT, text, quantity.span().start())
         || Here.at(HIGH_BEHIND, text, quantity.number().end()).lookingAt();
   }
 

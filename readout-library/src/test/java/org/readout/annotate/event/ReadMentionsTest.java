@@ -114,8 +114,10 @@ class ReadMentionsTest {
   @Test
   void aWordOfTheTablesThatTheRulesRefusedTellsNothing() {
     var text = "Floods killed Ona Vell in Bellmar on Monday.";
-    assertThat(HappeningTexts.read(text, List.of())).isEmpty();
-    assertThat(Read.of(text, "killed", EventType.ATTACK, 0.99).happenings()).isEmpty();
+    assertThat(HappeningTexts.read(text, List.of()))
+        .containsExactly("DISASTER OCCURRED Floods @Monday #Bellmar");
+    assertThat(Read.of(text, "killed", EventType.ATTACK, 0.99).happenings())
+        .isEqualTo(HappeningTexts.read(text, List.of()));
     var noun = "Ona Vell gave Tarek Okar no address in Bellmar; any talks were news to her.";
     assertThat(Read.of(noun, "talks", EventType.MEETING, 0.99).happenings()).isEmpty();
   }
