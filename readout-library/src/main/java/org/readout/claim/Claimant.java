@@ -53,8 +53,9 @@ public final class Claimant {
       meant.forEach(draft -> parties.putIfAbsent(draft, participant.role()));
     }
     if (parties.isEmpty() && isUnnamed(mention)) {
-      referents.whoMet(mention.trigger()).forEach(draft ->
-          parties.put(draft, Participant.Part.PARTY));
+      referents
+          .whoMet(mention.trigger())
+          .forEach(draft -> parties.put(draft, Participant.Part.PARTY));
     }
     return new Happened(mention, parties);
   }

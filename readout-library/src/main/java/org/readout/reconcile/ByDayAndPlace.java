@@ -82,8 +82,7 @@ final class ByDayAndPlace implements Gatherer {
     return alike
         || sameTrigger(gathering, telling)
         || (gathering.family() == Family.HARM
-            && ((gathering.sameDay(telling)
-                    && Places.share(gathering.places(), telling.places()))
+            && ((gathering.sameDay(telling) && Places.share(gathering.places(), telling.places()))
                 || (telling.kind() != HappeningKind.INCIDENT
                     && Places.shareSite(gathering.places(), telling.places()))));
   }

@@ -52,7 +52,8 @@ final class Findings {
   /// Counts are of one thing only where they count the same noun.
   private String key(Measurement measurement, Telling telling) {
     var noun = measurement.quantity().noun();
-    boolean people = telling.kind() == HappeningKind.PROTEST || telling.kind() == HappeningKind.ARREST;
+    boolean people =
+        telling.kind() == HappeningKind.PROTEST || telling.kind() == HappeningKind.ARREST;
     if (people && measurement.attribute().equals("count")) {
       return "count";
     }

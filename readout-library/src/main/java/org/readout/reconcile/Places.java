@@ -56,8 +56,7 @@ final class Places {
   }
 
   /// True when both name the same place that is smaller than a country: much happens in a country.
-  static boolean shareSite(
-      Collection<Telling.Where> ones, Collection<Telling.Where> others) {
+  static boolean shareSite(Collection<Telling.Where> ones, Collection<Telling.Where> others) {
     return ones.stream()
         .filter(one -> Countries.world().byName(one.name()).isEmpty())
         .filter(one -> !one.key().equals(one.country()))

@@ -20,6 +20,7 @@ record Reading(
     String value, String key, double size, Qualifier qualifier, Moment told, Evidence evidence) {
   /// Mean lengths, in days: good enough to see that "a year" and "12 months" are one.
   private static final double THOUSAND = 1000;
+
   private static final double DAYS_OF_YEAR = 365.25;
 
   private static final double DAYS_OF_MONTH = DAYS_OF_YEAR / 12;

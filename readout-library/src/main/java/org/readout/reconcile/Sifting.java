@@ -75,9 +75,11 @@ final class Sifting {
               || (placed && gathering.isDated());
       case VISIT -> (known && widely) || (isPerson(gathering) && marks > 0);
       case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
-      case ARREST -> (isCompany(gathering) && (marks > 0 || widely)) || measured(gathering) || marks > 1;
+      case ARREST ->
+          (isCompany(gathering) && (marks > 0 || widely)) || measured(gathering) || marks > 1;
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
-      case ELECTION -> marks > 1 || (gathering.isDated() && (widely || gathering.when().days() <= MONTH));
+      case ELECTION ->
+          marks > 1 || (gathering.isDated() && (widely || gathering.when().days() <= MONTH));
       case LAW -> isCompany(gathering) && (marks > 0 || widely);
       case MEASURE, OFFICE -> someone(gathering) && (marks > 0 || widely);
       case WORD -> known && marks > 0 && (widely || gathering.isDated() || marks > 1);

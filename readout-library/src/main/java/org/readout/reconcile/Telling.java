@@ -82,8 +82,21 @@ record Telling(
   /// The same as told of another kind.
   Telling as(HappeningKind other) {
     return new Telling(
-        report, number, sentence, paragraph, other, status, trigger, roles, core, guests, dates,
-        places, measurements, told, evidence);
+        report,
+        number,
+        sentence,
+        paragraph,
+        other,
+        status,
+        trigger,
+        roles,
+        core,
+        guests,
+        dates,
+        places,
+        measurements,
+        told,
+        evidence);
   }
 
   /// True for what has been decided or hoped for but, by this telling, not happened.

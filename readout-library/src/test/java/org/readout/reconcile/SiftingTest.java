@@ -1,10 +1,10 @@
 package org.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readout.annotate.event.HappeningKind.ELECTION;
 import static org.readout.annotate.event.HappeningKind.AGREEMENT;
 import static org.readout.annotate.event.HappeningKind.ARREST;
 import static org.readout.annotate.event.HappeningKind.ATTACK;
+import static org.readout.annotate.event.HappeningKind.ELECTION;
 import static org.readout.annotate.event.HappeningKind.INCIDENT;
 import static org.readout.annotate.event.HappeningKind.STATEMENT;
 import static org.readout.annotate.event.HappeningKind.VISIT;

@@ -143,6 +143,9 @@ final class Cast {
 
   /// "the two", "both sides": more than one in a few words.
   static boolean isPair(Scene scene, Span participant) {
-    return scene.document().at(participant).matches("(?i)(?:(?:the|these|those) two|both)(?: \\p{Ll}+)?");
+    return scene
+        .document()
+        .at(participant)
+        .matches("(?i)(?:(?:the|these|those) two|both)(?: \\p{Ll}+)?");
   }
 }

@@ -92,8 +92,8 @@ final class Dates {
     drafts.stream().filter(draft -> draft.times.isEmpty()).forEach(this::share);
   }
 
-  /// "since 2009, when the ship burned", "on Monday, when they met": the time right before "when" is
-  /// that of the clause behind it.
+  /// "since 2009, when the ship burned", "on Monday, when they met": the time right before "when"
+  /// is that of the clause behind it.
   private @Nullable Draft behindWhen(TimeExpression time) {
     int next = token(time.span().end() - 1) + 1;
     var tokens = scene.tokens();
@@ -104,7 +104,9 @@ final class Dates {
     int when = next;
     int end =
         scene.chunks().stream()
-            .filter(chunk -> chunk.first() > when && (chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.SUBORDINATOR)))
+            .filter(chunk ->
+                chunk.first() > when
+                    && (chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.SUBORDINATOR)))
             .mapToInt(Chunk::first)
             .findFirst()
             .orElse(tokens.size());
@@ -201,8 +203,8 @@ final class Dates {
     return within ? 1 : gap + boundaries(Math.min(from, last), Math.max(from, first));
   }
 
-  /// "the hearing that had been set down for Monday": the verb of a relative clause right behind the
-  /// noun is no boundary.
+  /// "the hearing that had been set down for Monday": the verb of a relative clause right behind
+  /// the noun is no boundary.
   private int behindRelative(int at) {
     var chunks = scene.chunks();
     for (int i = 0; i + 2 < chunks.size(); i++) {
@@ -231,8 +233,7 @@ final class Dates {
     for (Chunk chunk : scene.chunks()) {
       if (chunk.first() > from && chunk.last() < to) {
         boolean another = before != null && before.is(Chunk.Kind.COMMA);
-        surcharge +=
-            another && chunk.is(Chunk.Kind.CONJUNCTION) ? BOUNDARY : surcharge(chunk);
+        surcharge += another && chunk.is(Chunk.Kind.CONJUNCTION) ? BOUNDARY : surcharge(chunk);
       }
       before = chunk;
     }

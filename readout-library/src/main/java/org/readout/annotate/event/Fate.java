@@ -20,7 +20,9 @@ final class Fate {
   /// @return null where nothing is said
   static @Nullable Status behind(Scene scene, int chunk) {
     int at = chunk + 1;
-    for (int i = 0; i < PHRASES && !scene.preposition(at).isEmpty() && scene.noun(at + 1) != null; i++) {
+    for (int i = 0;
+        i < PHRASES && !scene.preposition(at).isEmpty() && scene.noun(at + 1) != null;
+        i++) {
       at += 2;
     }
     if (at >= scene.chunks().size()) {

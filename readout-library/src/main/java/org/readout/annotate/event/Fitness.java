@@ -40,8 +40,24 @@ final class Fitness {
 
   private static final Set<String> VESSELS =
       Set.of(
-          "ferry", "ship", "boat", "vessel", "plane", "jet", "helicopter", "aircraft", "airliner",
-          "trawler", "tanker", "freighter", "yacht", "dinghy", "submarine", "bus", "truck", "lorry",
+          "ferry",
+          "ship",
+          "boat",
+          "vessel",
+          "plane",
+          "jet",
+          "helicopter",
+          "aircraft",
+          "airliner",
+          "trawler",
+          "tanker",
+          "freighter",
+          "yacht",
+          "dinghy",
+          "submarine",
+          "bus",
+          "truck",
+          "lorry",
           "flight");
 
   /// What one does with an office by oneself.
@@ -147,8 +163,7 @@ final class Fitness {
           && Turnouts.tellsOf(scene.document().text());
     }
     boolean open = clause.subjects().isEmpty() && !lemma.equals("rally");
-    return open
-        || clause.subjects().stream().anyMatch(s -> People.areMany(scene, s));
+    return open || clause.subjects().stream().anyMatch(s -> People.areMany(scene, s));
   }
 
   /// "Teachers struck on Monday".
@@ -180,9 +195,10 @@ final class Fitness {
     boolean passive = clause.verb().voice() == Voice.PASSIVE;
     boolean doer =
         clause.subjects().stream()
-            .anyMatch(s -> isPerson(s)
-                || s.head().lower().equals("attackers")
-                || (!kills && WEAPONS.contains(s.head().lower())));
+            .anyMatch(s ->
+                isPerson(s)
+                    || s.head().lower().equals("attackers")
+                    || (!kills && WEAPONS.contains(s.head().lower())));
     boolean aims = clause.verb().lemma().equals("target");
     boolean armed = clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
     return aims ? armed : passive ? !kills : doer && !(kills && clause.objects().isEmpty());

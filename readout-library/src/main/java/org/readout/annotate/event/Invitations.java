@@ -7,8 +7,8 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.name.NameKind;
 
-/// An invitation to a named place is a visit to come: planned where it is accepted, refused where it
-/// is declined, else proposed. "An invitation to visit Tesk" is read by its verb.
+/// An invitation to a named place is a visit to come: planned where it is accepted, refused where
+/// it is declined, else proposed. "An invitation to visit Tesk" is read by its verb.
 final class Invitations {
 
   private final Scene scene;
@@ -38,8 +38,9 @@ final class Invitations {
             scene.clauses().indexOf(clause),
             /* anaphoric= */ false,
             status);
-    clause.subjects().forEach(guest ->
-        Cast.of(scene, guest).ifPresent(span -> draft.add(span, Part.VISITOR)));
+    clause
+        .subjects()
+        .forEach(guest -> Cast.of(scene, guest).ifPresent(span -> draft.add(span, Part.VISITOR)));
     draft.places.add(Goals.extent(scene, place));
     return Optional.of(draft);
   }

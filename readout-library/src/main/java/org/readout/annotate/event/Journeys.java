@@ -6,8 +6,9 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.name.NameKind;
 
-/// Verbs of everyday use that tell of a visit where somebody goes to a named place: "goes to Tesk in
-/// May", "took a helicopter to the dam", "flew home from Tesk", "spent the morning at the hospital".
+/// Verbs of everyday use that tell of a visit where somebody goes to a named place: "goes to Tesk
+/// in May", "took a helicopter to the dam", "flew home from Tesk", "spent the morning at the
+/// hospital".
 final class Journeys {
 
   private static final Set<String> GOING = Set.of("go", "return", "come", "head");
@@ -15,7 +16,16 @@ final class Journeys {
 
   private static final Set<String> VEHICLES =
       Set.of(
-          "helicopter", "train", "plane", "flight", "bus", "ferry", "boat", "jet", "car", "airplane",
+          "helicopter",
+          "train",
+          "plane",
+          "flight",
+          "bus",
+          "ferry",
+          "boat",
+          "jet",
+          "car",
+          "airplane",
           "aeroplane");
 
   private static final Set<String> SPELLS =
@@ -37,9 +47,11 @@ final class Journeys {
     boolean human = clause.subjects().stream().anyMatch(s -> People.isHuman(scene, s));
     return human
         && switch (lemma) {
-          case "take" -> clause.objects().stream().anyMatch(Journeys::isVehicle) && to(scene, clause);
+          case "take" ->
+              clause.objects().stream().anyMatch(Journeys::isVehicle) && to(scene, clause);
           case "spend" -> isSpell(scene, clause) && isSomewhere(scene, clause);
-          case "leave", "depart" -> place(scene, clause, "for").isPresent() || byPlane(scene, clause);
+          case "leave", "depart" ->
+              place(scene, clause, "for").isPresent() || byPlane(scene, clause);
           default ->
               place(scene, clause, lemma.equals("head") ? "for" : "to").isPresent()
                   || from(scene, clause).isPresent();

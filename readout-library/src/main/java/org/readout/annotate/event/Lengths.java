@@ -51,7 +51,9 @@ final class Lengths {
           mention.kind() == HappeningKind.MEETING || mention.kind() == HappeningKind.CALL;
       int index = scene.document().sentenceAt(mention.trigger().start()).index();
       boolean near = index <= here && here - index <= REACH;
-      if (encounter && near && (last == null || last.trigger().start() < mention.trigger().start())) {
+      if (encounter
+          && near
+          && (last == null || last.trigger().start() < mention.trigger().start())) {
         last = mention;
       }
     }

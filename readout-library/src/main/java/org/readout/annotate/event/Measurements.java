@@ -22,7 +22,11 @@ final class Measurements {
   private static final Set<String> RISING = Set.of("rise", "emerge", "part", "reappear", "come");
 
   private static final Set<HappeningKind> HARM =
-      Set.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER, HappeningKind.INCIDENT);
+      Set.of(
+          HappeningKind.ATTACK,
+          HappeningKind.ACCIDENT,
+          HappeningKind.DISASTER,
+          HappeningKind.INCIDENT);
 
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
 
@@ -126,8 +130,7 @@ final class Measurements {
   private @Nullable Draft together(Clause rising) {
     return drafts.stream()
         .filter(draft -> draft.isKind(HappeningKind.MEETING) && draft.clause >= 0)
-        .filter(draft ->
-            scene.clauses().get(draft.clause).subjects().equals(rising.subjects()))
+        .filter(draft -> scene.clauses().get(draft.clause).subjects().equals(rising.subjects()))
         .findFirst()
         .orElse(null);
   }
@@ -204,8 +207,9 @@ final class Measurements {
   private boolean isPatient(Draft draft, Quantity quantity) {
     return draft.clause >= 0
         && Fitness.patients(scene.clauses().get(draft.clause))
-            .anyMatch(phrase -> phrase.span().overlaps(quantity.span())
-                || phrase.span().start() == quantity.span().end() + 1);
+            .anyMatch(phrase ->
+                phrase.span().overlaps(quantity.span())
+                    || phrase.span().start() == quantity.span().end() + 1);
   }
 
   private @Nullable Draft nearest(Quantity quantity, Set<HappeningKind> kinds) {

@@ -24,7 +24,8 @@ final class Missiles {
   private static final Set<String> MEASURES =
       Set.of("volley", "salvo", "barrage", "series", "number", "pair", "string", "type", "kind");
 
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "other", "it", "one");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "other", "it", "one");
   private static final Set<String> FLIGHT =
       Set.of("fly", "travel", "soar", "land", "splash down", "climb", "rise", "reach", "come down");
 

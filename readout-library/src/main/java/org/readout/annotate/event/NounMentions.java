@@ -74,14 +74,20 @@ final class NounMentions {
         && scene.clausesOf(phrase).stream()
             .filter(clause -> clause.objects().contains(phrase))
             .anyMatch(clause ->
-                clause.verb().lemma().matches("open|return|exchange|draw|cease|hold|set|catch|take"));
+                clause
+                    .verb()
+                    .lemma()
+                    .matches("open|return|exchange|draw|cease|hold|set|catch|take"));
   }
 
   /// Countries withdraw from treaties and unions; only troops make it military.
   private boolean isExit(NounPhrase phrase) {
     return phrase.head().lower().matches("withdrawals?|pullouts?")
-        && !scene.document().at(scene.sentence().span())
-            .matches("(?is).*\\b(?:troops?|soldiers?|forces|army|armies|military|tanks|weapons)\\b.*");
+        && !scene
+            .document()
+            .at(scene.sentence().span())
+            .matches(
+                "(?is).*\\b(?:troops?|soldiers?|forces|army|armies|military|tanks|weapons)\\b.*");
   }
 
   /// A court's decision; everybody else decides, too.
@@ -317,8 +323,7 @@ final class NounMentions {
                         .matches(
                             "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
     boolean light = Reality.isLight(clause);
-    boolean fated =
-        Reality.decisive(clause).isPresent() || Reality.statusOf(clause) != null;
+    boolean fated = Reality.decisive(clause).isPresent() || Reality.statusOf(clause) != null;
     boolean owned =
         Possessors.of(scene.sentence(), phrase).isPresent()
             && Cast.possessor(scene, phrase).isPresent();
@@ -346,7 +351,8 @@ final class NounMentions {
     if ((object && light) || (subject && Reality.isStaging(verb))) {
       around(draft, phrase, clause);
     }
-    if (subject && verb.lemma().matches("injure|hurt|kill|destroy|damage|gut|engulf|break|tear|sweep")) {
+    if (subject
+        && verb.lemma().matches("injure|hurt|kill|destroy|damage|gut|engulf|break|tear|sweep")) {
       around(draft, phrase, clause);
     }
     if (subject && verb.lemma().matches("strike|hit|rock|shake|devastate|destroy|kill|target")) {

@@ -3,12 +3,14 @@ package org.readout.annotate.event;
 import java.util.Set;
 import org.readout.annotate.clause.Clause;
 
-/// Verbs that tell of a call when they are done on the telephone: "spoke by telephone with", "was on
-/// the phone on Monday with", "discussed it by phone with".
+/// Verbs that tell of a call when they are done on the telephone: "spoke by telephone with", "was
+/// on the phone on Monday with", "discussed it by phone with".
 final class OnThePhone {
 
-  private static final Set<String> VERBS = Set.of("speak", "talk", "be", "confer", "converse", "discuss");
-  private static final Set<String> PHONES = Set.of("telephone", "phone", "video", "videolink", "hotline");
+  private static final Set<String> VERBS =
+      Set.of("speak", "talk", "be", "confer", "converse", "discuss");
+  private static final Set<String> PHONES =
+      Set.of("telephone", "phone", "video", "videolink", "hotline");
 
   private OnThePhone() {}
 
@@ -28,6 +30,10 @@ final class OnThePhone {
   }
 
   private static boolean isPress(Clause.Complement complement) {
-    return complement.phrase().head().lower().matches("reporters?|journalists?|media|correspondents?");
+    return complement
+        .phrase()
+        .head()
+        .lower()
+        .matches("reporters?|journalists?|media|correspondents?");
   }
 }

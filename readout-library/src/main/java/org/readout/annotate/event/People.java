@@ -18,34 +18,113 @@ final class People {
 
   private static final Set<String> COURTS =
       Set.of(
-          "court", "courts", "tribunal", "judge", "judges", "justice", "justices", "jury",
-          "magistrate", "magistrates", "panel");
+          "court",
+          "courts",
+          "tribunal",
+          "judge",
+          "judges",
+          "justice",
+          "justices",
+          "jury",
+          "magistrate",
+          "magistrates",
+          "panel");
 
   private static final Set<String> MEMBERS =
       Set.of(
-          "member", "lawmaker", "legislator", "senator", "deputy", "mp", "councillor", "councilor",
-          "delegate", "representative", "juror", "justice", "democrat", "republican", "house",
-          "assembly", "chamber", "parliament", "congress", "senate", "council", "committee", "board",
-          "cabinet", "panel", "commission", "legislature", "duma", "knesset", "bundestag");
+          "member",
+          "lawmaker",
+          "legislator",
+          "senator",
+          "deputy",
+          "mp",
+          "councillor",
+          "councilor",
+          "delegate",
+          "representative",
+          "juror",
+          "justice",
+          "democrat",
+          "republican",
+          "house",
+          "assembly",
+          "chamber",
+          "parliament",
+          "congress",
+          "senate",
+          "council",
+          "committee",
+          "board",
+          "cabinet",
+          "panel",
+          "commission",
+          "legislature",
+          "duma",
+          "knesset",
+          "bundestag");
 
   private static final Set<String> MANY =
       Set.of(
-          "thousands", "hundreds", "dozens", "scores", "crowd", "crowds", "people", "persons",
-          "protesters", "protestors", "demonstrators", "marchers", "supporters", "opponents",
-          "strikers", "mourners", "locals", "youths", "women", "men", "families");
+          "thousands",
+          "hundreds",
+          "dozens",
+          "scores",
+          "crowd",
+          "crowds",
+          "people",
+          "persons",
+          "protesters",
+          "protestors",
+          "demonstrators",
+          "marchers",
+          "supporters",
+          "opponents",
+          "strikers",
+          "mourners",
+          "locals",
+          "youths",
+          "women",
+          "men",
+          "families");
 
   private static final Set<String> CROWDS =
       Set.of(
-          "thousands", "hundreds", "crowd", "crowds", "protesters", "protestors", "demonstrators",
+          "thousands",
+          "hundreds",
+          "crowd",
+          "crowds",
+          "protesters",
+          "protestors",
+          "demonstrators",
           "marchers");
 
   private static final Set<String> WORKERS =
       Set.of(
-          "worker", "driver", "teacher", "nurse", "staff", "employee", "union", "pilot", "doctor",
-          "miner", "docker", "crew", "engineer", "actor", "writer", "lecturer", "conductor", "carrier",
-          "operator", "paramedic", "firefighter", "cleaner");
+          "worker",
+          "driver",
+          "teacher",
+          "nurse",
+          "staff",
+          "employee",
+          "union",
+          "pilot",
+          "doctor",
+          "miner",
+          "docker",
+          "crew",
+          "engineer",
+          "actor",
+          "writer",
+          "lecturer",
+          "conductor",
+          "carrier",
+          "operator",
+          "paramedic",
+          "firefighter",
+          "cleaner");
 
-  private static final Set<String> SINGLE = Set.of("he", "she", "they", "who", "him", "her", "them");
+  private static final Set<String> SINGLE =
+      Set.of("he", "she", "they", "who", "him", "her", "them");
 
   private People() {}
 

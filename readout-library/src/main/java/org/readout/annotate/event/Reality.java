@@ -46,8 +46,19 @@ final class Reality {
   /// Verbs behind which an infinitive tells only what is wanted.
   private static final Set<String> ASKING =
       Set.of(
-          "call", "urge", "ask", "demand", "want", "press", "request", "beg", "advise", "threaten",
-          "pressure", "implore", "petition");
+          "call",
+          "urge",
+          "ask",
+          "demand",
+          "want",
+          "press",
+          "request",
+          "beg",
+          "advise",
+          "threaten",
+          "pressure",
+          "implore",
+          "petition");
 
   /// How many tokens before the infinitive such a verb may stand.
   private static final int ASKED = 7;

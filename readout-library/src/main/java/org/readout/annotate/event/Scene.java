@@ -124,9 +124,10 @@ record Scene(
   /// their subject with them ("Sanctions are ready and could be announced").
   List<Clause> clausesOf(NounPhrase phrase) {
     return clauses.stream()
-        .filter(clause -> clause.subjects().contains(phrase)
-            || clause.objects().contains(phrase)
-            || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase)))
+        .filter(clause ->
+            clause.subjects().contains(phrase)
+                || clause.objects().contains(phrase)
+                || clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase)))
         .toList();
   }
 

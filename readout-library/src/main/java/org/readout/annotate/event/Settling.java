@@ -116,8 +116,7 @@ final class Settling {
     long named =
         draft.participants.keySet().stream()
             .filter(span -> Cast.isSpecific(draft.scene, span))
-            .mapToInt(
-                span -> isMutual(draft) && Cast.isPair(draft.scene, span) ? 2 : 1)
+            .mapToInt(span -> isMutual(draft) && Cast.isPair(draft.scene, span) ? 2 : 1)
             .sum();
     int facts =
         Math.min(1, draft.places.size())
@@ -158,8 +157,7 @@ final class Settling {
               && (!draft.meaning.weak()
                   || named + facts >= 2
                   || Missiles.tellsOf(draft.scene.document().text()));
-      case SANCTION ->
-          named + facts >= (draft.meaning.weak() && draft.times.isEmpty() ? 2 : 1);
+      case SANCTION -> named + facts >= (draft.meaning.weak() && draft.times.isEmpty() ? 2 : 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
   }

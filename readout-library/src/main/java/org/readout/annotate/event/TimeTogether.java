@@ -53,8 +53,8 @@ final class TimeTogether {
     return down && isDated(scene, clause) && company(scene, clause);
   }
 
-  /// "saw Vell in the afternoon", "is to see her on Friday": whom one sees on a day one meets;
-  /// what one sees a person as, or do, is something else.
+  /// "saw Vell in the afternoon", "is to see her on Friday": whom one sees on a day one meets; what
+  /// one sees a person as, or do, is something else.
   private static boolean isSeeing(Scene scene, Clause clause) {
     if (!clause.verb().lemma().equals("see")
         || clause.objects().size() != 1
@@ -68,8 +68,10 @@ final class TimeTogether {
     return next + 1 < tokens.size()
         && tokens.get(next).lower().matches("in|on|at")
         && scene.times().stream()
-            .anyMatch(time -> time.span().end() > tokens.get(next).span().end()
-                && time.span().start() <= tokens.get(Math.min(next + 2, tokens.size() - 1)).span().start());
+            .anyMatch(time ->
+                time.span().end() > tokens.get(next).span().end()
+                    && time.span().start()
+                        <= tokens.get(Math.min(next + 2, tokens.size() - 1)).span().start());
   }
 
   private static boolean isDated(Scene scene, Clause clause) {

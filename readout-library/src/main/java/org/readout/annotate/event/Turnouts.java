@@ -10,8 +10,8 @@ import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.quantity.Quantity;
 import org.readout.text.Span;
 
-/// Mentions of a protest by its turnout alone: "The police put the crowd at 8,000", "organisers said
-/// that 40,000 had come". They count only in a text that tells of a protest.
+/// Mentions of a protest by its turnout alone: "The police put the crowd at 8,000", "organisers
+/// said that 40,000 had come". They count only in a text that tells of a protest.
 final class Turnouts {
 
   private static final Pattern PROTEST =
@@ -29,9 +29,23 @@ final class Turnouts {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "people", "persons", "protesters", "protestors", "demonstrators", "marchers", "supporters",
-          "participants", "women", "men", "students", "workers", "teachers", "others", "residents",
-          "citizens", "attendees");
+          "people",
+          "persons",
+          "protesters",
+          "protestors",
+          "demonstrators",
+          "marchers",
+          "supporters",
+          "participants",
+          "women",
+          "men",
+          "students",
+          "workers",
+          "teachers",
+          "others",
+          "residents",
+          "citizens",
+          "attendees");
 
   private Turnouts() {}
 
@@ -43,7 +57,8 @@ final class Turnouts {
   static boolean is(Scene scene, Quantity quantity) {
     Span noun = quantity.noun();
     return People.isCrowd(quantity.measure())
-        && (noun == null || PERSONS.contains(scene.document().at(noun).toLowerCase(java.util.Locale.ROOT)));
+        && (noun == null
+            || PERSONS.contains(scene.document().at(noun).toLowerCase(java.util.Locale.ROOT)));
   }
 
   /// A mention by the turnout that a sentence tells, unless a mention holds it.
@@ -78,7 +93,10 @@ final class Turnouts {
   private static boolean isBehindCrowd(Scene scene) {
     int index = scene.sentence().index();
     return index > 0
-        && scene.document().at(scene.document().sentences().get(index - 1).span()).contains("crowd");
+        && scene
+            .document()
+            .at(scene.document().sentences().get(index - 1).span())
+            .contains("crowd");
   }
 
   private static List<HappeningMention> mentions(Scene scene, Span cue, List<Quantity> turnouts) {

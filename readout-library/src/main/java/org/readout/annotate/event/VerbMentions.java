@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.annotate.event.Participant.Part;
-import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
@@ -146,8 +144,11 @@ final class VerbMentions {
     NounPhrase sides =
         scene.preposition(chunk + 1).matches("from|of") ? scene.noun(chunk + 2) : null;
     if (sides != null
-        && scene.document().at(sides.span())
-            .matches("(?i)(?:both|(?:the )?two) (?:countries|sides|nations|governments|parties|capitals)")) {
+        && scene
+            .document()
+            .at(sides.span())
+            .matches(
+                "(?i)(?:both|(?:the )?two) (?:countries|sides|nations|governments|parties|capitals)")) {
       draft.add(sides.span(), Part.PARTY);
     }
   }
@@ -244,7 +245,8 @@ final class VerbMentions {
     for (Clause.Complement complement : clause.complements()) {
       boolean start = complement.preposition().equals("from") && draft.isKind(HappeningKind.LAUNCH);
       boolean goal =
-          complement.preposition().equals("for") && clause.verb().lemma().matches("head|leave|depart");
+          complement.preposition().equals("for")
+              && clause.verb().lemma().matches("head|leave|depart");
       String preposition = start ? "near" : goal ? "to" : complement.preposition();
       if (Goals.isPlace(scene, preposition, complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));

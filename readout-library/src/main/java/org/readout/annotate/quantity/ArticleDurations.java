@@ -26,7 +26,8 @@ final class ArticleDurations {
           CASE_INSENSITIVE);
   private static final Pattern QUARTERS =
       Pattern.compile(
-          "\\b(?:an?|(?<three>three))\\h+quarters?\\h+of\\h+an\\h+(?<unit>hour)\\b", CASE_INSENSITIVE);
+          "\\b(?:an?|(?<three>three))\\h+quarters?\\h+of\\h+an\\h+(?<unit>hour)\\b",
+          CASE_INSENSITIVE);
   private static final Pattern LONG =
       Pattern.compile("(?<![-\\p{L}])(?<unit>hour|day|week|month|year)-long\\b", CASE_INSENSITIVE);
   private static final Pattern BARE =

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Place;
-import org.readout.text.Span;
 
-/// Numbers whose unit the sentence has told before: "lasted for 40 minutes by one account, for 25 by
-/// the other", "an altitude of 580 kilometres or of 640". Such a number stands alone, and differs from
-/// the other by less than [#RATIO]; a count has to be one of a crowd, for small numbers count all
-/// sorts of things.
+/// Numbers whose unit the sentence has told before: "lasted for 40 minutes by one account, for 25
+/// by the other", "an altitude of 580 kilometres or of 640". Such a number stands alone, and
+/// differs from the other by less than [#RATIO]; a count has to be one of a crowd, for small
+/// numbers count all sorts of things.
 final class Elided {
 
   private static final BigDecimal RATIO = BigDecimal.valueOf(15);
@@ -29,7 +28,8 @@ final class Elided {
               + "|turned\\h+out|took\\h+part|attended)\\b");
 
   /// Words before a number that make it no amount ("aged 25", "page 40").
-  private static final Set<String> NAMING = Set.of("aged", "age", "page", "no", "number", "flight", "@");
+  private static final Set<String> NAMING =
+      Set.of("aged", "age", "page", "no", "number", "flight", "@");
 
   private final Document document;
 
@@ -65,13 +65,16 @@ final class Elided {
       return false;
     }
     boolean free =
-        behind.get().ahead(0)
-            .filter(token -> token.is(
-                PartOfSpeech.PUNCT,
-                PartOfSpeech.ADP,
-                PartOfSpeech.CCONJ,
-                PartOfSpeech.AUX,
-                PartOfSpeech.VERB))
+        behind
+            .get()
+            .ahead(0)
+            .filter(token ->
+                token.is(
+                    PartOfSpeech.PUNCT,
+                    PartOfSpeech.ADP,
+                    PartOfSpeech.CCONJ,
+                    PartOfSpeech.AUX,
+                    PartOfSpeech.VERB))
             .filter(token -> !token.text().matches("[-%:/°]"))
             .isPresent();
     String last = before.get().lower(-1);
@@ -89,7 +92,8 @@ final class Elided {
     boolean turnout =
         amount.value().compareTo(CROWD) >= 0
             && Units.isWhole(amount.value())
-            && (TURNOUT.matcher(document.at(sentence.span())).find() || isBehindCrowd(sentence.index()));
+            && (TURNOUT.matcher(document.at(sentence.span())).find()
+                || isBehindCrowd(sentence.index()));
     return turnout
         ? Optional.of(written(amount, new Measure.Count(amount.value())))
         : Optional.empty();

@@ -11,8 +11,8 @@ import org.readout.text.Here;
 import org.readout.text.Numerals;
 import org.readout.text.Span;
 
-/// Votes for and against: "voted 61-48", "by 61 votes to 48", "by seven votes to one", "61 to 47" behind
-/// a word of voting. The score of a match stands in no sentence about a vote.
+/// Votes for and against: "voted 61-48", "by 61 votes to 48", "by seven votes to one", "61 to 47"
+/// behind a word of voting. The score of a match stands in no sentence about a vote.
 final class Tallies {
 
   private static final String NUMBER = "(?:\\d{1,4}|[a-z]{3,6}(?:ty)?(?:-[a-z]{3,5})?)";

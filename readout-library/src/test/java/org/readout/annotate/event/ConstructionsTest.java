@@ -102,8 +102,8 @@ class ConstructionsTest {
   @Test
   void theHeightOfAFlightIsALaunchs() {
     assertThat(
-            read(
-                "Tesk fired a missile on Monday. Ruun put the altitude at about 100 km.").getLast())
+            read("Tesk fired a missile on Monday. Ruun put the altitude at about 100 km.")
+                .getLast())
         .isEqualTo("LAUNCH OCCURRED altitude altitude=100 km");
   }
 
