@@ -3,6 +3,7 @@ package org.readout.annotate;
 import java.util.List;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.channel.Channel;
+import org.readout.annotate.contact.ContactMention;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
@@ -26,6 +27,7 @@ import org.readout.text.Document;
 /// @param channels readouts, agencies, interviews
 /// @param happenings mentions of happenings
 /// @param outcomes mentions of what was agreed, refused and so on
+/// @param contacts mentions of lines of communication and how they stand
 public record Annotations(
     Document document,
     List<Name> names,
@@ -37,7 +39,8 @@ public record Annotations(
     List<Quantity> quantities,
     List<Channel> channels,
     List<HappeningMention> happenings,
-    List<OutcomeMention> outcomes) {
+    List<OutcomeMention> outcomes,
+    List<ContactMention> contacts) {
 
   public Annotations {
     names = List.copyOf(names);
@@ -50,5 +53,6 @@ public record Annotations(
     channels = List.copyOf(channels);
     happenings = List.copyOf(happenings);
     outcomes = List.copyOf(outcomes);
+    contacts = List.copyOf(contacts);
   }
 }

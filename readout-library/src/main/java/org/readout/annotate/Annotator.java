@@ -5,6 +5,7 @@ import java.util.List;
 import org.readout.annotate.channel.Channels;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Clauses;
+import org.readout.annotate.contact.Contacts;
 import org.readout.annotate.event.Happenings;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Names;
@@ -38,6 +39,7 @@ public final class Annotator {
     var times = Times.find(document);
     var quantities = Quantities.find(document, times);
     var happenings = Happenings.find(document, names, roles, times, quantities, reading.events());
+    var clauses = clauses(document, names);
     return new Annotations(
         document,
         names,
@@ -49,7 +51,8 @@ public final class Annotator {
         quantities,
         Channels.find(document),
         happenings,
-        Outcomes.find(document, names, roles, clauses(document, names)));
+        Outcomes.find(document, names, roles, clauses),
+        Contacts.find(document, names, times, clauses));
   }
 
   /// The layers that do not ask for English: words in quotation marks. Names, attributions and
@@ -63,6 +66,7 @@ public final class Annotator {
         List.of(),
         List.of(),
         Quotations.find(document),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
+import org.readout.annotate.contact.ContactMention;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Participant;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Sealed;
 import org.readout.intake.Report;
+import org.readout.text.Span;
 
 /// Turns what a report's text shows into what the report claims: names become entities, pronouns
 /// and descriptions are resolved within the report, and every statement, happening and outcome gets
@@ -30,6 +34,8 @@ public final class Claimant {
     var happenings = annotations.happenings().stream().map(h -> parties(h, referents)).toList();
     var outcomes =
         new Upshots(annotations.document(), referents, spoken).of(annotations.outcomes());
+    var promises = promises(annotations, referents, outcomes, statements);
+    var contacts = annotations.contacts().stream().map(c -> parties(c, referents)).toList();
     var sealed = book.seal();
     return new Claims(
         report,
@@ -37,10 +43,44 @@ public final class Claimant {
         sealed.entities(),
         statements.stream().map(statement -> finished(statement, sealed)).toList(),
         happenings.stream().map(happening -> finished(happening, sealed)).toList(),
-        outcomes.stream().map(outcome -> finished(outcome, sealed)).toList());
+        outcomes.stream().map(outcome -> finished(outcome, sealed)).toList(),
+        promises.stream().map(promise -> finished(promise, sealed)).toList(),
+        contacts.stream().map(contact -> finished(contact, sealed)).toList());
   }
 
   private record Happened(HappeningMention mention, Map<Draft, Participant.Part> parties) {}
+
+  private record Stands(ContactMention mention, List<Draft> parties) {}
+
+  private record Promised(Promises.Made made, Upshots.@Nullable CameOf outcome) {}
+
+  private static List<Promised> promises(
+      Annotations annotations,
+      Referents referents,
+      List<Upshots.CameOf> outcomes,
+      List<Statements.Draftlike> statements) {
+    var promises = new Promises(annotations, referents);
+    var found = new ArrayList<Promised>();
+    for (Upshots.CameOf outcome : outcomes) {
+      promises
+          .of(outcome.mention(), outcome.parties())
+          .ifPresent(made -> found.add(new Promised(made, outcome)));
+    }
+    for (Statements.Draftlike statement : statements) {
+      promises.of(statement).ifPresent(made -> found.add(new Promised(made, null)));
+    }
+    return found;
+  }
+
+  private static Stands parties(ContactMention mention, Referents referents) {
+    var parties = new ArrayList<Draft>();
+    for (Span party : mention.parties()) {
+      referents.all(party, /* lastSpeaker= */ null).stream()
+          .filter(draft -> !parties.contains(draft))
+          .forEach(parties::add);
+    }
+    return new Stands(mention, parties);
+  }
 
   private static Happened parties(HappeningMention mention, Referents referents) {
     var parties = new LinkedHashMap<Draft, Participant.Part>();
@@ -96,8 +136,27 @@ public final class Claimant {
   }
 
   private static OutcomeClaim finished(Upshots.CameOf cameOf, Sealed sealed) {
-    return new OutcomeClaim(
-        cameOf.mention(),
-        cameOf.parties().stream().map(sealed::number).filter(java.util.Objects::nonNull).toList());
+    return new OutcomeClaim(cameOf.mention(), numbers(cameOf.parties(), sealed));
+  }
+
+  private static PromiseClaim finished(Promised promised, Sealed sealed) {
+    var made = promised.made();
+    var outcome = promised.outcome();
+    var statement = made.statement();
+    return new PromiseClaim(
+        made.content(),
+        numbers(made.by(), sealed),
+        numbers(made.to(), sealed),
+        made.due(),
+        outcome == null ? null : finished(outcome, sealed),
+        statement == null ? null : finished(statement, sealed));
+  }
+
+  private static ContactClaim finished(Stands stands, Sealed sealed) {
+    return new ContactClaim(stands.mention(), numbers(stands.parties(), sealed));
+  }
+
+  private static List<Integer> numbers(List<Draft> drafts, Sealed sealed) {
+    return drafts.stream().map(sealed::number).filter(Objects::nonNull).toList();
   }
 }

@@ -12,18 +12,24 @@ import org.readout.intake.Report;
 /// @param statements who says what, in order of the text
 /// @param happenings what happened, in order of the text
 /// @param outcomes what came of it, in order of the text
+/// @param promises what somebody promised to do: those of outcomes first, each in order of the text
+/// @param contacts how lines of communication stand, in order of the text
 public record Claims(
     Report report,
     Annotations annotations,
     List<Entity> entities,
     List<StatementClaim> statements,
     List<HappeningClaim> happenings,
-    List<OutcomeClaim> outcomes) {
+    List<OutcomeClaim> outcomes,
+    List<PromiseClaim> promises,
+    List<ContactClaim> contacts) {
 
   public Claims {
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     happenings = List.copyOf(happenings);
     outcomes = List.copyOf(outcomes);
+    promises = List.copyOf(promises);
+    contacts = List.copyOf(contacts);
   }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.readout.identify.Actor;
 import org.readout.intake.Evidence;
 import org.readout.lineage.Lineage;
+import org.readout.reconcile.Commitment;
+import org.readout.reconcile.Contact;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Happening;
 import org.readout.reconcile.Issue;
@@ -25,6 +27,8 @@ final class EvidenceIn {
             found.happenings().stream().flatMap(EvidenceIn::happening),
             found.statements().stream().flatMap(EvidenceIn::statement),
             found.outcomes().stream().map(Outcome::support).flatMap(EvidenceIn::support),
+            found.commitments().stream().map(Commitment::support).flatMap(EvidenceIn::support),
+            found.contacts().stream().flatMap(EvidenceIn::contact),
             found.issues().stream().map(Issue::evidence).flatMap(Collection::stream),
             found.differences().stream().flatMap(EvidenceIn::difference),
             story.actors().stream().flatMap(EvidenceIn::actor),
@@ -45,6 +49,11 @@ final class EvidenceIn {
     return statement.accounts().stream()
         .flatMap(account -> Stream.of(account.words(), account.cue(), account.source()))
         .filter(Objects::nonNull);
+  }
+
+  private static Stream<Evidence> contact(Contact contact) {
+    var steps = contact.course().stream().flatMap(step -> support(step.support()));
+    return Stream.concat(support(contact.support()), steps);
   }
 
   private static Stream<Evidence> difference(Difference difference) {

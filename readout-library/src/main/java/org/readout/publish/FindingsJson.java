@@ -27,6 +27,9 @@ final class FindingsJson {
     json.array("outcomes", found.outcomes(), this::outcome);
     json.array("issues", found.issues(), this::issue);
     json.array("positions", found.positions(), this::position);
+    var dealings = new DealingsJson(json, evidence);
+    json.array("commitments", found.commitments(), dealings::commitment);
+    json.array("channels", found.contacts(), dealings::channel);
     json.array("differences", found.differences(), this::difference);
   }
 

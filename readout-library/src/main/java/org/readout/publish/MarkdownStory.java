@@ -42,6 +42,7 @@ final class MarkdownStory {
         });
     section("What came of it", !found.outcomes().isEmpty());
     OutcomesSection.byKind(found.outcomes()).values().forEach(list -> list.forEach(this::outcome));
+    new MarkdownDealings(markdown).write();
     section("Where the accounts differ", !found.differences().isEmpty());
     found.differences().forEach(this::difference);
     section("Timeline", !found.timeline().isEmpty());

@@ -15,6 +15,8 @@ final class StorySection {
           HappeningsSection::write,
           StatementsSection::write,
           OutcomesSection::write,
+          CommitmentsSection::write,
+          ContactsSection::write,
           DifferencesSection::write,
           TimelineSection::write,
           MatrixSection::write,

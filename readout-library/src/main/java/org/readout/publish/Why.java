@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.reconcile.Commitment;
+import org.readout.reconcile.Contact;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
@@ -79,6 +81,29 @@ final class Why {
                       .map(difference -> lower(difference.explanation()))
                       .orElse(who(reports) + " do not tell the same of it")
                   + tail(reports));
+    };
+  }
+
+  String of(Commitment commitment) {
+    return dealing(
+        commitment.standing(),
+        commitment.support().reports(),
+        " do not tell the same of it, or not the same day");
+  }
+
+  /// A line of communication stands as its last state does.
+  String of(Contact contact) {
+    return contact.standing() == Standing.DISPUTED || contact.standing() == Standing.SUPERSEDED
+        ? dealing(
+            contact.standing(), contact.support().reports(), " do not tell the same state of it")
+        : plain(contact.standing(), contact.course().getLast().support().reports());
+  }
+
+  private String dealing(Standing standing, List<String> reports, String apart) {
+    return switch (standing) {
+      case AGREED, SINGLE -> plain(standing, reports);
+      case REFINED, SUPERSEDED, DISPUTED ->
+          sentence(standing, who(reports) + apart + tail(reports));
     };
   }
 

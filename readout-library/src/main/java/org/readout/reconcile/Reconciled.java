@@ -10,6 +10,8 @@ import java.util.List;
 /// @param outcomes most important first
 /// @param issues by number of mentions
 /// @param positions by actor, then issue
+/// @param commitments those of outcomes first, then those of statements
+/// @param contacts lines of communication, most widely told first
 /// @param differences most telling first
 /// @param timeline in order; undated last
 public record Reconciled(
@@ -19,6 +21,8 @@ public record Reconciled(
     List<Outcome> outcomes,
     List<Issue> issues,
     List<Position> positions,
+    List<Commitment> commitments,
+    List<Contact> contacts,
     List<Difference> differences,
     List<TimelineEntry> timeline) {
 
@@ -28,6 +32,8 @@ public record Reconciled(
     outcomes = List.copyOf(outcomes);
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
+    commitments = List.copyOf(commitments);
+    contacts = List.copyOf(contacts);
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
   }

@@ -38,6 +38,8 @@ public final class Reconciler {
         outcomes.stream().map(Reached::outcome).toList(),
         issues.issues(),
         issues.positions(statements, outcomes),
+        new Commitments(sources).write(outcomes, statements),
+        new Contacts(sources).write(ContactMerge.merge(sources)),
         new Differences(sources).of(happenings, statements, outcomes, confusions),
         Happenings.timeline(happenings));
   }

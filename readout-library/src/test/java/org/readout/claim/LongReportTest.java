@@ -73,6 +73,7 @@ class LongReportTest {
             List.of(),
             none,
             List.of(),
+            List.of(),
             List.of());
     var report =
         new Report("r", null, null, null, null, null, null, "en", "0".repeat(64), text, false);

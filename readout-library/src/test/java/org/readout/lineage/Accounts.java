@@ -39,6 +39,7 @@ final class Accounts {
             List.of(),
             Channels.find(document),
             List.of(),
+            List.of(),
             List.of()));
   }
 }

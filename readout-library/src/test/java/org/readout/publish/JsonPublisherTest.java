@@ -91,6 +91,8 @@ class JsonPublisherTest {
             "outcomes",
             "issues",
             "positions",
+            "commitments",
+            "channels",
             "differences",
             "lineage",
             "timeline");
@@ -159,6 +161,8 @@ class JsonPublisherTest {
             List.of(),
             List.of(),
             List.of(new Issue("i", "it", List.of(evidence))),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of());

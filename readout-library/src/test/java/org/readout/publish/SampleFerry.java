@@ -40,6 +40,8 @@ final class SampleFerry {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of(toll()),
             List.of(new TimelineEntry(DateValue.day(day("2031-05-03")), "s2-h1"))),
         new Lineage(List.of(), Map.of("ferry-early", "origin-1", "ferry-late", "origin-2")));

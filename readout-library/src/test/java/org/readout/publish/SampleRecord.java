@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.contact.ContactLevel;
+import org.readout.annotate.contact.ContactState;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Status;
@@ -25,6 +27,8 @@ import org.readout.identify.Actor;
 import org.readout.intake.Evidence;
 import org.readout.lineage.Lineage;
 import org.readout.lineage.Link;
+import org.readout.reconcile.Commitment;
+import org.readout.reconcile.Contact;
 import org.readout.reconcile.Difference;
 import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
@@ -83,6 +87,8 @@ final class SampleRecord {
             outcomes(),
             issues(),
             positions(),
+            commitments(),
+            contacts(),
             differences(),
             timeline()),
         lineage());
@@ -477,6 +483,40 @@ final class SampleRecord {
         new Position(DORN, "s1-i1", List.of("s1-q1", "s1-q5"), List.of("s1-o3")),
         new Position(TOLMARK, "s1-i2", List.of(), List.of("s1-o2")),
         new Position(DORN, "s1-i2", List.of("s1-q2"), List.of()));
+  }
+
+  private static List<Commitment> commitments() {
+    return List.of(
+        new Commitment(
+            "s1-p1",
+            List.of(DORN),
+            List.of(TOLMARK),
+            "to keep the strait free",
+            DateValue.month(java.time.YearMonth.of(2031, 6)),
+            "s1-o3",
+            null,
+            Standing.SINGLE,
+            support(1, ev(REPORT_KESTREL, "pledged to keep the strait free"))));
+  }
+
+  private static List<Contact> contacts() {
+    var support = support(1, ev(REPORT_PAGE, "military hotline"));
+    return List.of(
+        new Contact(
+            "s1-c1",
+            List.of(TOLMARK),
+            ContactLevel.MILITARY,
+            "military hotline",
+            ContactState.SOUGHT,
+            null,
+            List.of(
+                new Contact.Step(
+                    ContactState.SUSPENDED,
+                    DateValue.month(java.time.YearMonth.of(2030, 8)),
+                    support),
+                new Contact.Step(ContactState.SOUGHT, null, support)),
+            Standing.SINGLE,
+            support));
   }
 
   private static List<Difference> differences() {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
+import org.readout.annotate.contact.ContactLevel;
+import org.readout.annotate.contact.ContactMention;
+import org.readout.annotate.contact.ContactState;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Measurement;
@@ -25,10 +28,12 @@ import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
 import org.readout.claim.Claims;
+import org.readout.claim.ContactClaim;
 import org.readout.claim.Entity;
 import org.readout.claim.HappeningClaim;
 import org.readout.claim.Mention;
 import org.readout.claim.OutcomeClaim;
+import org.readout.claim.PromiseClaim;
 import org.readout.claim.StatementClaim;
 import org.readout.identify.Actor;
 import org.readout.identify.Cast;
@@ -62,6 +67,8 @@ final class StoryFixture {
     private final List<HappeningClaim> happenings = new ArrayList<>();
     private final List<StatementClaim> statements = new ArrayList<>();
     private final List<OutcomeClaim> outcomes = new ArrayList<>();
+    private final List<PromiseClaim> promises = new ArrayList<>();
+    private final List<ContactClaim> contacts = new ArrayList<>();
     private int cursor;
 
     private Told(String id, @Nullable String published, String text) {
@@ -130,6 +137,67 @@ final class StoryFixture {
       return this;
     }
 
+    /// The last outcome is a promise.
+    ///
+    /// @param due the words that date it, or empty
+    /// @param iso the day that they mean, or empty
+    Told promised(String due, String iso, String... to) {
+      var outcome = outcomes.getLast();
+      promises.add(
+          new PromiseClaim(
+              outcome.mention().content(),
+              outcome.parties(),
+              List.of(to).stream().map(this::entity).toList(),
+              day(due, iso),
+              outcome,
+              null));
+      return this;
+    }
+
+    /// The last statement makes a promise.
+    Told promises(String deed, String due, String iso) {
+      var statement = statements.getLast();
+      promises.add(
+          new PromiseClaim(
+              find(deed, statement.content().start()),
+              statement.speaker() == null ? List.of() : List.of(statement.speaker()),
+              List.of(),
+              day(due, iso),
+              null,
+              statement));
+      return this;
+    }
+
+    /// A line of communication, named by its words, stands so since a day (empty: not told).
+    Told stands(
+        ContactLevel level, ContactState state, String line, String due, String iso, String... who) {
+      var span = find(line, cursor);
+      cursor = span.end();
+      contacts.add(
+          new ContactClaim(
+              new ContactMention(
+                  span,
+                  document.sentenceAt(span.start()).span(),
+                  level,
+                  state,
+                  List.of(),
+                  day(due, iso)),
+              List.of(who).stream().map(this::entity).toList()));
+      return this;
+    }
+
+    private @Nullable TimeExpression day(String words, String iso) {
+      return words.isEmpty()
+          ? null
+          : new TimeExpression(
+              find(words, 0),
+              new TimeMeaning.Full(
+                  iso.length() == 7
+                      ? DateValue.month(java.time.YearMonth.parse(iso))
+                      : DateValue.day(LocalDate.parse(iso)),
+                  null));
+    }
+
     /// Somebody whom the report names beside those who take part in something.
     Told naming(String name) {
       entity(name);
@@ -165,7 +233,8 @@ final class StoryFixture {
                   actor(name).country(),
                   List.of(new Mention(mention(name), Mention.Form.NAME)),
                   List.of())));
-      return new Claims(source(), annotations(), list, statements, happenings, outcomes);
+      return new Claims(
+          source(), annotations(), list, statements, happenings, outcomes, promises, contacts);
     }
 
     private Report source() {
@@ -186,7 +255,8 @@ final class StoryFixture {
           List.of(),
           List.of(),
           happenings.stream().map(HappeningClaim::mention).toList(),
-          outcomes.stream().map(OutcomeClaim::mention).toList());
+          outcomes.stream().map(OutcomeClaim::mention).toList(),
+          contacts.stream().map(ContactClaim::mention).toList());
     }
   }
 

@@ -56,8 +56,10 @@ class DatelinesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
-    return new Claims(report, annotations, List.of(), List.of(), List.of(), List.of());
+    return new Claims(
+        report, annotations, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Test

@@ -138,10 +138,12 @@ public final class StoryGroupingScore {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     var date = published == null ? null : Publication.parse(published).orElse(null);
     var report =
         new Report(id, null, null, null, null, null, date, "en", "0".repeat(64), text, false);
-    return new Claims(report, annotations, List.of(), List.of(), List.of(), List.of());
+    return new Claims(
+        report, annotations, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }
