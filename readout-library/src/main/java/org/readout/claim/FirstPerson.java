@@ -12,14 +12,15 @@ import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
-/// What a speaker says that he will do: "I will return the files by Friday", "he would lift the ban".
-/// Only where a sentence of the words begins so, nothing is put under a condition, and the verb tells
-/// a deed.
+/// What a speaker says that he will do: "I will return the files by Friday", "he would lift the
+/// ban". Only where a sentence of the words begins so, nothing is put under a condition, and the
+/// verb tells a deed.
 final class FirstPerson {
 
   private static final Set<String> SELF = Set.of("i", "we");
   private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
-  private static final Set<String> OPENERS = Set.of("that", "and", "so", "but", "today", "“", "\"", ",");
+  private static final Set<String> OPENERS =
+      Set.of("that", "and", "so", "but", "today", "“", "\"", ",");
 
   private static final Pattern HEDGED =
       Pattern.compile(
@@ -80,7 +81,8 @@ final class FirstPerson {
             && !PromiseVerbs.isTurnOfSpeech(Lemmas.verb(tokens.get(verb).text()))
             && !HEDGED.matcher(document.at(words)).find();
     int end = tokens.size() - 1;
-    while (end > verb && tokens.get(end).lower().codePoints().noneMatch(Character::isLetterOrDigit)) {
+    while (end > verb
+        && tokens.get(end).lower().codePoints().noneMatch(Character::isLetterOrDigit)) {
       end--;
     }
     return deed ? tokens.get(verb).span().cover(tokens.get(end).span()) : null;
@@ -91,14 +93,18 @@ final class FirstPerson {
       return SELF.contains(token.lower());
     }
     return THIRD.contains(token.lower())
-        && referents.one(token.span(), /* lastSpeaker= */ speaker).filter(speaker::equals).isPresent();
+        && referents
+            .one(token.span(), /* lastSpeaker= */ speaker)
+            .filter(speaker::equals)
+            .isPresent();
   }
 
-  /// Index of the verb behind "will", "shall", "am going to"; in reported speech also "would"; -1 if
-  /// none of these follows or a "not" does.
+  /// Index of the verb behind "will", "shall", "am going to"; in reported speech also "would"; -1
+  /// if none of these follows or a "not" does.
   private static int verb(List<Token> tokens, int from, boolean quoted) {
     String word = tokens.get(from).lower().replace('’', '\'');
-    boolean will = Set.of("will", "'ll", "shall").contains(word) || (!quoted && word.equals("would"));
+    boolean will =
+        Set.of("will", "'ll", "shall").contains(word) || (!quoted && word.equals("would"));
     int at = from + 1;
     if (!will) {
       boolean going =

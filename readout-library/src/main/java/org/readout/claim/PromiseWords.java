@@ -30,7 +30,8 @@ final class PromiseWords {
   private static final Pattern BARE =
       Pattern.compile("(?i)(?:by|before|on|in|within|next|this|tomorrow|today|tonight|later)\\b.*");
 
-  private static final Set<String> NO_DUE = Set.of("until", "till", "since", "after", "from", "of", "last", "the");
+  private static final Set<String> NO_DUE =
+      Set.of("until", "till", "since", "after", "from", "of", "last", "the");
 
   private static final Set<String> NOT = Set.of("not", "never", "n't", "n’t");
 
@@ -91,8 +92,7 @@ final class PromiseWords {
   /// "it will not turn off the tap", "will not turn off".
   private boolean isOwnFuture(List<Token> content) {
     var first = content.subList(0, Math.min(SUBJECT, content.size()));
-    var words =
-        document.at(first.getFirst().span().cover(first.getLast().span()));
+    var words = document.at(first.getFirst().span().cover(first.getLast().span()));
     boolean own =
         PRONOUNS.contains(first.getFirst().lower())
             || FUTURE.matcher(first.getFirst().text()).matches()
@@ -121,7 +121,8 @@ final class PromiseWords {
         || time.meaning() instanceof TimeMeaning.Vague) {
       return false;
     }
-    var before = document.text().substring(Math.max(0, time.span().start() - 12), time.span().start());
+    var before =
+        document.text().substring(Math.max(0, time.span().start() - 12), time.span().start());
     var words = before.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
     return DUE.contains(words[words.length - 1])
         || BARE.matcher(document.at(time.span())).matches()

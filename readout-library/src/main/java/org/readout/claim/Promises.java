@@ -48,12 +48,7 @@ final class Promises {
       return Optional.empty();
     }
     return Optional.of(
-        new Made(
-            outcome.content(),
-            parties,
-            whom(outcome, parties),
-            due(outcome.content()),
-            null));
+        new Made(outcome.content(), parties, whom(outcome, parties), due(outcome.content()), null));
   }
 
   /// The promise that its speaker makes in a statement, if he makes one.
@@ -65,12 +60,7 @@ final class Promises {
     return firstPerson
         .deed(statement, speaker)
         .map(deed ->
-            new Made(
-                deed,
-                List.of(speaker),
-                addressee(statement, speaker),
-                due(deed),
-                statement));
+            new Made(deed, List.of(speaker), addressee(statement, speaker), due(deed), statement));
   }
 
   private static List<Draft> addressee(Statements.Draftlike statement, Draft speaker) {

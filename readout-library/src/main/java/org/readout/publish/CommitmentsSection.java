@@ -31,7 +31,8 @@ final class CommitmentsSection {
         "data-e",
         page.runs(commitment.support().evidence()));
     html.open("p");
-    html.element("strong", page.view().actorNames(commitment.by())).text(whom(page.view(), commitment));
+    html.element("strong", page.view().actorNames(commitment.by()))
+        .text(whom(page.view(), commitment));
     html.text(": " + commitment.content()).close();
     html.open("div", "class", "meta");
     var due = due(commitment);

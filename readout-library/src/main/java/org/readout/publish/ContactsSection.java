@@ -66,7 +66,8 @@ final class ContactsSection {
   private static String level(Contact contact) {
     var level = contact.level().word().replace('-', ' ');
     boolean said =
-        contact.level() == ContactLevel.GENERAL || contact.line().toLowerCase(java.util.Locale.ROOT).contains(level);
+        contact.level() == ContactLevel.GENERAL
+            || contact.line().toLowerCase(java.util.Locale.ROOT).contains(level);
     return said ? "" : " (" + level + ")";
   }
 
@@ -83,8 +84,6 @@ final class ContactsSection {
 
   /// `suspended (August 2022), sought, refused`.
   static String course(Contact contact) {
-    return contact.course().stream()
-        .map(ContactsSection::words)
-        .collect(Collectors.joining(", "));
+    return contact.course().stream().map(ContactsSection::words).collect(Collectors.joining(", "));
   }
 }

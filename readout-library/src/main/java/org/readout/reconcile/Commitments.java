@@ -74,7 +74,9 @@ final class Commitments {
     }
     for (Uttered uttered : statements) {
       var made =
-          made(uttered.sayings(), saying -> byStatement.get(new Said(saying.report(), saying.claim())));
+          made(
+              uttered.sayings(),
+              saying -> byStatement.get(new Said(saying.report(), saying.claim())));
       boolean known = told.of(made.stream().map(Promise::content).toList()).isPresent();
       var speaker = uttered.statement().speaker();
       if (!made.isEmpty() && !known && speaker != null) {
@@ -85,8 +87,7 @@ final class Commitments {
     return List.copyOf(written);
   }
 
-  private static <T> List<Promise> made(
-      List<T> accounts, Function<T, @Nullable Promise> promise) {
+  private static <T> List<Promise> made(List<T> accounts, Function<T, @Nullable Promise> promise) {
     return accounts.stream().map(promise).filter(Objects::nonNull).toList();
   }
 
@@ -131,10 +132,7 @@ final class Commitments {
 
   private int origins(List<Promise> made, DateValue due) {
     return sources.origins(
-        made.stream()
-            .filter(promise -> due.equals(promise.due()))
-            .map(Promise::report)
-            .toList());
+        made.stream().filter(promise -> due.equals(promise.due())).map(Promise::report).toList());
   }
 
   /// As the outcome's; disputed where origins name dates that cannot both be meant.

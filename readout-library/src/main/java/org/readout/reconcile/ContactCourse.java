@@ -33,8 +33,7 @@ final class ContactCourse {
         .sorted(
             Comparator.comparing(
                     Sighting::date, Comparator.nullsLast(Comparator.comparingLong(DateValue::days)))
-                .thenComparing(
-                    Sighting::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Sighting::date, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Sighting::evidence))
         .forEach(sighting -> join(stages, sighting));
     return inOrder(stages);
@@ -48,8 +47,7 @@ final class ContactCourse {
         return;
       }
     }
-    stages.add(
-        new Stage(sighting.state(), sighting.date(), new ArrayList<>(List.of(sighting))));
+    stages.add(new Stage(sighting.state(), sighting.date(), new ArrayList<>(List.of(sighting))));
   }
 
   private static boolean meet(@Nullable DateValue one, @Nullable DateValue other) {

@@ -13,8 +13,8 @@ import org.readout.claim.Claims;
 import org.readout.claim.Entity;
 
 /// The accounts of all reports to lines of communication: one line for a level and the parties that
-/// it joins. An account that names one side alone joins the only line of its level on which that side
-/// is; by itself it is a line only where armies are meant.
+/// it joins. An account that names one side alone joins the only line of its level on which that
+/// side is; by itself it is a line only where armies are meant.
 final class ContactMerge {
 
   /// @param parties ids, sorted
@@ -42,15 +42,17 @@ final class ContactMerge {
       if (fitting.size() == 1) {
         fitting.getFirst().sightings().add(sighting);
       } else if (fitting.isEmpty()) {
-        known.add(new Line(sighting.level(), sighting.parties(), new ArrayList<>(List.of(sighting))));
+        known.add(
+            new Line(sighting.level(), sighting.parties(), new ArrayList<>(List.of(sighting))));
       }
     }
     return lines.values().stream()
         .flatMap(List::stream)
         .filter(this::isLine)
         .map(line -> new Line(line.level(), line.parties(), sorted(line.sightings())))
-        .sorted(Comparator.comparing((Line line) -> line.sightings().getFirst().evidence())
-            .thenComparing(Line::level))
+        .sorted(
+            Comparator.comparing((Line line) -> line.sightings().getFirst().evidence())
+                .thenComparing(Line::level))
         .toList();
   }
 

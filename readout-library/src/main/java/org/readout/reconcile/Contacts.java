@@ -77,8 +77,8 @@ final class Contacts {
         .orElse("");
   }
 
-  /// Disputed where other origins, none of them known to write earlier, say the opposite of the last
-  /// state and not that it was so before; superseded where they do write earlier.
+  /// Disputed where other origins, none of them known to write earlier, say the opposite of the
+  /// last state and not that it was so before; superseded where they do write earlier.
   private Standing standing(List<ContactCourse.Stage> stages) {
     var last = stages.getLast();
     var against = opposite(stages, last);

@@ -18,7 +18,8 @@ import org.readout.intake.Evidence;
 /// One place in one report that tells how a line of communication stands.
 ///
 /// @param report its id
-/// @param parties ids of actors; states for those who speak for them, where several states take part
+/// @param parties ids of actors; states for those who speak for them, where several states take
+///   part
 /// @param line the words that name it
 /// @param date when it came to stand so, or null
 /// @param told when the report was written

@@ -172,7 +172,9 @@ class HtmlPublisherTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of());
     var talks = SampleRecord.talks();
     var story =
         new StoryRecord(
@@ -319,16 +321,8 @@ class HtmlPublisherTest {
         evidence.length == 0 ? List.of() : List.of(new Issue("i", "it", List.of(evidence)));
     var found =
         new Reconciled(
-            "One",
-            List.of(),
-            List.of(),
-            List.of(),
-            issues,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            "One", List.of(), List.of(), List.of(), issues, List.of(), List.of(), List.of(),
+            List.of(), List.of());
     var story =
         new StoryRecord(
             "s",

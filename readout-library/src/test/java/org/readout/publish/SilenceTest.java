@@ -43,7 +43,9 @@ class SilenceTest {
             List.of(issue),
             List.of(),
             List.of(),
-            List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of());
     var story =
         new StoryRecord(
             "s",

@@ -86,16 +86,8 @@ class SummaryPublisherTest {
     }
     var found =
         new Reconciled(
-            "Many",
-            List.of(),
-            List.of(),
-            outcomes,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            "Many", List.of(), List.of(), outcomes, List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
     var story =
         new StoryRecord(
             "s",

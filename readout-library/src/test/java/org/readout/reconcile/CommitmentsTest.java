@@ -18,8 +18,10 @@ class CommitmentsTest {
   void theAccountsOfOneOutcomeAreOneCommitment() {
     var found =
         story()
-            .report("a", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 4 May 2031.")
-            .outcome(PLEDGED, "pledged", "lift the embargo on turbines by 4 May 2031", "Ilse Tolvane")
+            .report(
+                "a", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 4 May 2031.")
+            .outcome(
+                PLEDGED, "pledged", "lift the embargo on turbines by 4 May 2031", "Ilse Tolvane")
             .promised("4 May 2031", "2031-05-04", "Daud Kerrimor")
             .report("b", "2031-05-01", "Tolvane promised to lift the embargo on turbines.")
             .outcome(PLEDGED, "promised", "lift the embargo on turbines", "Ilse Tolvane")
@@ -45,14 +47,20 @@ class CommitmentsTest {
   void datesThatCannotBothBeMeantAreDisputed() {
     var found =
         story()
-            .report("a", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 4 May 2031.")
-            .outcome(PLEDGED, "pledged", "lift the embargo on turbines by 4 May 2031", "Ilse Tolvane")
+            .report(
+                "a", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 4 May 2031.")
+            .outcome(
+                PLEDGED, "pledged", "lift the embargo on turbines by 4 May 2031", "Ilse Tolvane")
             .promised("4 May 2031", "2031-05-04")
-            .report("b", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 9 May 2031.")
-            .outcome(PLEDGED, "pledged", "lift the embargo on turbines by 9 May 2031", "Ilse Tolvane")
+            .report(
+                "b", "2031-05-01", "Tolvane pledged to lift the embargo on turbines by 9 May 2031.")
+            .outcome(
+                PLEDGED, "pledged", "lift the embargo on turbines by 9 May 2031", "Ilse Tolvane")
             .promised("9 May 2031", "2031-05-09")
             .reconciled();
-    assertThat(found.commitments()).singleElement().extracting(Commitment::standing)
+    assertThat(found.commitments())
+        .singleElement()
+        .extracting(Commitment::standing)
         .isEqualTo(Standing.DISPUTED);
   }
 

@@ -44,10 +44,19 @@ class ContactMergeTest {
     var contact =
         one(
             story()
-                .report("a", "2031-06-20", "Veldra and Kessaria cut military channels in August 2030.")
-                .stands(MILITARY, SUSPENDED, "military channels", "August 2030", "2030-08", "Veldra", "Kessaria")
+                .report(
+                    "a", "2031-06-20", "Veldra and Kessaria cut military channels in August 2030.")
+                .stands(
+                    MILITARY,
+                    SUSPENDED,
+                    "military channels",
+                    "August 2030",
+                    "2030-08",
+                    "Veldra",
+                    "Kessaria")
                 .report("b", "2031-06-20", "Tolvane asked Kerrimor to restore military channels.")
-                .stands(MILITARY, SOUGHT, "military channels", "", "", "Ilse Tolvane", "Daud Kerrimor")
+                .stands(
+                    MILITARY, SOUGHT, "military channels", "", "", "Ilse Tolvane", "Daud Kerrimor")
                 .report("c", "2031-06-20", "Kessaria refused to restore military channels.")
                 .stands(MILITARY, REFUSED, "military channels", "", "", "Kessaria")
                 .reconciled());
@@ -67,7 +76,14 @@ class ContactMergeTest {
         one(
             story()
                 .report("a", "2031-06-20", "Veldra and Kessaria: talks cut on 4 August 2030.")
-                .stands(GENERAL, SUSPENDED, "talks", "4 August 2030", "2030-08-04", "Veldra", "Kessaria")
+                .stands(
+                    GENERAL,
+                    SUSPENDED,
+                    "talks",
+                    "4 August 2030",
+                    "2030-08-04",
+                    "Veldra",
+                    "Kessaria")
                 .report("b", "2031-06-20", "Talks stay cut since August 2030.")
                 .stands(GENERAL, SUSPENDED, "Talks", "August 2030", "2030-08", "Veldra", "Kessaria")
                 .reconciled());

@@ -170,7 +170,12 @@ final class StoryFixture {
 
     /// A line of communication, named by its words, stands so since a day (empty: not told).
     Told stands(
-        ContactLevel level, ContactState state, String line, String due, String iso, String... who) {
+        ContactLevel level,
+        ContactState state,
+        String line,
+        String due,
+        String iso,
+        String... who) {
       var span = find(line, cursor);
       cursor = span.end();
       contacts.add(

@@ -17,16 +17,8 @@ abstract class RecordStoreContract {
   private static StoryRecord record(String id, String... reports) {
     var nothing =
         new Reconciled(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
     return new StoryRecord(
         id, List.of(reports), Map.of(), List.of(), nothing, LineageTracer.trace(List.of()));
   }

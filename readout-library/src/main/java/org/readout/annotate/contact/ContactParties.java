@@ -12,8 +12,8 @@ import org.readout.annotate.name.Name;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
-/// Between whom a line runs, as the words of the sentence tell: who cuts or seeks it, with whom, and
-/// the names inside its noun phrase ("Norway's embassy in Oslo").
+/// Between whom a line runs, as the words of the sentence tell: who cuts or seeks it, with whom,
+/// and the names inside its noun phrase ("Norway's embassy in Oslo").
 final class ContactParties {
 
   /// How many words behind a line its "with" and "between" reach.

@@ -9,8 +9,8 @@ import org.readout.annotate.contact.ContactTables.Deed;
 import org.readout.annotate.contact.ContactTables.VerbRow;
 
 /// Tells how a line stands by the verb that it belongs to and by the verb that governs this: "asked
-/// to reopen" seeks, "refused to reopen" refuses, "reopened" has done it. What may, might or must be
-/// is no state.
+/// to reopen" seeks, "refused to reopen" refuses, "reopened" has done it. What may, might or must
+/// be is no state.
 final class ContactStates {
 
   private static final String OBJECT = "object";
@@ -101,7 +101,8 @@ final class ContactStates {
         : Optional.empty();
   }
 
-  /// "reached a deal to reopen", "failed to forge an agreement to reopen": settled, or sought in vain.
+  /// "reached a deal to reopen", "failed to forge an agreement to reopen": settled, or sought in
+  /// vain.
   private static Optional<ContactState> deal(Clause above, Deed deed) {
     boolean makes = deed == Deed.RESUME || deed == Deed.OPEN;
     boolean about =
@@ -174,14 +175,11 @@ final class ContactStates {
   Optional<ContactState> being(Clause clause, int at) {
     boolean subject = clause.subjects().stream().anyMatch(s -> ContactScene.holds(s, at));
     boolean real = isReal(clause) && !scene.isConditional(clause);
-    if (!subject
-        || !real
-        || !Set.of("be", "remain", "stay").contains(clause.verb().lemma())) {
+    if (!subject || !real || !Set.of("be", "remain", "stay").contains(clause.verb().lemma())) {
       return Optional.empty();
     }
     for (int i = clause.verb().last() + 1; i < clause.verb().last() + 4; i++) {
-      var deed =
-          stateWord(scene.lower(i) + " " + scene.lower(i + 1), scene.lower(i));
+      var deed = stateWord(scene.lower(i) + " " + scene.lower(i + 1), scene.lower(i));
       if (deed != null) {
         return Optional.ofNullable(clause.verb().negated() ? undone(deed) : plain(deed));
       }

@@ -37,8 +37,7 @@ final class ContactTables {
       @Nullable ContactLevel level, Set<String> before, Set<String> heads, List<String> behind) {}
 
   /// @param place `object`, `subject`, `verb` or a preposition
-  record VerbRow(
-      Set<String> verbs, String particle, Deed deed, String place, Set<String> heads) {
+  record VerbRow(Set<String> verbs, String particle, Deed deed, String place, Set<String> heads) {
     boolean fits(String lemma, String next) {
       return verbs.contains(lemma) && (particle.isEmpty() || particle.equals(next));
     }
@@ -50,8 +49,10 @@ final class ContactTables {
 
   private record WordRow(String where, Deed deed, Set<String> words) {}
 
-  static final List<LineRow> LINES = rows("contact-lines.tsv").stream().map(ContactTables::line).toList();
-  static final List<VerbRow> VERBS = rows("contact-verbs.tsv").stream().map(ContactTables::verb).toList();
+  static final List<LineRow> LINES =
+      rows("contact-lines.tsv").stream().map(ContactTables::line).toList();
+  static final List<VerbRow> VERBS =
+      rows("contact-verbs.tsv").stream().map(ContactTables::verb).toList();
 
   private static final List<WordRow> WORDS =
       rows("contact-words.tsv").stream()

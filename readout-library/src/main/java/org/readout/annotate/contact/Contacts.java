@@ -20,10 +20,10 @@ import org.readout.text.Span;
 /// Finds what a text says of lines of communication: which are open, sought, refused, suspended or
 /// resumed.
 ///
-/// A line is a phrase of the table ([LinePhrase]). How it stands is told, strong before weak, by the
-/// verb to which it belongs ([ContactStates]), by a noun before it ("the suspension of talks"), by an
-/// adjective before it ("the suspended talks"). A line of which nothing is told is left out. Time is
-/// proportional to the text.
+/// A line is a phrase of the table ([LinePhrase]). How it stands is told, strong before weak, by
+/// the verb to which it belongs ([ContactStates]), by a noun before it ("the suspension of talks"),
+/// by an adjective before it ("the suspended talks"). A line of which nothing is told is left out.
+/// Time is proportional to the text.
 public final class Contacts {
 
   /// States that last: "since" dates these alone.
@@ -78,8 +78,7 @@ public final class Contacts {
     var told = new ArrayList<Told>();
     var states = new ContactStates(scene);
     int noun = nounBefore(scene, line);
-    var named =
-        noun < 0 ? Optional.<Deed>empty() : ContactTables.word("noun", scene.lower(noun));
+    var named = noun < 0 ? Optional.<Deed>empty() : ContactTables.word("noun", scene.lower(noun));
     for (Clause clause : scene.clauses()) {
       int at = named.isPresent() ? noun : line.at();
       int first = named.isPresent() ? noun : line.first();
@@ -87,7 +86,8 @@ public final class Contacts {
       var state =
           named.isPresent()
               ? deed.flatMap(d -> states.noun(named.get(), clause, d))
-              : deed.flatMap(d -> states.state(clause, d)).or(() -> states.being(clause, line.at()));
+              : deed.flatMap(d -> states.state(clause, d))
+                  .or(() -> states.being(clause, line.at()));
       state.filter(line::allows).ifPresent(s -> told.add(new Told(s, with(scene, clause))));
     }
     if (told.isEmpty() && named.filter(Deed.SUSPEND::equals).isPresent()) {

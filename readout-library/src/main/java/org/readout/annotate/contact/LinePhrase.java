@@ -29,8 +29,7 @@ record LinePhrase(int first, int at, int last, ContactLevel level, String head, 
   private static final Set<String> ARMED = Set.of("militaries", "armies", "defense", "defence");
 
   /// Words inside a noun phrase that are no noun, or not tagged as one.
-  private static final Set<String> INSIDE =
-      Set.of("its", "their", "his", "her", "our", "working");
+  private static final Set<String> INSIDE = Set.of("its", "their", "his", "her", "our", "working");
 
   /// Words that follow a call which is none on the telephone: "calls for restraint".
   private static final Set<String> APPEALING = Set.of("for", "to", "on");
@@ -47,8 +46,8 @@ record LinePhrase(int first, int at, int last, ContactLevel level, String head, 
     return found;
   }
 
-  /// Of ties and relations it is told only that they are cut or taken up again: "improved relations"
-  /// are no line.
+  /// Of ties and relations it is told only that they are cut or taken up again: "improved
+  /// relations" are no line.
   boolean allows(ContactState state) {
     return !bare || state == ContactState.SUSPENDED || state == ContactState.RESUMED;
   }

@@ -38,9 +38,7 @@ final class TimeWindow {
     int verb = clause.verb().last();
     int from = Math.min(at, verb);
     int to = Math.max(at, verb);
-    boolean parted =
-        IntStream.range(from + 1, to)
-            .anyMatch(i -> PARTING.contains(scene.lower(i)));
+    boolean parted = IntStream.range(from + 1, to).anyMatch(i -> PARTING.contains(scene.lower(i)));
     boolean placed = at > verb || at <= OPENING;
     return to - from <= REACH
         && placed

@@ -83,23 +83,26 @@ class ContactsTest {
   @Test
   void aSuspendedLineThatIsResumedTellsBoth() {
     assertThat(found("Norway resumed the suspended military talks with Denmark."))
-        .containsExactly(
-            "MILITARY RESUMED | Norway, Denmark", "MILITARY SUSPENDED | Denmark");
+        .containsExactly("MILITARY RESUMED | Norway, Denmark", "MILITARY SUSPENDED | Denmark");
   }
 
   @Test
   void sinceDatesTheState() {
-    assertThat(times("Military talks between Norway and Denmark have been suspended since August 2031."))
+    assertThat(
+            times(
+                "Military talks between Norway and Denmark have been suspended since August 2031."))
         .containsExactly("August 2031");
     assertThat(times("Norway cut off military talks with Denmark in August 2031."))
         .containsExactly("August 2031");
-    assertThat(times("Norway cut off military talks with Denmark after a ship had sunk in May 2031."))
+    assertThat(
+            times("Norway cut off military talks with Denmark after a ship had sunk in May 2031."))
         .containsExactly("none");
   }
 
   @Test
   void theEvidenceReachesFromThePartyToTheLine() {
-    var document = SEGMENTER.segment("On a day, Norway cut off military talks with Denmark, it said.");
+    var document =
+        SEGMENTER.segment("On a day, Norway cut off military talks with Denmark, it said.");
     var mention = mentions(document).getFirst();
     assertThat(document.at(mention.extent()))
         .isEqualTo("Norway cut off military talks with Denmark");
