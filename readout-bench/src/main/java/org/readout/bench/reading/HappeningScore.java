@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.readout.bench.score.Line;
 import org.readout.bench.score.Rates;
 import org.readout.bench.score.Share;
+import org.readout.bench.score.SpanMatches;
 import org.readout.bench.sets.GoldReport;
 import org.readout.bench.sets.GoldReport.Happening;
 import org.readout.text.Span;

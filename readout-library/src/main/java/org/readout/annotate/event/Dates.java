@@ -148,8 +148,7 @@ final class Dates {
   }
 
   static boolean isDate(TimeExpression time) {
-    return !(time.meaning() instanceof TimeMeaning.Length
-        || time.meaning() instanceof TimeMeaning.Vague);
+    return time.meaning() instanceof TimeMeaning.Dating;
   }
 
   /// "the first visit since 2018" was not in 2018: what stands behind "since" or "until" bounds a

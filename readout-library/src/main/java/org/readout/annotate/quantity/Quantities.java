@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.readout.annotate.time.TimeExpression;
-import org.readout.annotate.time.TimeMeaning;
 import org.readout.annotate.time.Times;
 import org.readout.text.Document;
 import org.readout.text.Here;
@@ -181,11 +180,7 @@ public final class Quantities {
     private final List<Span> spans;
 
     private Taken(List<TimeExpression> times) {
-      spans =
-          times.stream()
-              .filter(time -> !(time.meaning() instanceof TimeMeaning.Length))
-              .map(TimeExpression::span)
-              .toList();
+      spans = times.stream().filter(time -> !time.isLength()).map(TimeExpression::span).toList();
     }
 
     private boolean overlaps(Span span) {

@@ -34,7 +34,7 @@ final class CalendarWords {
           + "|Tuesday|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?"
           + "|(?:MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN)\\b\\.?)";
 
-  static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d/:]|\\.\\d|,\\d)";
+  static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d/]|[.:,]\\d)";
 
   static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]\\d|\\d|[./:]\\d|-\\d)";
 
@@ -42,6 +42,40 @@ final class CalendarWords {
       "(?<part>(?i:early|mid|middle|late|later|earlier|end|beginning|start))";
 
   static final String UNIT = "(?<unit>(?i:day|week|month|year))";
+
+  /// The units of lengths, singular or plural.
+  static final String UNITS =
+      "(?<unit>(?i:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)))"
+          + "(?!\\p{L})";
+
+  static final String PLURAL =
+      "(?<unit>(?i:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries))(?!\\p{L})";
+
+  private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+
+  private static final String WORDS =
+      "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\h](?:"
+          + ONES
+          + "))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:(?:an?|"
+          + ONES
+          + ")\\h+)(?:hundred|thousand|dozen)|"
+          + ONES;
+
+  /// A number in digits or words, with its fraction.
+  static final String NUMBER =
+      "(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?:[-\\h]\\d/\\d)?|(?i:"
+          + WORDS
+          + "))(?:[-\\h](?i:and)[-\\h](?i:a)[-\\h](?i:half|quarter|third))?";
+
+  static final String HEDGED =
+      "(?:(?<hedge>(?i:about|around|roughly|approximately|some|nearly|almost|(?:no\\h+)?more\\h+than"
+          + "|less\\h+than|fewer\\h+than|at\\h+least|at\\h+most|up\\h+to|(?:well|just)\\h+over"
+          + "|(?<=\\b(?:for|in|last|lasted|lasting|took|takes?|of|after|was|is|spent)\\h)over"
+          + "|(?:just\\h+)?under))\\h+)?";
+
+  static final String SEASON = "(?<season>(?i:spring|summer|autumn|fall|winter))";
+
+  static final String DAYPART = "(?i:morning|afternoon|evening|night)";
 
   private CalendarWords() {}
 
@@ -80,7 +114,8 @@ final class CalendarWords {
   static Optional<Direction> direction(@Nullable String word) {
     return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
       case "last", "past", "previous", "since" -> Optional.of(Direction.PAST);
-      case "next", "coming", "upcoming", "until", "till" -> Optional.of(Direction.FUTURE);
+      case "next", "following", "coming", "upcoming", "until", "till" ->
+          Optional.of(Direction.FUTURE);
       default -> Optional.empty();
     };
   }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.readout.annotate.time.TimeMeaning.Direction;
+import org.readout.annotate.time.TimeMeaning.Feast;
 import org.readout.annotate.time.TimeMeaning.Shifted;
 import org.readout.annotate.time.TimeMeaning.Weekday;
 import org.readout.annotate.time.TimeMeaning.Weekend;
@@ -18,13 +20,27 @@ final class Resolution {
 
   private Resolution() {}
 
+  /// A date of which the other side of now is so much nearer is on that side, whatever the tense:
+  /// nobody leaves out the year of a date that lies almost a year away.
+  private static final int FAR = 300;
+
+  private static final int NEAR = 100;
+
   /// The year that brings the date to the asked side of the anchor, or nearest to it.
   static Optional<DateValue> resolve(Yearless date, LocalDate anchor) {
+    var asked = nearest(date, date.direction(), anchor);
+    var nearest = nearest(date, Direction.NEAREST, anchor);
+    boolean far = asked.filter(found -> distance(found, anchor) > FAR).isPresent();
+    boolean near = nearest.filter(found -> distance(found, anchor) < NEAR).isPresent();
+    return far && near && !date.strict() ? nearest : asked;
+  }
+
+  private static Optional<DateValue> nearest(Yearless date, Direction side, LocalDate anchor) {
     DateValue best = null;
     for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
       var candidate = inYear(date, year);
       if (candidate.isPresent()
-          && onSide(candidate.get(), date.direction(), anchor)
+          && onSide(candidate.get(), side, anchor)
           && (best == null || distance(candidate.get(), anchor) < distance(best, anchor))) {
         best = candidate.get();
       }
@@ -79,6 +95,59 @@ final class Resolution {
 
   static DateValue resolve(Weekend weekend, LocalDate anchor) {
     var saturday = resolve(new Weekday(DayOfWeek.SATURDAY, weekend.direction()), anchor);
+    return DateValue.range(saturday, saturday.plusDays(1));
+  }
+
+  /// Quarters, decades and centuries ago are no dates.
+  static Optional<DateValue> resolve(TimeMeaning.Ago ago, LocalDate anchor) {
+    return switch (ago.unit()) {
+      case DAY -> resolve(new Shifted(-ago.amount(), ChronoUnit.DAYS, null), anchor);
+      case WEEK -> resolve(new Shifted(-ago.amount(), ChronoUnit.WEEKS, null), anchor);
+      case MONTH -> resolve(new Shifted(-ago.amount(), ChronoUnit.MONTHS, null), anchor);
+      case YEAR -> resolve(new Shifted(-ago.amount(), ChronoUnit.YEARS, null), anchor);
+      case SECOND, MINUTE, HOUR, QUARTER, DECADE, CENTURY -> Optional.empty();
+    };
+  }
+
+  /// The feast of the year named, else the nearest on the asked side of the anchor.
+  static DateValue resolve(Feast feast, LocalDate anchor) {
+    Integer named = feast.year();
+    if (named != null) {
+      return inYear(feast, named);
+    }
+    var asked = nearest(feast, feast.direction(), anchor);
+    var nearest = nearest(feast, Direction.NEAREST, anchor);
+    boolean far = distance(asked, anchor) > FAR && distance(nearest, anchor) < NEAR;
+    return far ? nearest : asked;
+  }
+
+  private static DateValue nearest(Feast feast, Direction side, LocalDate anchor) {
+    var best = inYear(feast, anchor.getYear());
+    for (int year : List.of(anchor.getYear() - 1, anchor.getYear() + 1)) {
+      var candidate = inYear(feast, year);
+      boolean better =
+          !onSide(best, side, anchor) || distance(candidate, anchor) < distance(best, anchor);
+      if (onSide(candidate, side, anchor) && better) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /// "Easter weekend" is Good Friday to Easter Monday; of any other feast, Saturday and Sunday
+  /// nearest to it.
+  static DateValue inYear(Feast feast, int year) {
+    var day = feast.holiday().in(year);
+    if (feast.around() == Feast.Around.DAY) {
+      return DateValue.day(day);
+    }
+    if (feast.around() == Feast.Around.WEEK) {
+      return week(day);
+    }
+    if (feast.holiday() == Holiday.EASTER) {
+      return DateValue.range(day.minusDays(2), day.plusDays(1));
+    }
+    var saturday = day.minusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     return DateValue.range(saturday, saturday.plusDays(1));
   }
 

@@ -8,7 +8,13 @@ import org.readout.text.Span;
 ///
 /// @param span where it stands, with words that belong to it ("late February", "earlier on Monday")
 /// @param meaning what it says
-public record TimeExpression(Span span, TimeMeaning meaning) {
+/// @param clock the time of day that it tells beside
+public record TimeExpression(Span span, TimeMeaning meaning, Optional<TimeOfDay> clock) {
+
+  /// One that tells no time of day.
+  public TimeExpression(Span span, TimeMeaning meaning) {
+    this(span, meaning, Optional.empty());
+  }
 
   /// The date meant, seen from the day on which the report was written.
   ///
@@ -20,5 +26,12 @@ public record TimeExpression(Span span, TimeMeaning meaning) {
   /// The date meant when no anchor is known: only a full date has one.
   public Optional<DateValue> absolute() {
     return meaning.absolute();
+  }
+
+  /// True for a length of time, exact or rough.
+  public boolean isLength() {
+    return meaning instanceof TimeMeaning.Length
+        || meaning instanceof TimeMeaning.SomeLength
+        || (meaning instanceof TimeMeaning.About about && about.of() instanceof TimeMeaning.Length);
   }
 }

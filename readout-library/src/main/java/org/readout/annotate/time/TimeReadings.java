@@ -9,18 +9,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.time.TimeMeaning.Full;
-import org.readout.annotate.time.TimeMeaning.Length;
 import org.readout.annotate.time.TimeMeaning.MonthOfYear;
 import org.readout.annotate.time.TimeMeaning.Shifted;
-import org.readout.annotate.time.TimeMeaning.Vague;
 import org.readout.annotate.time.TimeMeaning.Weekday;
 import org.readout.annotate.time.TimeMeaning.Weekend;
 import org.readout.annotate.time.TimeMeaning.Yearless;
 import org.readout.annotate.time.TimeRule.Match;
-import org.readout.text.Numerals;
+import org.readout.text.Here;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Place;
 import org.readout.text.Token;
@@ -34,15 +34,24 @@ final class TimeReadings {
   private static final Set<String> MONTH_CUES =
       Set.of("in", "since", "until", "till", "during", "through", "throughout", "from", "mid");
 
-  /// Lengths led by a bare article count as such only behind one of these ("for a week").
-  private static final Set<String> LENGTH_CUES =
-      Set.of(
-          "for", "over", "within", "in", "than", "about", "nearly", "almost", "around", "roughly",
-          "least", "half");
-
   /// Behind these a number is a year only in modern times ("rose to 1800").
   private static final Set<String> WEAK_YEAR_CUES =
       Set.of("of", "to", "and", "for", "or", "by", "from", "through", "after", "around", "before");
+
+  private static final Pattern CUE =
+      Pattern.compile(
+          "\\b(?<cue>(?i:until|till|since|by|as\\h+(?:soon|early)\\h+as))\\h+(?:"
+              + Times.CLOCK
+              + ",?\\h+)?$");
+
+  /// Longest cue with a time of day behind it, in characters.
+  private static final int CUE_REACH = 40;
+
+  private static final Set<String> YEAR_CUES =
+      Set.of(
+          "in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "late",
+          "early", "mid", "the", "a", "back", "to", "and", "for", "through", "fiscal", "year",
+          "around", "or", "(", "between", "into");
 
   private TimeReadings() {}
 
@@ -108,28 +117,68 @@ final class TimeReadings {
 
   /// By the word before it ("until 14 May"), else by the tense; "by 14 May" leaves it open.
   private static TimeMeaning.Direction direction(Match match) {
-    var cue =
-        Place.at(match.document(), match.span().start()).map(here -> here.lower(-1)).orElse("");
-    return cue.equals("by")
-        ? TimeMeaning.Direction.NEAREST
-        : CalendarWords.direction(cue).orElseGet(() -> match.direction("which"));
+    var cue = cue(match);
+    if (cue.equals("by")) {
+      var tense = match.direction("which");
+      return tense == TimeMeaning.Direction.FUTURE ? tense : TimeMeaning.Direction.NEAREST;
+    }
+    return CalendarWords.direction(cue).orElseGet(() -> match.direction("which"));
+  }
+
+  /// The word before the expression, past a time of day ("until 9 a.m. Tuesday"); "as soon as"
+  /// counts as "until".
+  private static String cue(Match match) {
+    var text = match.document().text();
+    Matcher cue = Here.before(CUE, text, match.span().start(), CUE_REACH);
+    if (!cue.find()) {
+      return "";
+    }
+    var word = cue.group("cue").toLowerCase(Locale.ROOT);
+    return word.endsWith("as") ? "until" : word;
   }
 
   static Optional<TimeMeaning> year(Match match) {
     return Optional.of(new Full(DateValue.year(match.number("year")), match.part()));
   }
 
-  /// A number behind a preposition is a year unless it counts the noun behind it.
+  /// A number is a year where something leads it that leads years ("in", "its", "the late"), and
+  /// where it does not count the noun behind it.
   static Optional<TimeMeaning> bareYear(Match match) {
     var place = Place.at(match.document(), match.span().start());
     var next = place.flatMap(here -> here.ahead(1));
-    var cue = place.map(here -> here.lower(-1)).orElse("");
+    var before = place.flatMap(here -> here.ahead(-1));
+    var cue = before.map(Token::lower).orElse("");
     int year = match.number("year");
-    boolean article = cue.equals("the") || cue.equals("a");
-    boolean counts = next.filter(TimeReadings::isCountable).isPresent();
     boolean names = next.filter(token -> isNominal(token)).isPresent();
+    boolean counts = next.filter(TimeReadings::isCountable).isPresent();
+    if (!YEAR_CUES.contains(cue)) {
+      boolean led = before.filter(token -> leadsYear(token, names)).isPresent();
+      return led && isModern(year) && !(counts && !isDefinite(before.get()))
+          ? year(match)
+          : Optional.empty();
+    }
+    boolean article = cue.equals("the") || cue.equals("a");
     boolean weak = WEAK_YEAR_CUES.contains(cue) && (year < 1900 || names);
-    return counts || weak || (article && !names) ? Optional.empty() : year(match);
+    boolean definite = cue.equals("the") && isModern(year);
+    return (counts && !definite) || (weak && !(isModern(year) && !counts)) || (article && !names)
+        ? Optional.empty()
+        : year(match);
+  }
+
+  private static boolean isModern(int year) {
+    return year >= 1900 && year < 2050;
+  }
+
+  /// "its 1990 invasion", "into 1990", "the unsuccessful 1996 campaign".
+  private static boolean leadsYear(Token before, boolean names) {
+    return before.is(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.CCONJ)
+        || before.lower().endsWith("'s")
+        || before.lower().endsWith("’s")
+        || (names && before.is(PartOfSpeech.ADJ));
+  }
+
+  private static boolean isDefinite(Token before) {
+    return before.is(PartOfSpeech.DET, PartOfSpeech.PRON) || before.lower().endsWith("s");
   }
 
   private static boolean isNominal(Token token) {
@@ -154,7 +203,9 @@ final class TimeReadings {
       return Optional.empty();
     }
     var part = CalendarWords.part(lastWordButOf(match.get("part")));
-    return Optional.of(new Yearless(CalendarWords.month(name), null, part, direction(match)));
+    boolean strict = CalendarWords.direction(lastWord(match.word("which"))).isPresent();
+    return Optional.of(
+        new Yearless(CalendarWords.month(name), null, part, direction(match), strict));
   }
 
   private static boolean isName(Token token) {
@@ -171,9 +222,14 @@ final class TimeReadings {
 
   static Optional<TimeMeaning> weekday(Match match) {
     DayOfWeek day = CalendarWords.weekday(match.word("weekday"));
-    var named = CalendarWords.direction(match.get("which"));
-    var direction = named.orElseGet(() -> Tense.around(match.document(), match.span()));
+    var named = CalendarWords.direction(lastWord(match.word("which")));
+    var direction = named.orElseGet(() -> direction(match));
     return Optional.of(new Weekday(day, direction, named.isPresent()));
+  }
+
+  /// "coming" of "this coming".
+  private static String lastWord(String words) {
+    return words.substring(words.stripTrailing().lastIndexOf(' ') + 1);
   }
 
   static Optional<TimeMeaning> day(Match match) {
@@ -209,35 +265,6 @@ final class TimeReadings {
 
   static Optional<TimeMeaning> weekend(Match match) {
     return Optional.of(new Weekend(match.direction("which")));
-  }
-
-  static Optional<TimeMeaning> ago(Match match) {
-    return match.get("roughly") == null
-        ? Optional.of(new Shifted(-amount(match), CalendarWords.unit(match.word("unit")), null))
-        : vague(match);
-  }
-
-  static Optional<TimeMeaning> fromNow(Match match) {
-    return Optional.of(new Shifted(amount(match), CalendarWords.unit(match.word("unit")), null));
-  }
-
-  static Optional<TimeMeaning> length(Match match) {
-    var number = match.word("number").toLowerCase(Locale.ROOT);
-    boolean article = number.equals("a") || number.equals("an");
-    var cue = Place.at(match.document(), match.span().start()).map(here -> here.lower(-1));
-    if (article && !LENGTH_CUES.contains(cue.orElse(""))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Length(amount(match), CalendarWords.unit(match.word("unit"))));
-  }
-
-  static Optional<TimeMeaning> vague(Match match) {
-    return Optional.of(new Vague());
-  }
-
-  private static int amount(Match match) {
-    var number = match.word("number");
-    return Numerals.parse(number).map(value -> value.intValue()).orElse(1);
   }
 
   private static TimeMeaning of(LocalDate day) {

@@ -21,8 +21,9 @@ import org.readout.text.Span;
 /// in time linear in the length of the text; thread-safe.
 public final class Times {
 
-  private static final String CLOCK =
-      "(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?(?i:[ap]\\.?m\\b\\.?))?|\\d{1,2}\\h?(?i:[ap]\\.?m\\b\\.?))"
+  static final String CLOCK =
+      "(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?(?i:[ap]\\.?m\\b\\.?))?|\\d{1,2}\\h?(?i:[ap]\\.?m\\b\\.?)"
+          + "|(?i:noon|midnight|midday))"
           + "(?:\\h+(?:GMT|UTC|[A-Z]{1,3}[SD]?T\\b|(?i:local\\h+time)))?";
 
   private static final Pattern CLOCK_BEHIND =
@@ -30,6 +31,8 @@ public final class Times {
 
   private static final Pattern CLOCK_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}:.])" + CLOCK + ",?\\h+(?:(?i:on)\\h+)?$");
+
+  private static final Pattern JOINT = Pattern.compile("(?:\\h[A-Z]{2,4})?,?\\h{1,3}(?:(?i:on)\\h{1,3})?");
 
   /// Longest clock phrase looked for before a date, in characters.
   private static final int CLOCK_REACH = 32;
@@ -46,9 +49,10 @@ public final class Times {
   /// All expressions of a document, in order, without overlap.
   public static List<TimeExpression> find(Document document) {
     var candidates = new ArrayList<Candidate>();
-    List<Span> passages = TimeWords.passages(document);
+    var passages = TimeWords.passages(document);
     for (int rank = 0; rank < TimeRules.ALL.size(); rank++) {
-      collect(document, passages, TimeRules.ALL.get(rank), rank, candidates);
+      var rule = TimeRules.ALL.get(rank);
+      collect(document, passages.getOrDefault(rule.cue(), List.of()), rule, rank, candidates);
     }
     candidates.sort(FIRST_THEN_LONGEST);
     var found = new ArrayList<TimeExpression>();
@@ -56,6 +60,7 @@ public final class Times {
     for (Candidate candidate : candidates) {
       if (candidate.time().span().start() >= end) {
         var time = withClock(document.text(), candidate.time(), end);
+        time = found.isEmpty() ? time : afterClock(document.text(), found, time);
         found.add(time);
         end = time.span().end();
       }
@@ -91,12 +96,35 @@ public final class Times {
     if (!isDay(time.meaning())) {
       return time;
     }
+    if (time.meaning() instanceof TimeMeaning.SomeDay) {
+      return withTime(text, time.span(), time.meaning());
+    }
     int start = time.span().start();
     Matcher before = Here.before(CLOCK_BEFORE, text, start, Math.min(CLOCK_REACH, start - after));
     int first = before.find() ? before.start() : start;
     Matcher behind = Here.at(CLOCK_BEHIND, text, time.span().end());
     int last = behind.lookingAt() ? behind.end() : time.span().end();
-    return new TimeExpression(new Span(first, last), time.meaning());
+    return withTime(text, new Span(first, last), time.meaning());
+  }
+
+  /// "10 p.m." and "Wednesday" right behind it are one.
+  private static TimeExpression afterClock(
+      String text, List<TimeExpression> found, TimeExpression time) {
+    var last = found.getLast();
+    boolean joins =
+        last.meaning() instanceof TimeMeaning.SomeDay
+            && isDay(time.meaning())
+            && time.clock().isEmpty()
+            && JOINT.matcher(text.substring(last.span().end(), time.span().start())).matches();
+    if (!joins) {
+      return time;
+    }
+    found.removeLast();
+    return new TimeExpression(last.span().cover(time.span()), time.meaning(), last.clock());
+  }
+
+  private static TimeExpression withTime(String text, Span span, TimeMeaning meaning) {
+    return new TimeExpression(span, meaning, TimeOfDay.in(span.of(text)));
   }
 
   private static boolean isDay(TimeMeaning meaning) {
@@ -104,6 +132,9 @@ public final class Times {
       case Full full -> full.value().precision() == DateValue.Precision.DAY;
       case Yearless date -> date.day() != null;
       case Weekday day -> true;
+      case TimeMeaning.SomeDay day -> true;
+      case TimeMeaning.Same same -> same.unit() == LengthUnit.DAY;
+      case TimeMeaning.Beside beside -> beside.unit() == LengthUnit.DAY;
       case Shifted shift -> shift.unit() == java.time.temporal.ChronoUnit.DAYS;
       default -> false;
     };

@@ -1,4 +1,4 @@
-package org.readout.bench.reading;
+package org.readout.bench.score;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,17 +8,17 @@ import org.readout.text.Span;
 
 /// Pairs spans of two lists that share a character, each in one pair at most: those that share most
 /// first, then in order of the lists.
-final class SpanMatches {
+public final class SpanMatches {
 
   /// @param gold place in the first list
   /// @param read place in the second
-  record Match(int gold, int read) {}
+  public record Match(int gold, int read) {}
 
   private record Candidate(int shared, Match match) {}
 
   private SpanMatches() {}
 
-  static List<Match> of(List<Span> gold, List<Span> read) {
+  public static List<Match> of(List<Span> gold, List<Span> read) {
     var goldTaken = new BitSet();
     var readTaken = new BitSet();
     var matches = new ArrayList<Match>();
