@@ -21,9 +21,7 @@ final class ReadoutTimexes implements TimexSystem {
   @Override
   public List<MarkedTime> read(String text, LocalDate created) {
     var document = segmenter.segment(text);
-    return Timexes.of(Times.find(document), created).stream()
-        .map(ReadoutTimexes::marked)
-        .toList();
+    return Timexes.of(Times.find(document), created).stream().map(ReadoutTimexes::marked).toList();
   }
 
   private static MarkedTime marked(Timex timex) {

@@ -26,12 +26,15 @@ class TimemlArticlesTest {
   @Test
   void readsTextAndTimesWithoutTheOtherMarks() throws IOException {
     var article = TimemlArticles.article("x.tml", ARTICLE);
-    assertThat(article.text()).startsWith("The \"Mule\" sank on Monday & rose in the coming month.");
+    assertThat(article.text())
+        .startsWith("The \"Mule\" sank on Monday & rose in the coming month.");
     assertThat(article.created()).isEqualTo(LocalDate.of(2021, 6, 16));
-    assertThat(article.times()).singleElement().satisfies(time -> {
-      assertThat(time.span().of(article.text())).isEqualTo("Monday");
-      assertThat(time.value()).isEqualTo("2021-06-14");
-    });
+    assertThat(article.times())
+        .singleElement()
+        .satisfies(time -> {
+          assertThat(time.span().of(article.text())).isEqualTo("Monday");
+          assertThat(time.value()).isEqualTo("2021-06-14");
+        });
   }
 
   @Test
@@ -55,7 +58,6 @@ class TimemlArticlesTest {
   }
 
   private static TimedArticle named(String name) {
-    return new TimedArticle(
-        name, "", LocalDate.of(2021, 6, 16), java.util.List.of());
+    return new TimedArticle(name, "", LocalDate.of(2021, 6, 16), java.util.List.of());
   }
 }

@@ -24,12 +24,14 @@ final class LengthRules {
   static final List<TimeRule> ALL =
       List.of(
           TimeRule.of(
-"the past two years", Cue.UNIT,
+              "the past two years",
+              Cue.UNIT,
               "\\b" + HEDGED + THE + NEAR + "\\h+" + COUNT + RANGE + "[-\\h]" + KIND + UNITS
                   + OR_SO,
               LengthReadings::length),
           TimeRule.of(
-"more than two years", Cue.UNIT,
+              "more than two years",
+              Cue.UNIT,
               "(?<![\\p{L}\\p{N}.,$£€/]|\\d[-–])"
                   + HEDGED
                   + "(?:(?i:the)\\h+)?"
@@ -42,11 +44,13 @@ final class LengthRules {
                   + NOT_AGE,
               LengthReadings::length),
           TimeRule.of(
-"two-day", Cue.UNIT,
+              "two-day",
+              Cue.UNIT,
               "(?<![\\p{L}\\p{N}.,$£€/]|\\d[-–])" + COUNT + "-" + UNITS + NOT_AGE,
               LengthReadings::length),
           TimeRule.of(
-"a year", Cue.UNIT,
+              "a year",
+              Cue.UNIT,
               "\\b"
                   + HEDGED
                   + "(?<number>(?i:an?))\\h+(?:(?i:full|whole|entire)\\h+)?"
@@ -54,16 +58,19 @@ final class LengthRules {
                   + NOT_AGE,
               LengthReadings::article),
           TimeRule.of(
-"the past decade", Cue.UNIT,
+              "the past decade",
+              Cue.UNIT,
               "\\b(?:(?i:the)\\h+)?(?i:past|last|next|coming|first|previous)\\h+(?<unit>(?i:hour|decade|century))\\b",
               LengthReadings::one),
           TimeRule.of(
-"the past year", Cue.UNIT,
+              "the past year",
+              Cue.UNIT,
               "\\b(?i:the)\\h+(?i:past|last|next|coming|first|previous)\\h+(?<unit>(?i:day|week|month|quarter|year))\\b"
                   + OR_SO,
               LengthReadings::one),
           TimeRule.of(
-"a few days", Cue.UNIT,
+              "a few days",
+              Cue.UNIT,
               "\\b"
                   + THE
                   + "(?:"
@@ -72,25 +79,32 @@ final class LengthRules {
                   + PLURAL,
               LengthReadings::few),
           TimeRule.of(
-"several-year", Cue.UNIT, "\\b(?<few>(?i:several|multi))-" + UNITS, LengthReadings::few),
+              "several-year",
+              Cue.UNIT,
+              "\\b(?<few>(?i:several|multi))-" + UNITS,
+              LengthReadings::few),
           TimeRule.of(
-"recent months", Cue.UNIT,
+              "recent months",
+              Cue.UNIT,
               "\\b" + THE + "(?i:recent|coming|past|early)\\h+" + PLURAL,
               LengthReadings::some),
           TimeRule.of(
-"for years", Cue.UNIT,
+              "for years",
+              Cue.UNIT,
               "(?<=\\b(?i:for|in|over|within|after|takes?|took|lasts?|lasted|spent)\\h)"
                   + PLURAL
                   + "(?:\\h+(?i:or)\\h+(?i:weeks|months|years|decades)\\b)?",
               LengthReadings::some),
           TimeRule.of(
-"decades-long", Cue.UNIT, "\\b" + UNITS + "-(?i:long)\\b", LengthReadings::longer),
+              "decades-long", Cue.UNIT, "\\b" + UNITS + "-(?i:long)\\b", LengthReadings::longer),
           TimeRule.of(
-"the year ended May 31", Cue.UNIT,
+              "the year ended May 31",
+              Cue.UNIT,
               "\\b(?i:the)\\h+(?:(?<unit>(?i:year))(?=\\h+(?i:end(?:ed|ing))\\b)|(?i:fiscal)\\h+(?<fiscal>(?i:year))\\b)",
               LengthReadings::year),
           TimeRule.of(
-"half an hour", Cue.UNIT,
+              "half an hour",
+              Cue.UNIT,
               "\\b(?i:(?:a\\h+)?half[-\\h](?:an?\\h+)?)(?<unit>(?i:hour|day|year|decade|century))\\b",
               LengthReadings::half));
 

@@ -10,8 +10,8 @@ import static org.readout.annotate.time.CalendarWords.WEEKDAY;
 import static org.readout.annotate.time.CalendarWords.YEAR;
 
 import java.util.List;
-import org.readout.annotate.time.TimeWords.Cue;
 import java.util.stream.Stream;
+import org.readout.annotate.time.TimeWords.Cue;
 
 /// All forms of time expressions in one list; of two that overlap the one that begins first wins,
 /// then the longer, then the earlier in the list.
@@ -34,76 +34,92 @@ final class TimeRules {
   private static List<TimeRule> dates() {
     return List.of(
         TimeRule.of(
-"Mon, June 19, 2023", Cue.MONTH,
+            "Mon, June 19, 2023",
+            Cue.MONTH,
             DAY_NAME + "\\b" + MONTH + "\\h+" + DAY + ",?\\h+" + YEAR,
             TimeReadings::full),
         TimeRule.of(
-"Mon, 19 June 2023", Cue.MONTH,
+            "Mon, 19 June 2023",
+            Cue.MONTH,
             DAY_NAME + "\\b" + DAY + "(?:\\h+(?:of\\h+)?|-)" + MONTH + "(?:,?\\h+|-)" + YEAR,
             TimeReadings::full),
         TimeRule.of(
-"2023-06-19", Cue.DIGIT,
+            "2023-06-19",
+            Cue.DIGIT,
             "(?<![\\d/-])(?<iso>(?:1[5-9]|20)\\d\\d[-/](?:0\\d|1[0-2])[-/][0-3]\\d)(?![\\d/-])",
             TimeReadings::iso),
         TimeRule.of(
-"Mon, 06/19/2023", Cue.DIGIT,
+            "Mon, 06/19/2023",
+            Cue.DIGIT,
             DAY_NAME
                 + "(?<![\\d/.])(?<a>[0-3]?\\d)(?<mark>[/.])(?<b>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)?\\d\\d)(?![\\d/])",
             TimeReadings::slashed),
         TimeRule.of(
-"June 18-19, 2023", Cue.MONTH,
+            "June 18-19, 2023",
+            Cue.MONTH,
             "\\b" + MONTH + "\\h+(?<from>[0-3]?\\d)\\h?[-–]\\h?(?<to>[0-3]?\\d),?\\h+" + YEAR,
             TimeReadings::range),
         TimeRule.of(
-"late June 2023", Cue.MONTH,
+            "late June 2023",
+            Cue.MONTH,
             PART_OF + "\\b" + MONTH + ",?\\h+(?:of\\h+)?" + YEAR,
             TimeReadings::month),
         TimeRule.of(
-"June last year", Cue.MONTH,
+            "June last year",
+            Cue.MONTH,
             PART_OF
                 + "\\b"
                 + MONTH
                 + ",?\\h+(?i:of\\h+)?(?<which>(?i:last|this|next))\\h+(?<unit>(?i:year))\\b",
             TimeReadings::monthOfYear),
         TimeRule.of(
-"Monday, June 19", Cue.MONTH, DAY_NAME + "\\b" + MONTH + "\\h+" + DAY, TimeReadings::yearless),
+            "Monday, June 19",
+            Cue.MONTH,
+            DAY_NAME + "\\b" + MONTH + "\\h+" + DAY,
+            TimeReadings::yearless),
         TimeRule.of(
-"Monday, 19 June", Cue.MONTH,
+            "Monday, 19 June",
+            Cue.MONTH,
             DAY_NAME + "\\b" + DAY + "\\h+(?:of\\h+)?" + MONTH,
             TimeReadings::yearless),
         TimeRule.of(
-"the end of 2018", Cue.DIGIT,
+            "the end of 2018",
+            Cue.DIGIT,
             "\\b(?<x>(?i:the\\h+)?" + PART + "(?:-|\\h+(?i:of\\h+|in\\h+)?)" + YEAR + ")",
             TimeReadings::year),
+        TimeRule.of("in 2018", Cue.DIGIT, YEAR_CUE + YEAR, TimeReadings::bareYear),
         TimeRule.of(
-"in 2018", Cue.DIGIT, YEAR_CUE + YEAR, TimeReadings::bareYear),
-        TimeRule.of(
-"in late November", Cue.MONTH,
+            "in late November",
+            Cue.MONTH,
             "\\b(?:(?<part>(?i:early|mid|late|the\\h+end\\h+of|the\\h+beginning\\h+of|the\\h+start\\h+of|the\\h+middle\\h+of))[-\\h]+"
                 + "|(?<which>(?i:last|this|next|this\\h+past|this\\h+coming))\\h+)?"
                 + BARE_MONTH
                 + "(?![\\p{L}\\p{N}]|\\h\\d)",
             TimeReadings::bareMonth),
         TimeRule.of(
-"earlier on Monday", Cue.WEEKDAY,
+            "earlier on Monday",
+            Cue.WEEKDAY,
             "\\b(?:(?<which>(?i:last|next|past|this|this\\h+coming|this\\h+past|the\\h+previous|the\\h+following))\\h+)?"
                 + WEEKDAY
                 + "(?![\\p{L}\\p{N}])(?:\\h+(?:(?i:late|early)\\h+)?(?i:morning|afternoon|evening|night|noon)\\b)?",
             TimeReadings::weekday),
         TimeRule.of(
-"the day before yesterday", Cue.DAYPART,
+            "the day before yesterday",
+            Cue.DAYPART,
             "\\b(?<word>(?i:the\\h+day\\h+before\\h+yesterday|the\\h+day\\h+after\\h+tomorrow"
                 + "|(?:(?:late|early|earlier|later)\\h+)?(?:today|yesterday|tomorrow|tonight)"
                 + "(?:\\h+(?:morning|afternoon|evening|night))?|last\\h+night|this\\h+(?:morning|afternoon|evening)))\\b",
             TimeReadings::day),
         TimeRule.of(
-"late last year", Cue.UNIT,
+            "late last year",
+            Cue.UNIT,
             "\\b(?:(?<part>(?i:early|earlier|late|later|mid|middle))[-\\h]+)?(?<which>(?i:last|this\\h+past|this\\h+coming|this|next))\\h+"
                 + UNIT
                 + "\\b",
             TimeReadings::shifted),
         TimeRule.of(
-"the end of the year", Cue.UNIT,
+            "the end of the year",
+            Cue.UNIT,
             "\\b(?i:the\\h+)?"
                 + PART
                 + "\\h+(?i:of)\\h+(?<which>(?i:the|this|last|next))\\h+"
@@ -111,7 +127,8 @@ final class TimeRules {
                 + "\\b",
             TimeReadings::shifted),
         TimeRule.of(
-"over the weekend", Cue.WEEKEND,
+            "over the weekend",
+            Cue.WEEKEND,
             "\\b(?:(?<which>(?i:last|this|next|past|coming|this\\h+past|this\\h+coming))|(?i:the))\\h+(?i:weekend)\\b",
             TimeReadings::weekend));
   }

@@ -47,6 +47,8 @@ class TimeWordsTest {
 
   private static List<String> passages(Cue cue, String text) {
     Document document = SEGMENTER.segment(text);
-    return TimeWords.passages(document).getOrDefault(cue, List.of()).stream().map((Span span) -> span.of(text)).toList();
+    return TimeWords.passages(document).getOrDefault(cue, List.of()).stream()
+        .map((Span span) -> span.of(text))
+        .toList();
   }
 }

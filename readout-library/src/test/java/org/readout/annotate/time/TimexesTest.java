@@ -70,7 +70,9 @@ class TimexesTest {
 
   @Test
   void countsFromTheDateBefore() {
-    assertThat(values("They met on May 3, 2019. Two days later the pact fell. A year earlier it held."))
+    assertThat(
+            values(
+                "They met on May 3, 2019. Two days later the pact fell. A year earlier it held."))
         .containsExactly("2019-05-03", "2019-05-05", "2018");
     assertThat(values("They met on May 3, 2019. That day, and the following day, it rained."))
         .containsExactly("2019-05-03", "2019-05-03", "2019-05-04");
