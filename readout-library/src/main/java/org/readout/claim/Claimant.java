@@ -90,7 +90,10 @@ public final class Claimant {
           mutual
               ? referents.together(participant.span())
               : referents.all(participant.span(), /* lastSpeaker= */ null);
-      meant.forEach(draft -> parties.putIfAbsent(draft, participant.role()));
+      boolean countries = referents.meansCountries(participant.span());
+      meant.stream()
+          .filter(draft -> !countries || !draft.isPerson())
+          .forEach(draft -> parties.putIfAbsent(draft, participant.role()));
     }
     if (parties.isEmpty() && isUnnamed(mention)) {
       referents

@@ -208,6 +208,11 @@ final class Referents {
     return all(phrase, /* lastSpeaker= */ null);
   }
 
+  /// True for "both countries": no persons, whoever speaks for them.
+  boolean meansCountries(Span phrase) {
+    return document.at(phrase).matches("(?is).*\\b(?:countries|nations)");
+  }
+
   /// Those of whom an encounter without anybody named tells: "The talks lasted an hour".
   List<Draft> whoMet(Span trigger) {
     return justTwo(trigger);

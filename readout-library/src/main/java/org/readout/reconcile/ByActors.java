@@ -77,7 +77,8 @@ final class ByActors implements Gatherer {
   }
 
   private static String key(Telling telling) {
-    return String.join("\n", telling.core());
+    String office = Headings.office(telling);
+    return String.join("\n", telling.core()) + (office == null ? "" : "\n" + office);
   }
 
   private void start(Telling telling) {
@@ -112,16 +113,23 @@ final class ByActors implements Gatherer {
         open.stream()
             .filter(gathering -> Affinity.sentencesSince(telling, gathering) <= reach)
             .toList();
-    var candidates =
-        near.isEmpty() && (open.size() == 1 || !telling.core().isEmpty()) ? open : near;
+    var candidates = near.isEmpty() ? open : near;
     Affinity.best(telling, candidates)
         .filter(found -> !near.isEmpty() || isSure(telling, found, open))
         .ifPresentOrElse(found -> found.add(telling), () -> start(telling));
   }
 
   /// Without a telling before it in its report, only the one possible happening, or one of the same
-  /// day.
+  /// day; where it names nobody, one of the same time and place.
   private static boolean isSure(Telling telling, Gathering found, List<Gathering> open) {
-    return (open.size() == 1 && !telling.core().isEmpty()) || found.sameDay(telling);
+    boolean there =
+        found.isDated()
+            && telling.date() != null
+            && Places.share(found.places(), telling.places());
+    boolean byDay =
+        !telling.core().isEmpty() || open.size() == 1 || found.family() == Family.MEASURE;
+    return (open.size() == 1 && !telling.core().isEmpty())
+        || (byDay && found.sameDay(telling))
+        || there;
   }
 }

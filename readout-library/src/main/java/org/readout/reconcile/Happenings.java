@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.time.DateValue;
+import org.readout.claim.Entity;
 import org.readout.identify.Actor;
+import org.readout.text.Numerals;
 
 /// Writes gatherings as happenings of the record, in order of time.
 final class Happenings {
@@ -56,7 +58,7 @@ final class Happenings {
             id,
             kind,
             plovers.of(kind, status, actors(roles), words(gathering)),
-            Titles.of(kind, status, names, place),
+            Titles.of(kind, Headings.of(kind, gathering.members()), status, names, place),
             status,
             roles,
             facts.stream().map(findings::finding).toList(),
@@ -108,6 +110,7 @@ final class Happenings {
     }
     int most = naming.values().stream().mapToInt(this::origins).max().orElse(0);
     return first.values().stream()
+        .filter(role -> !isNumber(role))
         .filter(role -> belongs(role, gathering, origins(tellings(naming, role)), most))
         .sorted(
             Comparator.comparing((Happening.Role role) -> !gathering.core().contains(role.actor()))
@@ -116,6 +119,16 @@ final class Happenings {
                 .thenComparingInt(role -> -tellings(naming, role).size())
                 .thenComparing(Happening.Role::actor))
         .toList();
+  }
+
+  /// "37 people": the figure is a fact, and nobody who took part.
+  private boolean isNumber(Happening.Role role) {
+    return sources
+        .actor(role.actor())
+        .filter(actor -> actor.kind() == Entity.Kind.GROUP)
+        .filter(actor ->
+            Numerals.find(actor.name()).stream().anyMatch(number -> number.span().start() == 0))
+        .isPresent();
   }
 
   private static List<Telling> tellings(Map<String, List<Telling>> naming, Happening.Role role) {

@@ -16,8 +16,8 @@ final class Redating {
   static DateValue onTheRightSide(DateValue date, Status status, LocalDate day) {
     return switch (status) {
       case OCCURRED -> date.from().isAfter(day) ? earlier(date) : date;
-      case PLANNED, PROPOSED -> date.to().isBefore(day) ? later(date, day) : date;
-      case CANCELLED, POSTPONED, REFUSED, DENIED -> date;
+      case PLANNED, PROPOSED, POSTPONED -> date.to().isBefore(day) ? later(date, day) : date;
+      case CANCELLED, REFUSED, DENIED -> date;
     };
   }
 
@@ -40,8 +40,13 @@ final class Redating {
   /// Only a month that is long gone: one just over may be that of a plan which has passed.
   private static DateValue later(DateValue date, LocalDate day) {
     boolean longGone = date.to().isBefore(day.minusMonths(6));
-    return date.precision() == Precision.MONTH && longGone
-        ? DateValue.month(YearMonth.from(date.from()).plusYears(1))
-        : date;
+    if (!longGone) {
+      return date;
+    }
+    return switch (date.precision()) {
+      case MONTH -> DateValue.month(YearMonth.from(date.from()).plusYears(1));
+      case DAY -> DateValue.day(date.from().plusYears(1));
+      default -> date;
+    };
   }
 }

@@ -2,10 +2,14 @@ package org.readout.reconcile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Entity;
+import org.readout.text.Stem;
 
 /// Leaves out what no reader calls worth a line: a happening of which nobody says who, when or
 /// where.
@@ -15,6 +19,14 @@ final class Sifting {
 
   /// Days; an election dated to a year only is mostly spoken of, not told.
   private static final int MONTH = 31;
+
+  /// Words of incidents that say what was done, not only that something happened.
+  private static final Set<String> SHARP =
+      Stream.of(
+              "shot", "shoot", "downed", "intercepted", "interception", "collided", "collision",
+              "explosion", "hijacking", "hacked", "outage", "shootdown")
+          .map(Stem::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Sources sources;
 
@@ -42,7 +54,10 @@ final class Sifting {
             && known.core().size() > vague.core().size()
             && vague.core().size() < vague.family().needed()
             && known.core().containsAll(vague.core());
+    boolean apart =
+        known.isDated() && vague.isDated() && !known.when().meets(vague.when(), 0);
     return same
+        && !apart
         && (Places.share(known.places(), vague.places())
             || (known.isDated() && vague.isDated() && known.when().meets(vague.when(), 0)));
   }
@@ -90,7 +105,9 @@ final class Sifting {
   /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.
   private static boolean isTold(Gathering gathering, boolean placed, boolean widely, int marks) {
     boolean vague =
-        gathering.members().stream().allMatch(telling -> telling.kind() == HappeningKind.INCIDENT);
+        gathering.members().stream()
+            .allMatch(telling ->
+                telling.kind() == HappeningKind.INCIDENT && !SHARP.contains(telling.trigger()));
     if (vague) {
       return marks > 1 || (widely && marks > 0);
     }
@@ -102,7 +119,9 @@ final class Sifting {
 
   /// Two who have agreed to meet, though not where or when.
   private static boolean isSet(Gathering gathering) {
-    return gathering.members().stream().anyMatch(telling -> telling.status() == Status.PLANNED);
+    return gathering.members().stream().anyMatch(telling -> telling.status() == Status.PLANNED)
+        || (gathering.reports().size() > 1
+            && gathering.members().stream().allMatch(Telling::isAhead));
   }
 
   private static boolean someone(Gathering gathering) {

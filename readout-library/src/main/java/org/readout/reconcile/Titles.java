@@ -15,12 +15,18 @@ final class Titles {
   /// @param names of those who took part, most important first; a visitor before his host
   /// @param place or empty
   static String of(HappeningKind kind, Status status, List<String> names, String place) {
+    return of(kind, noun(kind), status, names, place);
+  }
+
+  /// @param noun what it is called, in lower case
+  static String of(
+      HappeningKind kind, String noun, Status status, List<String> names, String place) {
     var where = names.contains(place) ? "" : Whereabouts.phrase(place);
     return switch (kind) {
       case MEETING -> between(names, where, verb(status, MEET), "Meeting", after(status));
       case CALL -> between(names, where, verb(status, CALL), "Call", after(status));
       case VISIT -> visit(status, names, place);
-      default -> noun(kind, status, names, where);
+      default -> headed(noun, status, names, where);
     };
   }
 
@@ -82,14 +88,14 @@ final class Titles {
     return place.isEmpty() ? "" : " to " + place;
   }
 
-  private static String noun(HappeningKind kind, Status status, List<String> names, String where) {
-    var noun = Phrases.capital(noun(kind));
+  private static String headed(String heading, Status status, List<String> names, String where) {
+    var noun = Phrases.capital(heading);
     var who = names.isEmpty() ? "" : ": " + listed(names);
     boolean ahead = status == Status.PLANNED || status == Status.PROPOSED;
     return noun + where + who + (ahead ? " (" + status.word() + ")" : after(status));
   }
 
-  private static String noun(HappeningKind kind) {
+  static String noun(HappeningKind kind) {
     return switch (kind) {
       case LEGAL -> "legal proceedings";
       case MILITARY -> "military action";

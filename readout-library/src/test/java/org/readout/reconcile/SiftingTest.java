@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Status;
 import org.readout.claim.Entity;
 
 class SiftingTest {
@@ -228,5 +229,20 @@ class SiftingTest {
       gatherings.add(gathering(told(ATTACK, "a").at("Marn").on("2024-10-15").killing(4)));
     }
     assertThat(new Sifting(SOURCES).sift(gatherings)).hasSize(30).doesNotContain(plain);
+  }
+
+  @Test
+  void whoHasAgreedToMeetIsToldWithoutADay() {
+    assertKept(meeting("a", TOLVANE, KERRIMOR).status(Status.PLANNED));
+    assertDropped(meeting("a", TOLVANE, KERRIMOR).status(Status.PROPOSED));
+    assertDropped(meeting("a", TOLVANE, KERRIMOR));
+  }
+
+  @Test
+  void anIncidentThatSaysWhatWasDoneIsNotVague() {
+    var shot = told(INCIDENT, "a", VELDRA).trigger(org.readout.text.Stem.of("shot"));
+    assertKept(shot, told(INCIDENT, "b", VELDRA).trigger(org.readout.text.Stem.of("shot")));
+    var vague = told(INCIDENT, "a", VELDRA).trigger(org.readout.text.Stem.of("incident"));
+    assertDropped(vague, told(INCIDENT, "b", VELDRA).trigger(org.readout.text.Stem.of("incident")));
   }
 }

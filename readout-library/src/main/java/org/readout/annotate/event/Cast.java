@@ -65,7 +65,20 @@ final class Cast {
     if (!(Lexicon.isAgent(head) || isOppositeNumber(scene, phrase)) || isGeneric(phrase)) {
       return Optional.empty();
     }
-    return Optional.of(phrase.span());
+    return Optional.of(ofCountry(scene, phrase));
+  }
+
+  /// "the government of Tesk": with the country, by which it is known.
+  private static Span ofCountry(Scene scene, NounPhrase phrase) {
+    int chunk = scene.chunkOf(phrase);
+    NounPhrase country =
+        phrase.head().lower().matches("government|administration|regime|authorities")
+                && scene.preposition(chunk + 1).equals("of")
+            ? scene.noun(chunk + 2)
+            : null;
+    return country != null && scene.nameAt(country).isPresent()
+        ? phrase.span().cover(country.span())
+        : phrase.span();
   }
 
   /// "her opposite number": a counterpart, in another word.

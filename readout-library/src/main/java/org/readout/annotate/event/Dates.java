@@ -253,11 +253,22 @@ final class Dates {
     };
   }
 
+  /// "announced sanctions on Monday": that day is theirs.
+  private boolean isMeasure(Clause clause) {
+    return drafts.stream()
+        .filter(draft ->
+            draft.isKind(HappeningKind.SANCTION) || draft.isKind(HappeningKind.AGREEMENT))
+        .anyMatch(draft ->
+            draft.clause >= 0
+                && draft.lemma().isEmpty()
+                && scene.clauses().get(draft.clause).equals(clause));
+  }
+
   /// Distance to the nearest verb of saying that the date may belong to.
   private int toSaying(int first, int last) {
     int least = Integer.MAX_VALUE;
     for (Clause clause : scene.clauses()) {
-      if (SAYING.contains(clause.verb().lemma())) {
+      if (SAYING.contains(clause.verb().lemma()) && !isMeasure(clause)) {
         int at = clause.verb().last();
         int distance = between(at, first, last) + (at < first ? 0 : -BEFORE);
         least = Math.min(least, distance);

@@ -29,7 +29,7 @@ final class Missiles {
   private static final Set<String> FLIGHT =
       Set.of("fly", "travel", "soar", "land", "splash down", "climb", "rise", "reach", "come down");
 
-  private static final Set<String> TAKE_OFF = Set.of("blast off", "lift off");
+  private static final Set<String> TAKE_OFF = Set.of("blast off", "lift off", "leave");
 
   private static final Pattern DOCUMENT =
       Pattern.compile("\\b(?:missiles?|rockets?|satellites?|projectiles?|nuclear|ICBM)\\b");

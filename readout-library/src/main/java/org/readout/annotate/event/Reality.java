@@ -226,7 +226,7 @@ final class Reality {
   }
 
   /// "called on Tesk to cancel the drill": what somebody is asked to call off goes on.
-  private static boolean isAsked(Clause clause) {
+  static boolean isAsked(Clause clause) {
     var tokens = clause.sentence().tokens();
     int to = clause.verb().first();
     boolean infinitive = tokens.get(to).lower().equals("to");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.text.Span;
@@ -16,6 +17,9 @@ final class Settling {
 
   /// A sentence longer than this, in UTF-16 units, is no evidence as a whole: its clause is.
   private static final int LONG = 400;
+
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow)\\b");
 
   private Settling() {}
 
@@ -239,11 +243,21 @@ final class Settling {
         draft.trigger,
         extent(draft),
         draft.meaning.kind(),
-        draft.status,
+        isToCome(draft) ? Status.PLANNED : draft.status,
         parts,
         draft.times,
         Whereabouts.of(draft),
         measurements);
+  }
+
+  /// "a meeting in Tesk next month": no verb says so, but the time does.
+  private static boolean isToCome(Draft draft) {
+    return draft.status == Status.OCCURRED
+        && draft.lemma().isEmpty()
+        && !Reality.isCued(draft)
+        && draft.times.stream()
+            .map(time -> draft.scene.document().at(time.span()))
+            .anyMatch(words -> NEXT.matcher(words).lookingAt());
   }
 
   /// "Ona Vell, the top diplomat, and ...": the description says who the name is.

@@ -133,4 +133,22 @@ class ConstructionsTest {
         .startsWith("PROTEST CANCELLED strike");
     assertThat(read("A missile strike hit Bellmar on Monday.").getFirst()).startsWith("ATTACK");
   }
+
+  @Test
+  void aTimeToComeMakesAPlan() {
+    assertThat(read("A meeting of Vell with Okar in Bellmar next month.").getFirst())
+        .startsWith("MEETING PLANNED");
+    assertThat(read("Vell met Okar the next day in Bellmar.").getFirst())
+        .startsWith("MEETING OCCURRED");
+  }
+
+  @Test
+  void whatWasSaidToComeIsPlannedAndWhatMayComeIsNot() {
+    assertThat(read("His office said Vell would meet Okar in Bellmar.").getFirst())
+        .startsWith("MEETING PLANNED");
+    assertThat(read("Vell would meet Okar in Bellmar if he could.").getFirst())
+        .startsWith("MEETING PROPOSED");
+    assertThat(read("Vell and Okar perhaps meet in Bellmar.").getFirst())
+        .startsWith("MEETING PROPOSED");
+  }
 }
