@@ -16,6 +16,7 @@ final class Citations {
   private final List<Account> accounts;
   private final Map<String, List<Credit>> byReport = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, Long> broken = new HashMap<>();
 
   private Citations(List<Account> accounts) {
     this.accounts = accounts;
@@ -46,6 +47,11 @@ final class Citations {
         .filter(credit -> credit.sort() == Sort.DATELINE || credit.sort() == Sort.SOURCE)
         .map(Credit::outlet)
         .findFirst();
+  }
+
+  /// How many broken sentences a report has; counted once, however many it shares passages with.
+  long brokenSentences(Account account) {
+    return broken.computeIfAbsent(account.report().id(), id -> Direction.garbled(account));
   }
 
   /// True when the first report credits the outlet of the second.

@@ -23,7 +23,7 @@ final class Direction {
     if (byCredit != citations.credits(first.report().id(), second.report().id())) {
       return byCredit;
     }
-    long garbled = garbled(second) - garbled(first);
+    long garbled = citations.brokenSentences(second) - citations.brokenSentences(first);
     if (garbled != 0) {
       return garbled > 0;
     }
@@ -41,7 +41,8 @@ final class Direction {
         : first.date().compareTo(second.date());
   }
 
-  private static long garbled(Account account) {
+  /// How many sentences of the report are broken.
+  static long garbled(Account account) {
     return GARBLED.matcher(account.report().text()).results().count();
   }
 }

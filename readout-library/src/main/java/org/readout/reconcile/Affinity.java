@@ -47,8 +47,7 @@ record Affinity(boolean sameDay, boolean samePlace, boolean sameCore, int senten
   /// Sentences between the telling and the nearest member that precedes it in its report;
   /// `Integer.MAX_VALUE` where none does.
   static int sentencesSince(Telling telling, Gathering gathering) {
-    return gathering.members().stream()
-        .filter(member -> member.report().equals(telling.report()))
+    return gathering.membersIn(telling.report()).stream()
         .filter(member -> member.number() < telling.number())
         .mapToInt(member -> telling.sentence() - member.sentence())
         .min()

@@ -77,8 +77,7 @@ final class ByDayAndPlace implements Gatherer {
   /// same. So it does where the kinds differ.
   private static boolean sameKind(Gathering gathering, Telling telling) {
     boolean alike =
-        telling.kind() != HappeningKind.INCIDENT
-            && gathering.members().stream().anyMatch(member -> member.kind() == telling.kind());
+        telling.kind() != HappeningKind.INCIDENT && gathering.isOf(telling.kind());
     return alike
         || sameTrigger(gathering, telling)
         || (gathering.family() == Family.HARM
@@ -88,7 +87,6 @@ final class ByDayAndPlace implements Gatherer {
   }
 
   private static boolean sameTrigger(Gathering gathering, Telling telling) {
-    return gathering.members().stream()
-        .anyMatch(member -> member.trigger().equals(telling.trigger()));
+    return gathering.isCalled(telling.trigger());
   }
 }

@@ -2,10 +2,15 @@ package org.readout.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Status;
 
 /// Tellings taken for one happening, while they are being gathered. Whoever joins must agree with
@@ -20,6 +25,9 @@ final class Gathering {
 
   private final Family family;
   private final List<Telling> members = new ArrayList<>();
+  private final Map<String, List<Telling>> byReport = new LinkedHashMap<>();
+  private final Set<HappeningKind> kinds = EnumSet.noneOf(HappeningKind.class);
+  private final Set<String> triggers = new HashSet<>();
   private final Map<Status, Telling> firstByStatus = new EnumMap<>(Status.class);
   private final List<Telling.Where> places = new ArrayList<>();
   private Set<String> core;
@@ -35,6 +43,9 @@ final class Gathering {
 
   void add(Telling telling) {
     members.add(telling);
+    byReport.computeIfAbsent(telling.report(), report -> new ArrayList<>()).add(telling);
+    kinds.add(telling.kind());
+    triggers.add(telling.trigger());
     firstByStatus.putIfAbsent(telling.status(), telling);
     telling.places().stream()
         .filter(place -> places.stream().noneMatch(known -> known.key().equals(place.key())))
@@ -62,7 +73,22 @@ final class Gathering {
   }
 
   List<Telling> members() {
-    return List.copyOf(members);
+    return Collections.unmodifiableList(members);
+  }
+
+  /// Its members in one report, in the order in which they joined.
+  List<Telling> membersIn(String report) {
+    return Collections.unmodifiableList(byReport.getOrDefault(report, List.of()));
+  }
+
+  /// True when some member is of that kind.
+  boolean isOf(HappeningKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /// True when some member is named by a word of that stem.
+  boolean isCalled(String trigger) {
+    return triggers.contains(trigger);
   }
 
   Set<String> core() {
@@ -78,11 +104,11 @@ final class Gathering {
   }
 
   List<Telling.Where> places() {
-    return List.copyOf(places);
+    return Collections.unmodifiableList(places);
   }
 
   Collection<String> reports() {
-    return members.stream().map(Telling::report).distinct().toList();
+    return Collections.unmodifiableSet(byReport.keySet());
   }
 
   /// True when nothing that the telling says of time, place and progress speaks against the

@@ -34,14 +34,15 @@ final class Sifting {
     this.sources = sources;
   }
 
-  /// Those worth a line, in their order.
+  /// Those worth a line, in their order. The best are looked at first: each is set against all, and
+  /// a few are enough.
   List<Gathering> sift(List<Gathering> gatherings) {
     var best =
         gatherings.stream()
             .filter(this::isWorthALine)
+            .sorted(Comparator.comparingInt((Gathering gathering) -> -worth(gathering)))
             .filter(gathering -> gatherings.stream().noneMatch(other -> covers(other, gathering)))
             .filter(gathering -> gatherings.stream().noneMatch(other -> belies(other, gathering)))
-            .sorted(Comparator.comparingInt((Gathering gathering) -> -worth(gathering)))
             .limit(MOST)
             .toList();
     return gatherings.stream().filter(best::contains).toList();

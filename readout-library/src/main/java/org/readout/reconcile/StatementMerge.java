@@ -3,8 +3,11 @@ package org.readout.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.claim.Claims;
 import org.readout.claim.StatementClaim;
 
@@ -19,14 +22,22 @@ final class StatementMerge {
   private final Weights weights;
   private final List<Saying> sayings;
 
-  /// The group of each saying, as ascending indices; one list for all its members.
-  private final List<List<Integer>> groups = new ArrayList<>();
+  /// The group of each saying, by its number.
+  private final int[] groupOf;
+
+  /// The members of each group, and the one with the most words; a group that joined another has no
+  /// members.
+  private final List<NavigableSet<Integer>> groups = new ArrayList<>();
+
+  private final List<Saying> fullest;
 
   private StatementMerge(Sources sources, List<Saying> sayings) {
     this.weights = sources.weights();
     this.sayings = sayings;
+    this.fullest = new ArrayList<>(sayings);
+    this.groupOf = IntStream.range(0, sayings.size()).toArray();
     for (int i = 0; i < sayings.size(); i++) {
-      groups.add(List.of(i));
+      groups.add(new TreeSet<>(List.of(i)));
     }
   }
 
@@ -65,16 +76,16 @@ final class StatementMerge {
     ties.sort(Comparator.comparingDouble((Tie tie) -> -tie.strength()).thenComparing(Tie::pair));
     ties.forEach(tie -> join(tie.pair()));
     var merged = new ArrayList<List<Saying>>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).getFirst() == i) {
-        merged.add(members(groups.get(i)));
+    for (int i = 0; i < groupOf.length; i++) {
+      if (groups.get(groupOf[i]).first() == i) {
+        merged.add(members(groupOf[i]).toList());
       }
     }
     return List.copyOf(merged);
   }
 
-  private List<Saying> members(List<Integer> group) {
-    return group.stream().map(sayings::get).toList();
+  private Stream<Saying> members(int group) {
+    return groups.get(group).stream().map(sayings::get);
   }
 
   private OptionalDouble strength(Candidates.Pair pair) {
@@ -82,24 +93,28 @@ final class StatementMerge {
   }
 
   private void join(Candidates.Pair pair) {
-    var one = groups.get(pair.first());
-    var other = groups.get(pair.second());
-    if (one.equals(other) || !match(members(one), members(other))) {
-      return;
+    int one = groupOf[pair.first()];
+    int other = groupOf[pair.second()];
+    if (one != other && match(one, other)) {
+      boolean firstIsLarger = groups.get(one).size() >= groups.get(other).size();
+      absorb(firstIsLarger ? one : other, firstIsLarger ? other : one);
     }
-    var joined = new TreeSet<>(one);
-    joined.addAll(other);
-    var group = List.copyOf(joined);
-    group.forEach(saying -> groups.set(saying, group));
   }
 
-  private boolean match(List<Saying> one, List<Saying> other) {
-    var fullest = fullest(one);
-    var second = fullest(other);
-    boolean firstIsFuller = fullest.content().size() >= second.content().size();
-    var full = firstIsFuller ? fullest : second;
-    return (firstIsFuller ? other : one)
-        .stream().allMatch(saying -> SameWords.strength(full, saying, weights).isPresent());
+  /// The smaller group moves, so that each saying moves seldom however large the group becomes.
+  private void absorb(int larger, int smaller) {
+    groups.get(smaller).forEach(saying -> groupOf[saying] = larger);
+    groups.get(larger).addAll(groups.get(smaller));
+    groups.get(smaller).clear();
+    fullest.set(larger, fullest(List.of(fullest.get(larger), fullest.get(smaller))));
+  }
+
+  private boolean match(int one, int other) {
+    boolean firstIsFuller =
+        fullest.get(one).content().size() >= fullest.get(other).content().size();
+    var full = fullest.get(firstIsFuller ? one : other);
+    return members(firstIsFuller ? other : one)
+        .allMatch(saying -> SameWords.strength(full, saying, weights).isPresent());
   }
 
   /// The account with the most words; a quotation before an indirect one.

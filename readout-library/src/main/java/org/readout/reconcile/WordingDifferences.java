@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,16 @@ final class WordingDifferences {
   private final Sources sources;
 
   private final List<Saying> all;
+  private final Map<String, List<Saying>> byReport;
+
+  /// Ends of statements, and whether two reports or more quote them.
+  private final Map<List<String>, Boolean> quotedTwice = new HashMap<>();
 
   /// @param statements all of the story
   WordingDifferences(Sources sources, List<Uttered> statements) {
     this.sources = sources;
     this.all = statements.stream().flatMap(uttered -> uttered.sayings().stream()).toList();
+    this.byReport = all.stream().collect(Collectors.groupingBy(Saying::report));
   }
 
   Optional<Draft> of(Uttered uttered) {
@@ -91,15 +97,20 @@ final class WordingDifferences {
         java.util.Collections.indexOfSubList(full.all(), last(saying)) + last(saying).size();
     var end = fromContent(full.all().subList(start, full.all().size()));
     boolean tells = end.stream().filter(Words::isContent).count() > 0;
-    var own = all.stream().filter(s -> s.report().equals(saying.report()));
+    var own = byReport.getOrDefault(saying.report(), List.of());
     return tells
-        && own.noneMatch(s -> holds(s, end))
-        && all.stream()
-                .filter(s -> s.quoted() && holds(s, end))
-                .map(Saying::report)
-                .distinct()
-                .count()
-            >= 2;
+        && own.stream().noneMatch(s -> holds(s, end))
+        && quotedTwice.computeIfAbsent(List.copyOf(end), this::isQuotedTwice);
+  }
+
+  private boolean isQuotedTwice(List<String> end) {
+    return all.stream()
+            .filter(s -> s.quoted() && holds(s, end))
+            .map(Saying::report)
+            .distinct()
+            .limit(2)
+            .count()
+        >= 2;
   }
 
   /// Without "and", "but": a report that quotes the end by itself begins behind it.
