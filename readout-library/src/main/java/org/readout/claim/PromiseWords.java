@@ -52,7 +52,7 @@ final class PromiseWords {
       return false;
     }
     return switch (outcome.kind()) {
-      case PLEDGED -> !isCommitted(outcome) || content.getFirst().lower().endsWith("ing");
+      case PLEDGED -> !isOffer(outcome) && (!isCommitted(outcome) || content.getFirst().lower().endsWith("ing"));
       case ASSURED -> isOwnFuture(content);
       case AGREED -> isInfinitive(outcome);
       case ACCEPTED -> INVITATION.matcher(document.at(outcome.content())).find();
@@ -76,6 +76,11 @@ final class PromiseWords {
       }
     }
     return false;
+  }
+
+  /// An offer binds nobody before it is taken.
+  private boolean isOffer(OutcomeMention outcome) {
+    return document.at(outcome.cue()).toLowerCase(Locale.ROOT).contains("offer");
   }
 
   /// "is committed to": a stance, unless a deed follows ("committed to sending").

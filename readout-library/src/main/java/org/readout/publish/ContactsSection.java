@@ -73,7 +73,14 @@ final class ContactsSection {
 
   private static String since(Contact contact) {
     DateValue since = contact.since();
-    return since == null ? "" : " since " + Wording.date(since.iso());
+    if (since == null) {
+      return "";
+    }
+    var date = Wording.date(since.iso());
+    return switch (contact.state()) {
+      case OPEN, SUSPENDED, REFUSED -> " since " + date;
+      case SOUGHT, PLANNED, RESUMED -> " (" + date + ")";
+    };
   }
 
   /// `suspended (August 2022)`.
