@@ -18,6 +18,7 @@ record CalendarPeriod(LocalDate first, Grain grain) {
     MONTH,
     QUARTER,
     SEASON,
+    HALF,
     YEAR,
     DECADE,
     CENTURY
@@ -75,7 +76,7 @@ record CalendarPeriod(LocalDate first, Grain grain) {
     };
   }
 
-  /// `1998-02-13`, `1998-W07-WE`, `1998-W07`, `1998-02`, `1998-Q1`, `1998-SU`, `1998`, `199`, `19`.
+  /// `1998-02-13`, `1998-W07-WE`, `1998-W07`, `1998-02`, `1998-Q1`, `1998-H1`, `1998-SU`, `1998`, `199`, `19`.
   String value() {
     int year = first.getYear();
     return switch (grain) {
@@ -84,6 +85,7 @@ record CalendarPeriod(LocalDate first, Grain grain) {
       case WEEK -> week();
       case MONTH -> YearMonth.from(first).toString();
       case QUARTER -> "%04d-Q%d".formatted(year, first.get(IsoFields.QUARTER_OF_YEAR));
+      case HALF -> "%04d-H%d".formatted(year, first.getMonthValue() <= 6 ? 1 : 2);
       case SEASON -> "%04d-%s".formatted(year, season().code());
       case YEAR -> "%04d".formatted(year);
       case DECADE -> "%03d".formatted(year / 10);

@@ -124,6 +124,12 @@ final class ShiftReadings {
     return Optional.of(new Quarter(number, year == null ? null : Integer.valueOf(year), direction));
   }
 
+  static Optional<TimeMeaning> half(Match match) {
+    boolean first = match.word("nth").equalsIgnoreCase("first");
+    Integer year = match.get("of") == null ? null : match.number("of");
+    return Optional.of(new TimeMeaning.Half(first ? 1 : 2, year));
+  }
+
   static Optional<TimeMeaning> quarterFromNow(Match match) {
     return Optional.of(
         new QuarterFromNow(

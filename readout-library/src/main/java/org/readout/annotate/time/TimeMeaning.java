@@ -161,6 +161,28 @@ public sealed interface TimeMeaning {
     }
   }
 
+  /// "the next day", "two days later", "that day", behind a day that the text has just named.
+  ///
+  /// @param from that day's meaning
+  /// @param days how many later; negative for earlier
+  record Counted(Dating from, int days) implements Dating {
+    @Override
+    public Optional<DateValue> resolve(LocalDate anchor) {
+      return from.resolve(anchor).flatMap(this::count);
+    }
+
+    @Override
+    public Optional<DateValue> absolute() {
+      return from.absolute().flatMap(this::count);
+    }
+
+    private Optional<DateValue> count(DateValue date) {
+      return date.precision() == DateValue.Precision.DAY
+          ? Optional.of(DateValue.day(date.from().plusDays(days)))
+          : Optional.empty();
+    }
+  }
+
   /// What names no date, or none that could be printed.
   sealed interface Undated extends TimeMeaning {
     @Override
@@ -177,6 +199,12 @@ public sealed interface TimeMeaning {
   /// @param number from 1 to 4
   /// @param year as it stands beside it, or null
   record Quarter(int number, @Nullable Integer year, Direction direction) implements Undated {}
+
+  /// "the second half of 1989", "the first half".
+  ///
+  /// @param number 1 or 2
+  /// @param year as it stands beside it, or null
+  record Half(int number, @Nullable Integer year) implements Undated {}
 
   /// "this quarter", "last quarter".
   ///

@@ -12,7 +12,7 @@ public record TimeOfDay(String value) {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?::\\d\\d)?\\h?(?<half>(?i:[ap]\\.?m\\b))?"
+          "(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?::\\d\\d)?(?:\\h?(?<half>(?i:[ap]\\.?m\\b)))?"
               + "(?:\\h+(?i:in\\h+the\\h+)(?<part>(?i:morning|afternoon|evening)))?");
 
   /// What the words of an expression say of the time of day.

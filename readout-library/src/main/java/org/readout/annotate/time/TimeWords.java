@@ -29,7 +29,7 @@ final class TimeWords {
     UNIT(
         "second minute hour day week month quarter year decade century seconds minutes hours days"
             + " weeks months quarters years decades centuries morning afternoon evening night"),
-    QUARTER("quarter period"),
+    QUARTER("quarter period half"),
     WEEKEND("weekend"),
     DAYPART(
         "morning afternoon evening night mornings afternoons evenings nights today yesterday"
@@ -69,7 +69,8 @@ final class TimeWords {
       Set<Cue> told = told(sentence);
       for (Cue cue : told) {
         var runs = passages.computeIfAbsent(cue, any -> new ArrayList<>());
-        runs.add(before.contains(cue) ? runs.removeLast().cover(sentence.span()) : sentence.span());
+        runs.add(
+            before.contains(cue) ? runs.removeLast().cover(sentence.span()) : sentence.span());
       }
       before = told;
     }

@@ -32,8 +32,7 @@ public final class Times {
   private static final Pattern CLOCK_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}:.])" + CLOCK + ",?\\h+(?:(?i:on)\\h+)?$");
 
-  private static final Pattern JOINT =
-      Pattern.compile("(?:\\h[A-Z]{2,4})?,?\\h{1,3}(?:(?i:on)\\h{1,3})?");
+  private static final Pattern JOINT = Pattern.compile("(?:\\h[A-Z]{2,4})?,?\\h{1,3}(?:(?i:on)\\h{1,3})?");
 
   /// Longest clock phrase looked for before a date, in characters.
   private static final int CLOCK_REACH = 32;
@@ -66,7 +65,7 @@ public final class Times {
         end = time.span().end();
       }
     }
-    return List.copyOf(found);
+    return Counting.count(document, found);
   }
 
   private static void collect(
@@ -128,12 +127,13 @@ public final class Times {
     return new TimeExpression(span, meaning, TimeOfDay.in(span.of(text)));
   }
 
-  private static boolean isDay(TimeMeaning meaning) {
+  static boolean isDay(TimeMeaning meaning) {
     return switch (meaning) {
       case Full full -> full.value().precision() == DateValue.Precision.DAY;
       case Yearless date -> date.day() != null;
       case Weekday day -> true;
       case TimeMeaning.SomeDay day -> true;
+      case TimeMeaning.Counted counted -> true;
       case TimeMeaning.Same same -> same.unit() == LengthUnit.DAY;
       case TimeMeaning.Beside beside -> beside.unit() == LengthUnit.DAY;
       case Shifted shift -> shift.unit() == java.time.temporal.ChronoUnit.DAYS;

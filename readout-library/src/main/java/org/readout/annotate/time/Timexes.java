@@ -114,6 +114,7 @@ public final class Timexes {
       case TimeMeaning.SeasonOf season -> Optional.of(season(season.season(), season.year()));
       case TimeMeaning.SeasonNear season -> Optional.of(near(season));
       case TimeMeaning.Quarter quarter -> Optional.of(quarter(quarter));
+      case TimeMeaning.Half half -> Optional.of(half(half));
       case TimeMeaning.QuarterFromNow quarter ->
           Optional.of(
               CalendarPeriod.around(written, LengthUnit.QUARTER)
@@ -156,7 +157,7 @@ public final class Timexes {
   private CalendarPeriod same(TimeMeaning.Same same) {
     return switch (same.unit()) {
       case QUARTER ->
-          quarter != null
+          quarter != null && !quarter.first().isAfter(written)
               ? quarter
               : CalendarPeriod.around(written, LengthUnit.QUARTER)
                   .plus(-1, LengthUnit.QUARTER, /* keeps= */ false);
@@ -213,6 +214,12 @@ public final class Timexes {
   private static String some(LengthUnit unit) {
     var letter = unit == LengthUnit.CENTURY ? "C" : unit.letter();
     return "P" + unit.mark() + "X" + letter;
+  }
+
+  private CalendarPeriod half(TimeMeaning.Half half) {
+    Integer named = half.year();
+    int year = named == null ? written.getYear() : named;
+    return new CalendarPeriod(LocalDate.of(year, 6 * half.number() - 5, 1), Grain.HALF);
   }
 
   private static Optional<Mod> mod(TimeMeaning meaning) {

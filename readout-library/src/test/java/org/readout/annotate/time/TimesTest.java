@@ -103,6 +103,7 @@ class TimesTest {
         "The talks ran for three weeks.",
         "They may meet in the fall.",
         "It is the first visit in five years.",
+        "It is the first visit in a decade.",
         "The alarm came a week earlier.",
         "She resigned about two years ago.",
         "The envoys meet every Monday.",
@@ -116,6 +117,24 @@ class TimesTest {
     assertThat(Times.find(SEGMENTER.segment(text)))
         .hasSize(1)
         .allSatisfy(time -> assertThat(time.resolve(WRITTEN)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met on May 3, 2019. Two days later the pact fell.|2019-05-05",
+        "They met on Monday. The next day, the pact fell.|2021-06-15",
+        "They met on Monday and that day the pact fell.|2021-06-14",
+        "They will meet on Friday; the day before, the guards leave.|2021-06-17",
+        "They met in May 2019. Two days later the pact fell.|",
+        "They met on May 3, 2019. It rained. Two days later the pact fell.|",
+        "They met on Monday. A week later the pact fell.|",
+        "They met on Monday. About two days later the pact fell.|"
+      })
+  void countsDaysFromADayJustNamed(String text, String iso) {
+    var time = Times.find(SEGMENTER.segment(text)).getLast();
+    assertThat(time.resolve(WRITTEN).map(DateValue::iso).orElse(null)).isEqualTo(iso);
   }
 
   @Test

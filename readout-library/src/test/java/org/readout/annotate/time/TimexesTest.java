@@ -33,6 +33,8 @@ class TimexesTest {
         "They expect to report first-quarter profits.|DATE|2021-Q1|",
         "Sales will rise this quarter.|DATE|2021-Q2|",
         "They hope for next year's first quarter.|DATE|2022-Q1|",
+        "Sales fell in the second half of 2018.|DATE|2018-H2|",
+        "The ship sank at 4 in the morning.|TIME|2021-06-16T04:00|",
         "The fleet left in the summer of 2018.|DATE|2018-SU|",
         "The fleet left last summer.|DATE|2020-SU|",
         "The town grew in the late 1990s.|DATE|199|END",
