@@ -40,6 +40,12 @@ final class Antecedents {
   private static final int SUBORDINATE = 12;
   private static final int SPOKE = -5;
 
+  /// A man whom the report seems to show as one is hardly "she".
+  private static final int OTHER_GENDER = 15;
+
+  /// Who is known to be a woman is rather "she" than who is not known to be one.
+  private static final int SAME_GENDER = -6;
+
   /// A noun phrase behind one of these is no subject.
   private static final Set<String> OBJECT_OF =
       Set.of(
@@ -69,6 +75,7 @@ final class Antecedents {
   private final EntityBook book;
   private final SpanIndex<Quotation> quotations;
   private final Chains chains;
+  private final Genders genders;
   private final Map<Integer, Integer> firstVerbs = new HashMap<>();
 
   Antecedents(Document document, EntityBook book, SpanIndex<Quotation> quotations, Chains chains) {
@@ -76,6 +83,7 @@ final class Antecedents {
     this.book = book;
     this.quotations = quotations;
     this.chains = chains;
+    this.genders = new Genders(document, book, quotations);
   }
 
   /// The entity that a pronoun or a description most likely means: one mentioned before it; else
@@ -92,8 +100,9 @@ final class Antecedents {
     record Candidate(Draft draft, int cost, int start) {}
     var candidates = new ArrayList<Candidate>();
     for (Placed placed : book.before(offset, from, CANDIDATES)) {
-      if (fits.test(placed.draft())) {
+      if (fits.test(placed.draft()) && !isOtherGender(words, placed.draft())) {
         int cost = cost(placed, here, offset) + (placed.draft() == lastSpeaker ? SPOKE : 0);
+        cost += genderCost(words, placed.draft());
         cost -= link.map(linked -> linked.bonus(placed.draft())).orElse(0);
         candidates.add(new Candidate(placed.draft(), cost, placed.mention().span().start()));
       }
@@ -110,6 +119,20 @@ final class Antecedents {
   /// @param fits which entities they can mean
   Optional<Draft> linked(Span words, Predicate<Draft> fits) {
     return chains.of(words).filter(Chains.Link::suffices).map(Chains.Link::draft).filter(fits);
+  }
+
+  private boolean isOtherGender(Span words, Draft draft) {
+    var said = Genders.ofPronoun(document.at(words));
+    var shown = said.isPresent() && draft.isPerson() ? genders.sure(draft) : said;
+    return shown.isPresent() && !shown.equals(said);
+  }
+
+  private int genderCost(Span words, Draft draft) {
+    var said = Genders.ofPronoun(document.at(words));
+    if (said.isEmpty() || !draft.isPerson()) {
+      return 0;
+    }
+    return genders.likely(draft).map(g -> g == said.get() ? SAME_GENDER : OTHER_GENDER).orElse(0);
   }
 
   private int cost(Placed placed, Sentence here, int offset) {

@@ -47,7 +47,27 @@ final class Descriptions {
     Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
     return nearest(role.span(), titled)
         .or(() -> nearest(role.span(), draft -> untitled(draft, country)))
-        .or(() -> linked(role, Entity.Kind.PERSON, country));
+        .or(() -> spokenOf(role.span(), lastWord(title)))
+        .or(() -> linked(role, Entity.Kind.PERSON, country).filter(d -> mayHold(d, title)));
+  }
+
+  /// Who holds an office is not meant by another title: the president is no aide.
+  private boolean mayHold(Draft draft, String title) {
+    return draft.roles().isEmpty()
+        || draft.roles().stream()
+            .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
+  }
+
+  /// "The official" of "a senior official said" before: the nameless speaker of the same noun, one
+  /// or several, as the noun has it.
+  Optional<Draft> spokenOf(Span phrase, String noun) {
+    return antecedents.of(
+        phrase,
+        draft ->
+            draft.kind() == Entity.Kind.GROUP
+                && draft.name().toLowerCase(java.util.Locale.ROOT).endsWith(" " + noun)
+                && !draft.name().contains(" and "),
+        null);
   }
 
   private Optional<Draft> linked(Role role, Entity.Kind kind, @Nullable String country) {
@@ -106,13 +126,23 @@ final class Descriptions {
   private Optional<Draft> body(String title, Role role) {
     var country = country(role.of());
     var head = lastWord(title).toLowerCase(java.util.Locale.ROOT);
+    boolean anybodys = head.equals("office");
     return nearest(
             role.span(),
             draft ->
                 draft.kind() == Entity.Kind.ORGANISATION
                     && draft.name().toLowerCase(java.util.Locale.ROOT).contains(head)
+                    && !anybodys
+                    && isSort(draft.name(), title)
                     && sameCountry(draft, country))
         .or(() -> linked(role, Entity.Kind.ORGANISATION, country));
+  }
+
+  /// "The water ministry" is not the Foreign Ministry.
+  private static boolean isSort(String name, String title) {
+    return !title.strip().contains(" ")
+        || name.equalsIgnoreCase(title)
+        || !OrganisationNames.beyond(name + " body", title).isEmpty();
   }
 
   /// The nearest before; else the first in the report.

@@ -13,6 +13,7 @@ import org.readout.annotate.name.Country;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.name.Role;
+import org.readout.annotate.name.States;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.text.Document;
 import org.readout.text.Span;
@@ -55,16 +56,18 @@ final class NamedEntities {
   private final EntityBook book;
   private final Map<String, Draft> countries = new LinkedHashMap<>();
   private final Map<String, Draft> others = new LinkedHashMap<>();
-  private final LearntCountries learnt;
+  private final States learnt;
   private final KnownPersons persons;
+  private final ShortForms shortForms;
   private final KnownOrganisations organisations = new KnownOrganisations();
 
   NamedEntities(Annotations annotations, EntityBook book) {
     this.document = annotations.document();
     this.annotations = annotations;
     this.book = book;
-    this.learnt = new LearntCountries(annotations);
+    this.learnt = States.of(document, annotations.names());
     this.persons = new KnownPersons(book);
+    this.shortForms = new ShortForms(annotations);
   }
 
   /// Fills the book with every named entity and its named mentions.
@@ -91,14 +94,15 @@ final class NamedEntities {
     }
   }
 
-  /// A country that no gazetteer knows shows itself by its demonym in the same report.
-  private boolean isLearntDemonym(String text, Span span) {
-    var country = learnt.ofDemonym(text);
+  /// A country that no gazetteer knows, or its demonym.
+  private boolean isLearnt(String text, Span span) {
+    var country = learnt.of(text);
     country.ifPresent(place -> {
       var draft = others.computeIfAbsent(place, this::openPlace);
       draft.become(Entity.Kind.COUNTRY);
       draft.learnCountry(place);
-      book.mention(draft, span, Mention.Form.DEMONYM);
+      var form = place.equals(text) ? Mention.Form.NAME : Mention.Form.DEMONYM;
+      book.mention(draft, span, form);
     });
     return country.isPresent();
   }
@@ -113,7 +117,7 @@ final class NamedEntities {
     if (country.isPresent() && name.kind() != NameKind.PERSON) {
       var form = WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
       book.mention(country(country.get()), name.span(), form);
-    } else if (isPartOfPerson(name, text) || !isLearntDemonym(text, name.span())) {
+    } else if (isPartOfPerson(name, text) || !isLearnt(text, name.span())) {
       switch (name.kind()) {
         case PERSON -> book.mention(person(text, name.span()), name.span(), Mention.Form.NAME);
         case ORGANISATION -> organisation(text, name.span());
@@ -137,19 +141,59 @@ final class NamedEntities {
     return persons
         .ofFullName(text)
         .or(() -> persons.ofSameParts(text))
-        .or(() -> mostInView(persons.shortenedBy(text), span))
+        .or(() -> shortFor(text, span))
         .orElseGet(() -> persons.open(text));
   }
 
-  /// Of several that share a short form: one introduced just before it, else the one mentioned most
-  /// before it, else the first. A namesake in passing does not take over the short form.
+  /// Whom a short form means. Before anybody of that surname has been named, it can be a slip for a
+  /// surname with another number of equal letters ("Ruan Castelow spoke. Castellow left.").
+  private Optional<Draft> shortFor(String text, Span span) {
+    var candidates = persons.shortenedBy(text);
+    boolean unnamed = candidates.stream().allMatch(one -> one.mentionsBefore(span.start()) == 0);
+    if (unnamed) {
+      var slip =
+          book.drafts().stream()
+              .filter(draft -> draft.isPerson() && draft.mentionsBefore(span.start()) > 0)
+              .filter(draft -> PersonNames.sameButForDoubling(text, draft.name()))
+              .findFirst();
+      if (slip.isPresent()) {
+        return slip;
+      }
+    }
+    return mostInView(candidates, span);
+  }
+
+  private static int lastBefore(Draft draft, int offset) {
+    int count = draft.mentionsBefore(offset);
+    return count == 0 ? -1 : draft.mentions().get(count - 1).span().start();
+  }
+
+  /// Of several that share a short form: the one whom the report calls "Ms." where it does so here;
+  /// one introduced just before it, else the one mentioned most
+  /// before it, else the one mentioned last, else the first. A namesake in passing does not take over the short form.
   private Optional<Draft> mostInView(List<Draft> candidates, Span span) {
     int near = document.sentenceAt(span.start()).span().start() - NEAR;
     return candidates.stream()
         .max(
-            Comparator.comparingInt((Draft draft) -> introduced(draft, near, span.start()))
+            Comparator.comparingInt((Draft draft) -> courtesy(draft, span))
+                .thenComparingInt(draft -> introduced(draft, near, span.start()))
                 .thenComparingInt(draft -> draft.mentionsBefore(span.start()))
+                .thenComparingInt(draft -> lastBefore(draft, span.start()))
                 .thenComparingInt(draft -> -draft.number()));
+  }
+
+  /// 1 when the courtesy before the name has been used for this person, -1 when another has.
+  private int courtesy(Draft draft, Span span) {
+    var here = Genders.ofCourtesy(document.text(), span);
+    if (here.isEmpty()) {
+      return 0;
+    }
+    var used =
+        draft.mentions().stream()
+            .map(mention -> Genders.ofCourtesy(document.text(), mention.span()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return used.map(gender -> here.get() == gender ? 1 : -1).orElse(0);
   }
 
   /// 1 when its full name, not seen before, stands just before the short form.
@@ -157,7 +201,8 @@ final class NamedEntities {
     return draft.mentionsBefore(near) == 0 && draft.mentionsBefore(offset) > 0 ? 1 : 0;
   }
 
-  private void organisation(String text, Span span) {
+  private void organisation(String name, Span span) {
+    var text = shortForms.full(name, span);
     var owner = ownerBefore(span);
     var seat = WORLD.bySeat(text);
     var draft =
@@ -171,6 +216,16 @@ final class NamedEntities {
     }
     draft.learnCountry(owner == null ? code(seat.orElse(null)) : owner.country());
     book.mention(draft, span, Mention.Form.NAME);
+    noteLearnt(text, span);
+  }
+
+  /// "The Ardeshi Trade Ministry" is a mention of Ardesh as well.
+  private void noteLearnt(String text, Span span) {
+    int space = text.indexOf(' ');
+    var first = space < 0 ? "" : text.substring(0, space);
+    if (learnt.ofDemonym(first).isPresent() && document.at(span).startsWith(first)) {
+      isLearnt(first, new Span(span.start(), span.start() + first.length()));
+    }
   }
 
   private Draft openOrganisation(String text, @Nullable Draft owner) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.annotate.name.Countries;
+import org.readout.text.Spelling;
 
 /// How names of organisations compare: by their words, whatever their order around "of", and by
 /// their initials.
@@ -31,6 +33,7 @@ public final class OrganisationNames {
     var cleaned = name.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "").replace(".", "");
     return Arrays.stream(cleaned.split("[^\\p{L}\\p{N}&]+"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .map(Spelling::one)
         .toList();
   }
 
@@ -80,6 +83,16 @@ public final class OrganisationNames {
   /// country before it, or one is the acronym of the other.
   public static boolean same(String one, String other) {
     return key(one).equals(key(other)) || isAcronym(one, other) || isAcronym(other, one);
+  }
+
+  /// True when a single word can stand for the full name where no other name has it: its last word,
+  /// or the last before "of" and "for" ("the Alliance", "the Council of the Narrow Seas"). "The
+  /// House" is not the White House.
+  public static boolean isHead(String word, String full) {
+    var name = full.replaceAll("\\s+", " ").split(" (?:of|for) ", 2)[0];
+    boolean several = full.contains(" ") && !word.contains(" ");
+    boolean last = name.equals(word) || name.endsWith(" " + word);
+    return several && last && Countries.world().bySeat(full).isEmpty();
   }
 
   /// The words that one name has beyond the other, or an empty list where it lacks one of the

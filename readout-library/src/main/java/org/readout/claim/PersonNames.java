@@ -14,6 +14,7 @@ public final class PersonNames {
       List.of("jr", "sr", "ii", "iii", "iv", "mr", "mrs", "ms", "miss", "dr", "sir");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
   private static final Pattern PUNCTUATION = Pattern.compile("[.,’']+$");
 
   private PersonNames() {}
@@ -73,6 +74,21 @@ public final class PersonNames {
           || hyphenParts(f).contains(s.getFirst());
     }
     return f.subList(f.size() - s.size(), f.size()).equals(s) || f.subList(0, s.size()).equals(s);
+  }
+
+  /// True when a short form is the family name of the full one but for doubled letters ("Castellow",
+  /// "Ruan Castelow").
+  static boolean sameButForDoubling(String shorter, String full) {
+    var s = parts(shorter);
+    var f = parts(full);
+    return s.size() == 1
+        && f.size() > 1
+        && s.getFirst().length() > 4
+        && single(s.getFirst()).equals(single(f.getLast()));
+  }
+
+  private static String single(String part) {
+    return DOUBLED.matcher(part).replaceAll("$1");
   }
 
   private static List<String> hyphenParts(List<String> full) {

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
+import org.readout.annotate.clause.Lines;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.annotate.quote.Quotation;
@@ -45,39 +47,11 @@ final class Referents {
 
   private static final Set<String> PAIRING = Set.of("two", "both", "the");
 
-  /// Nouns for people who speak together, beyond the plurals of titles.
+  /// Nouns for people who speak, beyond titles and their plurals.
   private static final Set<String> SPEAKING =
-      Set.of(
-          "people",
-          "media",
-          "sources",
-          "outlets",
-          "police",
-          "authorities",
-          "forces",
-          "troops",
-          "critics",
-          "rescuers",
-          "locals",
-          "families",
-          "newspapers",
-          "agencies",
-          "ministries",
-          "organisations",
-          "organizations",
-          "groups",
-          "experts",
-          "observers",
-          "relatives",
-          "crew",
-          "sides",
-          "countries",
-          "governments",
-          "nations",
-          "parties",
-          "men",
-          "women",
-          "state");
+      Lines.of(Referents.class, "speaking-nouns.txt").stream()
+          .flatMap(row -> Stream.of(row[0].split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// A name this many characters behind a description may be what it describes.
   private static final int NAME_NEAR = 40;
@@ -101,6 +75,8 @@ final class Referents {
               + "lawyers?|attorneys?|advis[eo]rs?|representatives?|relatives?|friends?|allies|ally|"
               + "supporters?|critics?|assistants?))\\s+(?:for|of|to)\\s+");
 
+  private static final Pattern TITLES = Pattern.compile("(?:\\p{Lu}\\p{L}{0,15}\\.? ){0,3}");
+
   /// "The 76-year-old": whoever was spoken of.
   private static final Pattern AGED = Pattern.compile("(?i)(?:the\\s+)?\\d{1,3}-year-old");
 
@@ -109,7 +85,6 @@ final class Referents {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
-  private final Genders genders;
 
   /// @param quotations by their content
   Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
@@ -119,7 +94,6 @@ final class Referents {
     var chains = new Chains(document, annotations.chains(), book);
     this.antecedents = new Antecedents(document, book, quotations, chains);
     this.descriptions = new Descriptions(document, book, antecedents);
-    this.genders = new Genders(document);
   }
 
   /// The one entity that a phrase means; empty when it means nobody or several.
@@ -144,7 +118,8 @@ final class Referents {
     if (AGED.matcher(document.at(phrase)).matches()) {
       return antecedents.of(phrase, Draft::isPerson, lastSpeaker);
     }
-    return named(phrase, Draft::isPerson)
+    return office(phrase)
+        .or(() -> named(phrase, Draft::isPerson))
         .or(() -> holder(phrase))
         .or(() -> described(phrase))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
@@ -171,6 +146,28 @@ final class Referents {
                 draft.kind() == Entity.Kind.ORGANISATION
                     && draft.name().toLowerCase(Locale.ROOT).contains(head.lower()));
     return linked.or(() -> antecedents.of(owner.span(), Draft::isPerson, lastSpeaker));
+  }
+
+  /// "Ms. Orlan’s ministry", "the office of Ms. Orlan" is not she.
+  private Optional<Draft> office(Span phrase) {
+    return roles.overlapping(phrase).stream()
+        .filter(role -> role.holder() == null && opens(role.span(), phrase))
+        .filter(role -> role.span().end() >= phrase.end() || goesOnWithOf(role.span().end()))
+        .filter(role -> Offices.sort(document.at(role.title()))
+            .filter(Titles.Sort.BODY::equals)
+            .isPresent())
+        .findFirst()
+        .map(descriptions::resolve);
+  }
+
+  /// True when nothing but a title ("Ms. ") stands in the phrase before the words.
+  private boolean opens(Span words, Span phrase) {
+    int start = Math.max(phrase.start(), words.start());
+    return TITLES.matcher(document.at(new Span(phrase.start(), start))).matches();
+  }
+
+  private boolean goesOnWithOf(int end) {
+    return document.text().startsWith(" of ", end);
   }
 
   /// "A spokesman for" Ilse Orlan is not she: the words before the preposition, where a person
@@ -252,9 +249,7 @@ final class Referents {
   /// "they" by itself may be anybody: only the reader can tell which body it is.
   private Optional<Draft> antecedent(Token pronoun, @Nullable Draft lastSpeaker) {
     if (Pronouns.isPerson(pronoun.text())) {
-      var word = pronoun.text();
-      return antecedents.of(
-          pronoun.span(), draft -> draft.isPerson() && genders.fits(draft, word), lastSpeaker);
+      return antecedents.of(pronoun.span(), Draft::isPerson, lastSpeaker);
     }
     if (Pronouns.isThing(pronoun.text())) {
       return antecedents.of(pronoun.span(), Referents::isBody, lastSpeaker);
@@ -282,8 +277,14 @@ final class Referents {
         .map(Placed::draft);
   }
 
+  /// "Orlan’s aide", "the envoy of Orlan, Per Stern".
   private boolean owns(Placed placed, Span phrase) {
+    int start = placed.mention().span().start();
     int end = placed.mention().span().end();
+    boolean of = start - phrase.start() > 3 && document.text().startsWith("of ", start - 3);
+    if (of) {
+      return true;
+    }
     return end < phrase.end()
         && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
   }
@@ -324,7 +325,7 @@ final class Referents {
     var head =
         tokens.stream()
             .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
-            .filter(token -> token.is(PartOfSpeech.NOUN))
+            .filter(Referents::isHead)
             .reduce((first, second) -> second);
     if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
@@ -334,12 +335,25 @@ final class Referents {
             ? tokens.get(1).span().start()
             : phrase.start();
     var span = new Span(start, head.get().span().end());
+    if (start > phrase.start()) {
+      var before = descriptions.spokenOf(span, head.get().text());
+      if (before.isPresent()) {
+        book.mention(before.get(), span, Mention.Form.DESCRIPTION);
+        return before;
+      }
+    }
     var name = document.at(span).replaceAll("\\s+", " ");
     var draft =
         book.find(Entity.Kind.GROUP, name)
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
     return Optional.of(draft);
+  }
+
+  /// Taggers take "official" for an adjective.
+  private static boolean isHead(Token token) {
+    boolean title = token.is(PartOfSpeech.ADJ) && Offices.sort(token.lower()).isPresent();
+    return title || token.is(PartOfSpeech.NOUN);
   }
 
   private static boolean speaks(Token token) {

@@ -40,8 +40,19 @@ final class Speakers {
           "warned",
           "reminded");
 
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "be", "been", "being");
+
   /// "..., an agency reported" hands on what somebody else said.
   private static final Pattern REPORTS = Pattern.compile("\\b(?:report(?:s|ed)|quot(?:es|ed))\\b");
+
+  /// Characters before a readout in which the body that issued it has been named.
+  private static final int BEFORE = 1500;
+
+  /// Bodies that speak for a country to others.
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?i)\\b(?:foreign (?:ministry|office|affairs)|state department|department of state)\\b");
 
   private final Document document;
   private final EntityBook book;
@@ -126,18 +137,41 @@ final class Speakers {
     if (accordingTo(attribution) && phrase.end() <= attribution.cue().start()) {
       return new Source(attribution, null, true);
     }
+    if (Pronouns.isThing(document.at(phrase)) && isPaper(last.speakerText())) {
+      return new Source(attribution, last.speaker(), true);
+    }
     boolean isDocument = DocumentWords.isDocument(document, phrase);
-    var draft = isDocument ? issuer(phrase) : referents.one(phrase, last.speaker());
+    var draft = isDocument ? issuer(phrase) : speaking(phrase, last);
     return new Source(attribution, draft.orElse(null), isDocument);
   }
 
-  /// Who issued a document: the name in its phrase.
+  /// "The two agreed that ...": the first of them speaks.
+  private Optional<Draft> speaking(Span phrase, Attributed last) {
+    return referents
+        .one(phrase, last.speaker())
+        .or(() -> referents.all(phrase, last.speaker()).stream().findFirst());
+  }
+
+  /// Who issued a document: the name in its phrase; for a country the body named before that speaks
+  /// for it abroad ("a French readout" behind "the French Foreign Ministry").
   private Optional<Draft> issuer(Span phrase) {
     var within = book.within(phrase);
-    return within.stream()
+    var named =
+        within.stream()
+            .map(Placed::draft)
+            .filter(draft -> draft.kind() != Entity.Kind.PLACE)
+            .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
+    return named.map(draft -> draft.kind() == Entity.Kind.COUNTRY ? abroad(draft, phrase) : draft);
+  }
+
+  private Draft abroad(Draft country, Span phrase) {
+    return book.before(phrase.start(), Math.max(0, phrase.start() - BEFORE)).stream()
         .map(Placed::draft)
-        .filter(draft -> draft.kind() != Entity.Kind.PLACE)
-        .max(Comparator.comparing(draft -> draft.kind() == Entity.Kind.ORGANISATION));
+        .filter(draft -> isBody(draft) && ABROAD.matcher(draft.name()).find())
+        .filter(draft ->
+            draft.country() == null || draft.country().equals(country.country()))
+        .findFirst()
+        .orElse(country);
   }
 
   /// Whom words are "according to" stands behind these two words, never before them.
@@ -181,17 +215,42 @@ final class Speakers {
     return sourceless(innermostFirst.getFirst(), last, words);
   }
 
-  /// Whom a document reports: who issued it; else who spoke through it last.
+  /// Whom a document reports: who issued it; else who spoke last, if it is a body, or did so through
+  /// a document or in the same paragraph.
   private @Nullable Draft reported(Source paper, Attributed last) {
-    return paper.draft() != null ? paper.draft() : last.speaker();
+    if (paper.draft() != null) {
+      return paper.draft();
+    }
+    var text = last.speakerText();
+    boolean goesOn =
+        last.via() != null
+            || isBody(last.speaker())
+            || isPaper(text)
+            || (text != null && paragraph(text) == paragraph(paper.attribution().cue()));
+    return goesOn ? last.speaker() : null;
+  }
+
+  private boolean isPaper(@Nullable Span text) {
+    return text != null && DocumentWords.isDocument(document, text);
+  }
+
+  private int paragraph(Span span) {
+    return document.sentenceAt(span.start()).paragraph();
   }
 
   /// "..., it said" and the like: a pronoun that means no name goes on with who spoke last.
   private Attributed sourceless(Source source, Attributed last, Span words) {
     boolean saysNobody = source.attribution().source().isEmpty();
-    return saysNobody && last.known() && near(words, source.attribution().cue())
+    boolean goesOn = last.known() && (quotations.touches(words) || !isPassive(source));
+    return saysNobody && goesOn && near(words, source.attribution().cue())
         ? attributed(source, last.speaker(), words)
         : attributed(source, null, words);
+  }
+
+  /// "was elected", "is being seen": whoever spoke last has nothing to do with it.
+  private boolean isPassive(Source source) {
+    return document.tokensIn(source.attribution().cue()).stream()
+        .anyMatch(token -> PASSIVE.contains(token.lower()));
   }
 
   private boolean near(Span words, Span cue) {

@@ -10,7 +10,7 @@ import org.readout.text.Span;
 import org.readout.text.Token;
 
 /// The words right beside a quotation that say who speaks it: "..., he told reporters", "..., said
-/// the minister", "..., in the words of one diplomat". A rule for where no attribution was read:
+/// the minister", "..., in the words of one diplomat"; or a clause of speech between commas. A rule for where no attribution was read:
 /// only words that touch the quotation count.
 final class SpeechTags {
 
@@ -22,7 +22,7 @@ final class SpeechTags {
           ("said says told tells added adds asked asks replied replies answered warned warns"
                   + " insisted insists explained noted remarked recalled continued declared announced"
                   + " wrote writes tweeted argued argues stressed concluded joked quipped acknowledged"
-                  + " admitted conceded promised vowed observed")
+                  + " admitted conceded promised vowed observed confided recounted")
               .split(" ", -1));
 
   /// Behind these stands who was spoken to.
@@ -30,6 +30,8 @@ final class SpeechTags {
       Set.of("told", "tells", "asked", "asks", "warned", "warns", "promised");
 
   private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
+
+  private static final Set<String> AUXILIARIES = Set.of("had", "has", "have", "will", "would");
 
   private static final String ENDINGS = ",!?.…";
 
@@ -58,10 +60,83 @@ final class SpeechTags {
   Optional<Tag> of(Quotation quote) {
     List<Token> behind = behind(quote);
     List<Token> tag = isSetOff(quote) ? behind : List.of();
-    return subjectFirst(tag)
-        .or(() -> verbFirst(tag))
-        .or(() -> inTheWordsOf(behind))
-        .or(() -> inTheWordsOf(before(quote)));
+    return subjectFirst(tag).or(() -> verbFirst(tag)).or(() -> interpolated(quote));
+  }
+
+  /// "in the words of one diplomat", "in its words": right behind or before the quotation, it tells
+  /// more than any other word.
+  Optional<Tag> inWords(Quotation quote) {
+    var before = before(quote);
+    return inTheWordsOf(behind(quote))
+        .or(() -> inTheWordsOf(before))
+        .or(() -> inItsWords(before));
+  }
+
+  /// "in its own words".
+  private static Optional<Tag> inItsWords(List<Token> tokens) {
+    int size = tokens.size();
+    boolean words =
+        size >= 3
+            && size <= 4
+            && tokens.get(0).lower().equals("in")
+            && Pronouns.isPronoun(tokens.get(1).text())
+            && tokens.get(size - 1).lower().equals("words");
+    Span cue = words ? tokens.get(0).span().cover(tokens.get(size - 1).span()) : new Span(0, 0);
+    return words ? Optional.of(new Tag(tokens.get(1).span(), cue)) : Optional.empty();
+  }
+
+  /// "Sanctions, a colleague let slip, are “in the drawer”": a clause of speech between commas before
+  /// the quotation.
+  private Optional<Tag> interpolated(Quotation quote) {
+    int start = quote.span().start();
+    var tokens =
+        document.sentenceAt(start).tokens().stream().filter(t -> t.span().end() <= start).toList();
+    for (int comma = tokens.size() - 1; comma > 1; comma--) {
+      int verb = comma - 1;
+      boolean slip = tokens.get(verb).lower().equals("slip");
+      verb -= slip ? 1 : 0;
+      boolean says = slip ? tokens.get(verb).lower().equals("let") : isSaying(tokens.get(verb));
+      if (tokens.get(comma).text().equals(",") && says) {
+        var cue = tokens.get(verb).span().cover(tokens.get(comma - 1).span());
+        return nounPhraseBefore(tokens, verb).map(source -> new Tag(source, cue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The noun phrase that ends right before a verb, with what hangs on it by "of": "the ministry of
+  /// Ms. Orlan", "a colleague of hers". Behind a preposition it is no subject.
+  static Optional<Span> nounPhraseBefore(List<Token> tokens, int verb) {
+    int end = verb;
+    while (end > 0 && isAuxiliary(tokens.get(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && from > end - REACH - 2 && goesBack(tokens, from, end)) {
+      from--;
+    }
+    boolean subject = from == 0 || !tokens.get(from - 1).is(PartOfSpeech.ADP);
+    return from == end || !subject
+        ? Optional.empty()
+        : Optional.of(tokens.get(from).span().cover(tokens.get(end - 1).span()));
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.is(PartOfSpeech.ADV, PartOfSpeech.AUX) || AUXILIARIES.contains(token.lower());
+  }
+
+  private static boolean goesBack(List<Token> tokens, int from, int end) {
+    Token before = tokens.get(from - 1);
+    if (from == end) {
+      return NOMINAL.contains(before.part()) && !isSaying(before);
+    }
+    Token first = tokens.get(from);
+    if (first.lower().equals("of") || before.lower().equals("of")) {
+      return true;
+    }
+    boolean opens = first.is(PartOfSpeech.DET);
+    boolean other = first.isCapitalised() && before.is(PartOfSpeech.NOUN) && !before.isCapitalised();
+    return NOMINAL.contains(before.part()) && !opens && !other && !isSaying(before);
   }
 
   /// A comma or the end of a sentence stands at its closing mark: what is quoted is no title ("The
@@ -101,7 +176,7 @@ final class SpeechTags {
 
   /// "he told reporters".
   private static Optional<Tag> subjectFirst(List<Token> tokens) {
-    int verb = nominals(tokens, 0);
+    int verb = withOf(tokens, 0);
     return verb > 0 && verb < tokens.size() && isSaying(tokens.get(verb))
         ? Optional.of(tag(tokens, 0, verb, tokens.get(verb).span()))
         : Optional.empty();
@@ -113,7 +188,7 @@ final class SpeechTags {
     if (!says || TELLING.contains(tokens.getFirst().lower())) {
       return Optional.empty();
     }
-    int end = nominals(tokens, 1);
+    int end = withOf(tokens, 1);
     return end > 1 ? Optional.of(tag(tokens, 1, end, tokens.getFirst().span())) : Optional.empty();
   }
 
@@ -156,6 +231,24 @@ final class SpeechTags {
       end++;
     }
     return end;
+  }
+
+  /// With "of the ministry" behind it, and a name set off by a comma ("the spokesman of the ministry,
+  /// Ivo Stern").
+  private static int withOf(List<Token> tokens, int from) {
+    int end = nominals(tokens, from);
+    if (end == from) {
+      return from;
+    }
+    boolean of = end < tokens.size() && tokens.get(end).lower().equals("of");
+    int behind = of ? nominals(tokens, end + 1) : end;
+    int whole = of && behind > end + 1 ? behind : end;
+    boolean comma = whole + 1 < tokens.size() && tokens.get(whole).text().equals(",");
+    int name = whole + 1;
+    while (comma && name < tokens.size() && tokens.get(name).is(PartOfSpeech.PROPN)) {
+      name++;
+    }
+    return comma && name > whole + 1 ? name : whole;
   }
 
   private static boolean isNominal(List<Token> tokens, int at, int from) {

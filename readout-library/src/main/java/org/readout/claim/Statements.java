@@ -4,25 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
+import org.readout.annotate.channel.Channel;
 import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.intake.Report;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
-import org.readout.text.Sentence;
 import org.readout.text.Span;
-import org.readout.text.Token;
 
 /// Every account of somebody saying something, in order of the text.
 ///
-/// Who speaks a quotation, by ordered evidence: an attribution that covers it; the words right
-/// beside it ("..., he told reporters"); another quotation of the same sentence; speech that goes
+/// Who speaks a quotation, by ordered evidence: "in the words of ..."; an attribution that covers
+/// it; the words right beside it ("..., he told reporters"); another quotation of the same sentence; speech that goes
 /// on in the same paragraph, or in a paragraph that is all quotation; a verb of judgement whose
 /// subject stands before it ("called it “a positive step”"), in its sentence or, for a paragraph of
 /// quotation, in the one before. Words in quotation marks for which none of these holds are a name
@@ -40,48 +38,12 @@ final class Statements {
 
   private static final Pattern DASH = Pattern.compile("\\s?[–—-]{1,2}\\s?(?=\\p{Lu})");
 
-  /// Verbs by which somebody judges or asks for something in words of their own.
-  private static final Set<String> JUDGING =
-      Set.of(
-          "call",
-          "describe",
-          "dub",
-          "label",
-          "accuse",
-          "blame",
-          "welcome",
-          "hail",
-          "praise",
-          "warn",
-          "urge",
-          "pledge",
-          "vow",
-          "denounce",
-          "condemn",
-          "characterise",
-          "characterize",
-          "criticise",
-          "criticize",
-          "dismiss",
-          "decry",
-          "demand",
-          "insist",
-          "promise",
-          "stress",
-          "emphasise",
-          "emphasize",
-          "raise",
-          "slam",
-          "laud",
-          "brand",
-          "deem",
-          "express");
-
   private final Document document;
   private final Annotations annotations;
   private final EntityBook book;
   private final Referents referents;
   private final SpeechTags tags;
+  private final Deeds deeds;
   private final Speakers speakers;
   private final Headlines headlines;
   private final SpanIndex<Quotation> quotations;
@@ -99,6 +61,7 @@ final class Statements {
     this.book = book;
     this.referents = referents;
     this.tags = new SpeechTags(document);
+    this.deeds = new Deeds(document, book, referents);
     this.speakers = new Speakers(annotations, book, referents, quotations);
     this.headlines = new Headlines(report, document);
   }
@@ -141,8 +104,9 @@ final class Statements {
   }
 
   private Optional<Draftlike> credit(Piece piece, Attributed last, List<Draftlike> before) {
-    var covered = speakers.of(piece.span(), last);
     var quote = piece.quote();
+    var words = quote == null ? Attributed.NOBODY : tagged(tags.inWords(quote), null, last);
+    var covered = words.known() ? words : speakers.of(piece.span(), last);
     if (quote == null) {
       return covered.known()
           ? Optional.of(new Draftlike(piece.span(), false, StatementClaim.Kind.INDIRECT, covered))
@@ -164,7 +128,7 @@ final class Statements {
 
   private Attributed uncovered(
       Quotation quote, Attributed covered, Attributed last, List<Draftlike> before) {
-    var tagged = tagged(quote, covered, last);
+    var tagged = tagged(tags.of(quote), covered.via(), last);
     if (tagged.known()) {
       return tagged;
     }
@@ -179,18 +143,20 @@ final class Statements {
     if (signed.isPresent()) {
       return new Attributed(signed.get(), null, null, covered.via(), null);
     }
-    return judge(quote)
-        .or(() -> ledTo(quote, last))
+    return deeds.judge(quote, last)
+        .or(() -> deeds.actor(quote, last))
+        .or(() -> isAllQuote(quote) ? deeds.ledTo(quote, last) : Optional.empty())
         .map(draft -> new Attributed(draft, null, covered.cue(), covered.via(), null))
         .orElse(covered);
   }
 
-  private Attributed tagged(Quotation quote, Attributed covered, Attributed last) {
-    return tags.of(quote)
+  private Attributed tagged(
+      Optional<SpeechTags.Tag> found, @Nullable Channel via, Attributed last) {
+    return found
         .flatMap(tag ->
             referents
                 .one(tag.source(), last.speaker())
-                .map(who -> new Attributed(who, tag.source(), tag.cue(), covered.via(), null)))
+                .map(who -> new Attributed(who, tag.source(), tag.cue(), via, null)))
         .orElse(Attributed.NOBODY);
   }
 
@@ -237,71 +203,14 @@ final class Statements {
     boolean begins = quote.span().start() <= here.span().start() + 1;
     int apart = here.paragraph() - there.paragraph();
     boolean same = apart == 0 && before.getLast().quoted();
-    return begins && (same || (apart == 1 && isAllQuote(quote, here)));
+    return begins && (same || (apart == 1 && isAllQuote(quote)));
   }
 
-  private boolean isAllQuote(Quotation quote, Sentence sentence) {
+  private boolean isAllQuote(Quotation quote) {
+    var sentence = document.sentenceAt(quote.span().start());
     var paragraph = document.paragraphs().get(sentence.paragraph());
     return quote.span().start() <= paragraph.start() + 1
         && quote.span().end() >= paragraph.end() - 1;
-  }
-
-  /// The subject of a verb of judgement before the quotation in its sentence.
-  private Optional<Draft> judge(Quotation quote) {
-    var sentence = document.sentenceAt(quote.span().start());
-    Token verb = null;
-    for (Token token : sentence.tokens()) {
-      if (token.span().end() <= quote.span().start() && isJudging(token)) {
-        verb = token;
-      }
-    }
-    if (verb == null) {
-      return Optional.empty();
-    }
-    return subject(sentence, verb);
-  }
-
-  /// A paragraph that is all quotation is spoken by whom the sentence before it lets judge or
-  /// speak: "In an interview, the minister called the hour an education."
-  private Optional<Draft> ledTo(Quotation quote, Attributed last) {
-    var here = document.sentenceAt(quote.span().start());
-    boolean leads = here.index() > 0 && isAllQuote(quote, here);
-    if (!leads) {
-      return Optional.empty();
-    }
-    var tokens = document.sentences().get(here.index() - 1).tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (isJudging(tokens.get(i))) {
-        return SpeechTags.subjectBefore(tokens, i)
-            .flatMap(phrase -> referents.one(phrase, last.speaker()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whoever is named last before the verb; behind "and", the verb goes on with whom the sentence
-  /// is about.
-  private Optional<Draft> subject(Sentence sentence, Token verb) {
-    var named =
-        book.before(verb.span().start(), sentence.span().start()).stream()
-            .map(Placed::draft)
-            .filter(draft -> draft.kind() != Entity.Kind.PLACE)
-            .toList();
-    int at = sentence.tokens().indexOf(verb);
-    boolean goesOn = at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.CCONJ);
-    boolean opens = !sentence.tokens().getFirst().is(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
-    return (goesOn && opens ? named.reversed() : named).stream().findFirst();
-  }
-
-  private static boolean isJudging(Token token) {
-    if (!token.is(PartOfSpeech.VERB)) {
-      return false;
-    }
-    var word = token.lower();
-    return JUDGING.contains(word)
-        || JUDGING.contains(word.replaceFirst("(e?s|ed|ing)$", ""))
-        || JUDGING.contains(word.replaceFirst("(d|s|ing)$", ""))
-        || JUDGING.contains(word.replaceFirst("ing$", "e"));
   }
 
   /// Direct when the quotation stands for itself, mixed when it is a piece of an indirect clause.

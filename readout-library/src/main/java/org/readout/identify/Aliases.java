@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.annotate.name.Demonyms;
 import org.readout.claim.Entity;
 import org.readout.claim.Mention;
 import org.readout.claim.OrganisationNames;
@@ -48,6 +49,9 @@ final class Aliases {
   }
 
   private static Form named(Entity.Kind kind, String text, String name) {
+    if (kind == Entity.Kind.COUNTRY && Demonyms.isDemonym(text, name)) {
+      return Form.DEMONYM;
+    }
     if (OrganisationNames.isAcronym(text, name)) {
       return Form.ACRONYM;
     }

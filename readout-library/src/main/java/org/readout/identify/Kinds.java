@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.name.Countries;
+import org.readout.annotate.name.DatelinePlaces;
+import org.readout.annotate.name.Demonyms;
+import org.readout.annotate.name.States;
 import org.readout.claim.Claims;
-import org.readout.claim.Demonyms;
 import org.readout.claim.Entity;
 import org.readout.claim.Mention;
 import org.readout.intake.Report;
@@ -52,6 +54,34 @@ final class Kinds {
       }
     }
     votes.forEach((name, counts) -> byName.put(name, most(counts)));
+    learn(story);
+  }
+
+  /// Countries that show themselves only in several reports together.
+  private void learn(List<Claims> story) {
+    var texts = story.stream().map(Claims::annotations).toList();
+    var states =
+        States.together(texts.stream().map(a -> States.of(a.document(), a.names())).toList());
+    texts.forEach(text -> DatelinePlaces.of(text.document()).forEach(this::learnPlace));
+    for (String country : states.countries()) {
+      if (byName.get(key(country)) != Entity.Kind.ORGANISATION) {
+        byName.put(key(country), Entity.Kind.COUNTRY);
+        names.putIfAbsent(key(country), country);
+      }
+    }
+  }
+
+  /// What one report was sent from is a place in all, where nobody bears the name.
+  private void learnPlace(String name) {
+    var kind = byName.get(name);
+    boolean read = kind == Entity.Kind.PERSON || kind == Entity.Kind.ORGANISATION;
+    if (read && byName.keySet().stream().noneMatch(other -> isFullName(other, name))) {
+      byName.put(name, Entity.Kind.PLACE);
+    }
+  }
+
+  private boolean isFullName(String other, String name) {
+    return other.endsWith(" " + name) && byName.get(other) == Entity.Kind.PERSON;
   }
 
   /// Most mentions; those as a country count [#COUNTRY] times, for it takes a demonym and an office

@@ -59,7 +59,9 @@ final class Misspellings {
         && odd.namings() <= right.namings()
         && odd.countryAgrees(right)
         && namesClose(odd, right, MOST_GRACE)
-        && (odd.namings() < right.namings() || shareTitle(odd, right))
+        && (odd.namings() < right.namings()
+            || shareTitle(odd, right)
+            || garbled.containsAll(odd.reports()))
         && !apartInOneReport(odd, right)
         && namesAgree(odd, right, garbled.containsAll(odd.reports()));
   }

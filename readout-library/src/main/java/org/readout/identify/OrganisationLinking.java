@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.annotate.name.Countries;
-import org.readout.claim.Demonyms;
+import org.readout.annotate.name.Demonyms;
+import org.readout.claim.Mention;
 import org.readout.claim.OrganisationNames;
+import org.readout.claim.ShortForms;
 
 /// Brings organisations of several reports together: the same telling words, an acronym, or a
 /// country said before the name in one and left out in the other.
@@ -30,7 +32,37 @@ final class OrganisationLinking {
       known.ifPresentOrElse(other -> other.absorb(organisation), () -> clusters.add(organisation));
       index.add(known.orElse(organisation), organisation);
     }
-    return clusters;
+    return shortForms(clusters);
+  }
+
+  /// "the Alliance" in a report that never gives the full name is the one alliance of the story.
+  private static List<Cluster> shortForms(List<Cluster> clusters) {
+    var kept = new ArrayList<Cluster>();
+    for (Cluster odd : clusters) {
+      var full =
+          clusters.stream()
+              .filter(other -> other != odd && other.countryAgrees(odd))
+              .filter(other -> OrganisationNames.isHead(odd.name(), other.name()))
+              .limit(2)
+              .toList();
+      if (full.size() == 1 && hasArticle(odd)) {
+        full.getFirst().absorb(odd);
+      } else {
+        kept.add(odd);
+      }
+    }
+    return kept;
+  }
+
+  /// True when every report writes "the" before it.
+  private static boolean hasArticle(Cluster cluster) {
+    return cluster.appearances().stream()
+        .allMatch(appearance -> {
+          var text = appearance.report().text();
+          return appearance.entity().mentions().stream()
+              .filter(mention -> mention.form() == Mention.Form.NAME)
+              .anyMatch(mention -> ShortForms.hasArticle(text, mention.span()));
+        });
   }
 
   private static Set<String> handles(Cluster cluster, Set<String> countries) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.readout.annotate.name.Titles;
 import org.readout.claim.Offices;
 import org.readout.claim.PersonNames;
 
@@ -179,7 +180,7 @@ final class PersonLinking {
     for (Cluster person : nameless) {
       var holders =
           person.country() == null
-              ? List.<Cluster>of()
+              ? onlyHolder(person, named)
               : index.sharing(person).stream().filter(holder -> holds(holder, person)).toList();
       if (holders.size() == 1) {
         holders.getFirst().absorb(person);
@@ -191,6 +192,23 @@ final class PersonLinking {
       }
     }
     return List.copyOf(alone.values());
+  }
+
+  /// "The prime minister" of a report that names Ilse Orlan without a title is she, where she is the
+  /// only one in the story who holds such an office.
+  private static List<Cluster> onlyHolder(Cluster person, List<Cluster> named) {
+    var may = named.stream().filter(holder -> holds(holder, person)).toList();
+    var exact = may.stream().filter(holder -> holdsJust(holder, person)).toList();
+    var holders = exact.isEmpty() ? may : exact;
+    boolean here =
+        holders.size() == 1 && holders.getFirst().reports().containsAll(person.reports());
+    return here ? holders : List.of();
+  }
+
+  private static boolean holdsJust(Cluster holder, Cluster nameless) {
+    var titles = Titles.english();
+    var held = holder.titles().stream().map(titles::normal).toList();
+    return nameless.titles().stream().map(titles::normal).anyMatch(held::contains);
   }
 
   private static boolean holds(Cluster holder, Cluster nameless) {

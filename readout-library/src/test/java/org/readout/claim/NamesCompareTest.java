@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.annotate.name.Demonyms;
 
 class NamesCompareTest {
 
@@ -43,6 +44,8 @@ class NamesCompareTest {
   @CsvSource({
     "Ministry of Foreign Affairs, Foreign Ministry, true",
     "Ministry of Defence, Defence Ministry, true",
+    "Ministry of Defence, Defense Ministry, true",
+    "Sons of the Plough, Sons of the Plow, true",
     "NWB, Northern Water Board, true",
     "N.W.B., Northern Water Board, true",
     "NCT, North Central Television, true",
@@ -66,6 +69,8 @@ class NamesCompareTest {
     "Veldrans, Veldra, true",
     "Kessarian, Kessaria, true",
     "Tolmese, Tolma, true",
+    "Marvan, Marvany, true",
+    "Belvari, Belvar, true",
     "Veldra, Veldra, false",
     "Veldrano, Veldra, false",
     "Oman, Oma, false",
@@ -86,5 +91,17 @@ class NamesCompareTest {
   })
   void offices(String said, String held, boolean canMean) {
     assertThat(Offices.canMean(said, held)).isEqualTo(canMean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Alliance, River Alliance, true",
+    "Council, Council of the Narrow Seas, true",
+    "Seas, Council of the Narrow Seas, false",
+    "River, River Alliance, false",
+    "House, White House, false",
+  })
+  void headsOfOrganisations(String word, String full, boolean head) {
+    assertThat(OrganisationNames.isHead(word, full)).isEqualTo(head);
   }
 }

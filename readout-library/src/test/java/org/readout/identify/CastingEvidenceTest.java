@@ -294,4 +294,70 @@ class CastingEvidenceTest {
             Told.report("b", "The Veldran was late.").organisations("Veldran"));
     assertThat(cast.actors()).extracting(Actor::name).containsExactly("Veldra");
   }
+
+  @Test
+  void theAllianceIsTheOneAllianceOfTheStory() {
+    var cast =
+        cast(
+            Told.report("a", "The River Alliance marched. The Alliance sang.")
+                .organisations("River Alliance", "Alliance"),
+            Told.report("b", "The Alliance slept.").organisations("Alliance"));
+    assertThat(organisations(cast)).containsExactly("River Alliance");
+    assertThat(actor(cast, "River Alliance").aliases())
+        .containsExactly(new Actor.Alias("Alliance", Actor.Form.SHORT, 2));
+  }
+
+  @Test
+  void whereTwoAlliancesFitNeitherIsMeant() {
+    var cast =
+        cast(
+            Told.report("a", "The River Alliance marched.").organisations("River Alliance"),
+            Told.report("b", "The Hill Alliance marched.").organisations("Hill Alliance"),
+            Told.report("c", "The Alliance slept.").organisations("Alliance"));
+    assertThat(organisations(cast)).containsExactly("Alliance", "Hill Alliance", "River Alliance");
+  }
+
+  @Test
+  void thePrimeMinisterOfAReportThatNamesHerWithoutATitleIsShe() {
+    var cast =
+        cast(
+            person("a", "Prime Minister Ilse Orlan came. Ida Lund, the leader of it, slept.",
+                "Ilse Orlan", "Ida Lund"),
+            Told.report("b", "Ilse Orlan came. The prime minister said that the dam holds well.")
+                .persons("Ilse Orlan")
+                .says("The prime minister", "said", "the dam holds well"));
+    assertThat(persons(cast)).containsExactly("Ida Lund", "Ilse Orlan");
+    assertThat(actor(cast, "Ilse Orlan").aliases())
+        .extracting(Actor.Alias::text)
+        .contains("The prime minister");
+  }
+
+  @Test
+  void aGarbledReportMisspellsBothPartsOfAName() {
+    var cast =
+        cast(
+            person("a", "Sava Ketterin and Matthis Quarrow came. Ketterin spoke. Ketterin left.",
+                "Sava Ketterin", "Matthis Quarrow", "Ketterin"),
+            person("b", "Sava Keterin and Matis Quarow came.", "Sava Keterin", "Matis Quarow"));
+    assertThat(persons(cast)).containsExactly("Matthis Quarrow", "Sava Ketterin");
+  }
+
+  @Test
+  void aPlaceOfOneDatelineIsAPlaceInAllReports() {
+    var cast =
+        cast(
+            Told.report("a", "BELMAR, Norway — It rained.").organisations("BELMAR"),
+            Told.report("b", "Belmar slept, and Belmar sang.").persons("Belmar"));
+    assertThat(persons(cast)).isEmpty();
+    assertThat(names(cast, Entity.Kind.PLACE)).hasSize(1);
+  }
+
+  @Test
+  void aCountryThatOnlySeveralReportsShowIsOne() {
+    var cast =
+        cast(
+            Told.report("a", "The president of Belvar spoke.").places("Belvar"),
+            Told.report("b", "Belvar and France share a river.").persons("Belvar"));
+    assertThat(names(cast, Entity.Kind.COUNTRY)).containsExactly("Belvar", "France");
+  }
 }

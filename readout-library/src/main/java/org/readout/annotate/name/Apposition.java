@@ -9,7 +9,7 @@ import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// A title set off by a comma: behind a name ("Wang Yi, China's top diplomat,") or ahead of one
-/// ("its leader, Kim Jong Un,").
+/// ("its leader, Kim Jong Un,"); or given by a verb ("elected Ivo Stern as its speaker").
 final class Apposition {
 
   /// Tokens that an apposition spans at most.
@@ -17,6 +17,14 @@ final class Apposition {
 
   private static final Set<String> OF =
       Set.of("of", "at", "in", "for", "with", "to", "from", "on", "and", "&");
+
+  /// Tokens between a verb of appointing and the name.
+  private static final int APPOINTED = 5;
+
+  private static final Set<String> APPOINTING =
+      Set.of(
+          "elected", "elects", "elect", "re-elected", "reelected", "appointed", "appoints",
+          "named", "chose", "chosen", "picked", "installed", "confirmed", "sworn", "promoted");
 
   private Apposition() {}
 
@@ -34,13 +42,60 @@ final class Apposition {
   static List<Role> ahead(Line line) {
     var roles = new ArrayList<Role>();
     for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
-      int comma = i - 1;
+      int comma = TitleBeforeName.before(line, i).map(TitlePhrase::start).orElse(i) - 1;
       if (line.isPerson(i) && isComma(line, comma) && closes(line, line.nameEnd(i))) {
         var title = headBefore(line, comma).filter(TitlePhrase::determined);
         add(roles, line, title, i);
       }
     }
     return roles;
+  }
+
+  /// "elected Ivo Stern as its speaker", "Ivo Stern was named foreign minister".
+  static List<Role> appointed(Line line) {
+    var roles = new ArrayList<Role>();
+    for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
+      if (line.isPerson(i)) {
+        int end = line.nameEnd(i);
+        boolean object = line.lower(end).equals("as") && appoints(line, i - APPOINTED, i) > 0;
+        int verb = line.isVerb(end) ? appoints(line, end, end + APPOINTED) : 0;
+        int title = object ? end + 1 : verb > 0 ? behind(line, verb) : line.size();
+        if (title < line.size()) {
+          add(roles, line, headOf(line, title), i);
+        }
+      }
+    }
+    return roles;
+  }
+
+  /// Index of the verb of appointing between two tokens; 0 where there is none.
+  private static int appoints(Line line, int from, int to) {
+    for (int i = Math.max(1, from); i < Math.min(to, line.size()); i++) {
+      if (APPOINTING.contains(line.lower(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /// Where the title begins behind the verb: "sworn in as", "named".
+  private static int behind(Line line, int verb) {
+    int at = verb + 1;
+    while (line.lower(at).equals("in") || line.lower(at).equals("as")) {
+      at++;
+    }
+    return at;
+  }
+
+  /// True for a name set off by commas behind a person's title: "the spokesman of the ministry, Ivo
+  /// Stern, said".
+  static boolean isTitled(Line line, int name) {
+    return isComma(line, name - 1)
+        && closes(line, line.nameEnd(name))
+        && headBefore(line, name - 1)
+            .filter(TitlePhrase::determined)
+            .filter(title -> !title.isPlural(line))
+            .isPresent();
   }
 
   private static void add(List<Role> roles, Line line, Optional<TitlePhrase> found, int holder) {

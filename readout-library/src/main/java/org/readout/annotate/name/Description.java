@@ -66,8 +66,13 @@ final class Description {
       titleEnd = end + 2;
       possessor = -1;
     }
+    boolean body = title.sort() == Titles.Sort.BODY;
+    while (body && TITLES.sortOf(line.lower(possessor)).isPresent() && line.name(possessor) == null) {
+      possessor++;
+    }
     var name = line.name(possessor);
-    boolean owned = name != null && name.kind() != NameKind.PERSON && title.of() == null;
+    boolean may = name != null && (body || name.kind() != NameKind.PERSON);
+    boolean owned = may && title.of() == null;
     Span of = owned && name != null ? name.span() : title.of();
     int last = owned ? line.nameEnd(possessor) : titleEnd;
     return new Role(line.span(title.start(), last), line.span(title.title(), titleEnd), of, null);

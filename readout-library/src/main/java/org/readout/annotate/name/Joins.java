@@ -16,7 +16,7 @@ final class Joins {
   private static final String BODY =
       "(?:Department|Ministry|Agency|Commission|Committee|Council|Institute|University|College|School"
           + "|Academy|Bureau|Office|Center|Centre|Bank|Board|Court|Association|Federation|Foundation"
-          + "|Organization|Organisation|Party|Authority|Administration|Service|Command)";
+          + "|Organization|Organisation|Party|Authority|Administration|Service|Command|Staff)";
 
   private static final String WORD = "\\p{Lu}[\\p{L}-]{1,30}";
 
@@ -24,6 +24,9 @@ final class Joins {
   private static final Pattern OF =
       Pattern.compile(
           " (?:of|for) (?:the )?" + WORD + "(?: (?:and |of |of the |& )?" + WORD + "){0,5}");
+
+  /// What was read short of its last word: "Joint Defense" before "Staff".
+  private static final Pattern LAST_WORD = Pattern.compile(" " + BODY + "(?![\\p{L}\\d])");
 
   private static final Pattern ENDS_AS_BODY = Pattern.compile("(?:.* )?" + BODY);
 
@@ -70,6 +73,10 @@ final class Joins {
 
   private static Span longer(String text, Name name) {
     String words = name.span().of(text);
+    var last = LAST_WORD.matcher(text).region(name.span().end(), text.length());
+    if (name.kind() == NameKind.ORGANISATION && last.lookingAt()) {
+      return new Span(name.span().start(), last.end());
+    }
     boolean given = name.kind() == NameKind.PERSON && !words.contains(" ");
     boolean body = name.kind() == NameKind.ORGANISATION && ENDS_AS_BODY.matcher(words).matches();
     if (!given && !body) {

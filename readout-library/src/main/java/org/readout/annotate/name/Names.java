@@ -14,11 +14,13 @@ import org.readout.text.Span;
 ///
 /// 1. what was read, without titles, possessives and marks ([NameTrim]);
 /// 2. the gazetteer of countries corrects the kind, and adds what was missed ([Gazetteer]);
-/// 3. a person's title makes a person ([PersonEvidence]);
+/// 3. a person's title makes a person ([PersonEvidence], [TitledNames]);
 /// 4. parts of one name are joined ([Joins]);
 /// 5. an outlet's description makes an organisation ([Outlets]);
-/// 6. hyphenated pairs of known names are two names ([Pairs]);
-/// 7. one report uses one string for one kind of thing, everywhere ([Agreement]).
+/// 6. what the report was sent from is a place ([DatelinePlaces]), and what is spoken of as a
+///    country is one ([States]);
+/// 7. hyphenated pairs of known names are two names ([Pairs]);
+/// 8. one report uses one string for one kind of thing, everywhere ([Agreement]).
 ///
 /// Time is proportional to the text.
 public final class Names {
@@ -43,11 +45,14 @@ public final class Names {
     }
     addGazetteer(document, layer);
     addPersons(document, layer);
+    TitledNames.settle(document, layer);
     Joins.join(document, layer);
     var agreement = new Agreement(document, layer);
     agreement.dropCommon();
     Outlets.settle(document, layer);
     agreement.settleKinds();
+    DatelinePlaces.settle(document, layer);
+    States.of(document, layer.inOrder()).settle(document, layer);
     Pairs.split(document.text(), layer, surnames(document, layer));
     agreement.addMissed();
     return layer.inOrder();

@@ -11,7 +11,7 @@ import org.readout.text.Span;
 ///
 /// Evidence from strong to weak: a title right before a name ("Foreign Minister Qin Gang"), an
 /// apposition behind it ("Wang Yi, China's top diplomat,"), an apposition ahead of it ("its leader,
-/// Kim Jong Un,"), a definite description without a name ("the foreign minister"). Time is
+/// Kim Jong Un,"), a verb of appointing ("elected Ivo Stern as its speaker"), a definite description without a name ("the foreign minister"). Time is
 /// proportional to the text.
 public final class Roles {
 
@@ -39,6 +39,7 @@ public final class Roles {
     addAll(found, TitleBeforeName.find(line));
     addAll(found, Apposition.behind(line));
     addAll(found, Apposition.ahead(line));
+    addAll(found, Apposition.appointed(line));
     addAll(found, Description.find(line));
     found.sort(Comparator.comparing(Role::span));
     return found;

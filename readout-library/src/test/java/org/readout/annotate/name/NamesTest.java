@@ -55,6 +55,31 @@ class NamesTest {
   }
 
   @Test
+  void aNameSetOffBehindATitleIsAPersonsWhateverWasRead() {
+    assertThat(
+            found(
+                "It rests, said the spokesman of the ministry, Ivo Stern.",
+                read("Ivo Stern", NameKind.ORGANISATION)))
+        .containsExactly("PERSON Ivo Stern");
+  }
+
+  @Test
+  void thePlaceOfTheDatelineIsAPlaceEverywhere() {
+    assertThat(
+            found(
+                "A long night\n\nBELMAR, Norway, Oct. 22 (Inland Press) — It rained. Later Belmar slept.",
+                read("BELMAR", NameKind.ORGANISATION),
+                read("Inland Press", NameKind.ORGANISATION),
+                read("Belmar", NameKind.PERSON)))
+        .containsExactly("PLACE BELMAR", "PLACE Norway", "ORGANISATION Inland Press", "PLACE Belmar");
+    assertThat(
+            found(
+                "A long night\n\nBelmar, Thursday 23 October\n\nBelmar slept.",
+                read("Belmar", NameKind.PERSON)))
+        .contains("PLACE Belmar");
+  }
+
+  @Test
   void hyphenatedPairsOfKnownNamesAreTwoNames() {
     assertThat(
             found(

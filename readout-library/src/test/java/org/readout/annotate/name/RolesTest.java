@@ -33,6 +33,20 @@ class RolesTest {
   }
 
   @Test
+  void whoIsElectedOrNamedBearsTheTitle() {
+    assertThat(roles("They elected Ona Vell as their speaker in May.", "Ona Vell"))
+        .containsExactly("speaker | null | Ona Vell");
+    assertThat(roles("Ona Vell was sworn in as foreign minister.", "Ona Vell"))
+        .containsExactly("foreign minister | null | Ona Vell");
+  }
+
+  @Test
+  void aRankBeforeTheNameHidesNoDescriptionAheadOfIt() {
+    assertThat(roles("They met his sister, Captain Ona Vell, there.", "Ona Vell"))
+        .containsExactlyInAnyOrder("sister | null | Ona Vell", "Captain | null | Ona Vell");
+  }
+
+  @Test
   void anAppositionAheadOfANameDescribesIt() {
     assertThat(roles("Talks with Norway's top diplomat, Ona Vell, began.", "Ona Vell"))
         .containsExactly("top diplomat | Norway | Ona Vell");

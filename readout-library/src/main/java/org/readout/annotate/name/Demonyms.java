@@ -1,9 +1,11 @@
-package org.readout.claim;
+package org.readout.annotate.name;
 
 import java.util.List;
 import java.util.Locale;
 
-/// How English makes an adjective of a country's name, for countries that no gazetteer knows.
+/// How English makes an adjective of a country's name, for countries that no gazetteer knows: it
+/// adds an ending, often in the place of the last letters ("Drovany", "Drovan"; "Kessaria",
+/// "Kessarian"; "Ardesh", "Ardeshi").
 public final class Demonyms {
 
   private static final List<String> ENDINGS =

@@ -1,0 +1,180 @@
+package org.readout.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Whom pronouns, offices and clauses beside a quotation make its speaker.
+class WhoSpeaksTest {
+
+  private static String speaker(Told told, String words) {
+    var claims = told.claims();
+    for (StatementClaim statement : claims.statements()) {
+      if (statement.content().of(claims.report().text()).contains(words)) {
+        var number = statement.speaker();
+        return number == null ? "nobody" : claims.entities().get(number).name();
+      }
+    }
+    return "no statement";
+  }
+
+  private static String mentions(Told told, String name) {
+    var claims = told.claims();
+    return claims.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .map(entity -> entity.mentions().size() + " " + entity.kind())
+        .findFirst()
+        .orElse("unknown");
+  }
+
+  @Test
+  void heIsNotHisSister() {
+    var told =
+        Told.text(
+                "Ivo Stern was not convinced. He studies dams, and his sister, Captain Ida Stern,"
+                    + " guards them. “The dam holds well today,” he said.")
+            .persons("Ivo Stern", "Ida Stern")
+            .says("he", "said", "“The dam holds well today,”");
+    assertThat(speaker(told, "The dam holds")).isEqualTo("Ivo Stern");
+  }
+
+  @Test
+  void sheIsWhoHasBeenCalledSheBefore() {
+    var told =
+        Told.text(
+                "Ona Tolvane came. She slept. Later, when Ona Tolvane had received the envoy, Per"
+                    + " Lund, she told him that the dam “holds well in every season”.")
+            .persons("Ona Tolvane", "Per Lund")
+            .says("she", "told", "the dam “holds well in every season”");
+    assertThat(speaker(told, "holds well")).isEqualTo("Ona Tolvane");
+  }
+
+  @Test
+  void theCourtesyTellsNamesakesApart() {
+    var told =
+        Told.text(
+                "Ona Stern spoke. Ms. Stern sang. Chief Ivo Stern, a cousin, slept. Ms. Stern left.")
+            .persons("Ona Stern", "Ivo Stern", "Stern");
+    assertThat(mentions(told, "Ona Stern")).isEqualTo("3 PERSON");
+    assertThat(mentions(told, "Ivo Stern")).isEqualTo("1 PERSON");
+  }
+
+  @Test
+  void aSlipInDoubledLettersIsNoNamesakeYetToCome() {
+    var told =
+        Told.text("Ruan Castelow spoke. Castellow sang. Imre Castellow, a chemist, slept.")
+            .persons("Ruan Castelow", "Imre Castellow", "Castellow");
+    assertThat(mentions(told, "Ruan Castelow")).isEqualTo("2 PERSON");
+    assertThat(mentions(told, "Imre Castellow")).isEqualTo("1 PERSON");
+  }
+
+  @Test
+  void inTheWordsOfSomebodySaysMoreThanTheVerb() {
+    var told =
+        Told.text("Ilse Orlan came home “with a jar of plums,” in the words of a diplomat.")
+            .persons("Ilse Orlan")
+            .says("Ilse Orlan", "came home", "“with a jar of plums,”");
+    assertThat(speaker(told, "plums")).isEqualTo("a diplomat");
+  }
+
+  @Test
+  void inItsWordsIsTheBodyOfTheSentence() {
+    var told =
+        Told.text("The Water Court put off the hearing, there being in its words “nothing ripe”.")
+            .organisations("Water Court");
+    assertThat(speaker(told, "nothing ripe")).isEqualTo("Water Court");
+  }
+
+  @Test
+  void aClauseBetweenCommasSaysWhoSpeaks() {
+    var told = Told.text("Sanctions, a colleague of hers let slip, are “in the drawer for now”.");
+    assertThat(speaker(told, "in the drawer")).isEqualTo("a colleague");
+  }
+
+  @Test
+  void whoDoesSomethingGivesTheTermsOfIt() {
+    var told =
+        Told.text(
+                "By nightfall the Water Ministry had suspended the line, “until the tone improves.”")
+            .organisations("Water Ministry");
+    assertThat(speaker(told, "until the tone")).isEqualTo("Water Ministry");
+    assertThat(
+            speaker(
+                Told.text("The Water Ministry suspended its “rivers for all people” plan.")
+                    .organisations("Water Ministry"),
+                "rivers for all"))
+        .isEqualTo("no statement");
+  }
+
+  @Test
+  void theMinistryOfSomebodyIsNotThatPerson() {
+    var told =
+        Told.text("Ms. Orlan’s ministry said: “The dam holds well in every season.”")
+            .persons("Orlan")
+            .says("Ms. Orlan’s ministry", "said", "“The dam holds well in every season.”");
+    assertThat(speaker(told, "The dam holds")).isEqualTo("Orlan’s ministry");
+  }
+
+  @Test
+  void itIsTheDocumentThatSpokeBefore() {
+    var told =
+        Told.text(
+                "Ilse Orlan of Norway came. “The talks were long,” a readout of the Water Ministry"
+                    + " said. It called the dam “frank and friendly”.")
+            .persons("Ilse Orlan")
+            .organisations("Water Ministry")
+            .says("a readout of the Water Ministry", "said", "“The talks were long,”")
+            .says("It", "called", "the dam “frank and friendly”");
+    assertThat(speaker(told, "frank")).isEqualTo("Water Ministry");
+  }
+
+  @Test
+  void aCountrysReadoutIsThatOfItsForeignMinistry() {
+    var told =
+        Told.text(
+                "The Danish Foreign Ministry slept. “The talks were long,” a Danish readout said.")
+            .organisations("Foreign Ministry")
+            .says("a Danish readout", "said", "“The talks were long,”");
+    assertThat(speaker(told, "The talks")).isEqualTo("Foreign Ministry");
+  }
+
+  @Test
+  void anEnvoyOfSomebodyIsNotThatPerson() {
+    var told =
+        Told.text("“The dam holds well,” the envoy of Orlan, Per Lund, said.")
+            .persons("Orlan", "Per Lund")
+            .says("the envoy of Orlan, Per Lund,", "said", "“The dam holds well,”");
+    assertThat(speaker(told, "The dam holds")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void whoWasElectedSpeakerIsTheSpeaker() {
+    var told =
+        Told.text(
+                "It elected Ilse Orlan as its speaker in place of Per Lund. “We shall have lunch,”"
+                    + " the speaker told members.")
+            .persons("Ilse Orlan", "Per Lund");
+    assertThat(speaker(told, "lunch")).isEqualTo("Ilse Orlan");
+  }
+
+  @Test
+  void theOfficialIsTheNamelessOneWhoSpokeBefore() {
+    var told =
+        Told.text(
+                "“It rained all day,” a senior official said. “The dam holds well,” the official"
+                    + " said.")
+            .says("a senior official", "said", "“It rained all day,”")
+            .says("the official", "said", "“The dam holds well,”");
+    assertThat(speaker(told, "The dam holds")).isEqualTo("a senior official");
+  }
+
+  @Test
+  void whatWasDoneToSomebodyIsNoStatementOfWhoSpokeLast() {
+    var told =
+        Told.text("“It rained,” said Ilse Orlan. Per Lund was elected to lead all of them there.")
+            .persons("Ilse Orlan", "Per Lund")
+            .says("Ilse Orlan", "said", "“It rained,”")
+            .says("", "was elected", "to lead all of them there");
+    assertThat(speaker(told, "to lead all")).isEqualTo("no statement");
+  }
+}
