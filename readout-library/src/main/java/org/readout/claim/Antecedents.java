@@ -132,12 +132,7 @@ final class Antecedents {
     if (said.isEmpty() || !draft.isPerson()) {
       return 0;
     }
-    if (genders.shown(draft).equals(said)) {
-      return SAME_GENDER;
-    }
-    return genders.likely(draft).filter(gender -> gender != said.get()).isPresent()
-        ? OTHER_GENDER
-        : 0;
+    return genders.likely(draft).map(g -> g == said.get() ? SAME_GENDER : OTHER_GENDER).orElse(0);
   }
 
   private int cost(Placed placed, Sentence here, int offset) {

@@ -89,13 +89,7 @@ final class Genders {
     return sure.computeIfAbsent(person, this::find);
   }
 
-  /// As the report itself shows it: by courtesy, title, or the pronouns that follow.
-  Optional<Gender> shown(Draft person) {
-    return sure(person).or(() -> byPronouns(person));
-  }
-
-  /// As shown, or by given name: the table knows the names of some languages only, so that it may
-  /// speak against somebody, but not for him before others.
+  /// By courtesy, title, given name, or the pronouns that follow.
   Optional<Gender> likely(Draft person) {
     return sure(person).or(() -> byName(person)).or(() -> byPronouns(person));
   }
