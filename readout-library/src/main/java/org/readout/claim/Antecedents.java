@@ -44,7 +44,7 @@ final class Antecedents {
   private static final int OTHER_GENDER = 15;
 
   /// Who is known to be a woman is rather "she" than who is not known to be one.
-  private static final int SAME_GENDER = -6;
+  private static final int SAME_GENDER = -3;
 
   /// A noun phrase behind one of these is no subject.
   private static final Set<String> OBJECT_OF =
