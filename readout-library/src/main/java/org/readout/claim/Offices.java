@@ -59,6 +59,9 @@ public final class Offices {
               "dean",
               "director"));
 
+  private static final List<String> PARTY =
+      List.of("minority", "majority", "opposition", "party", "house ", "senate", "union ");
+
   /// Of these a report has one at a time, though they are no offices: "the envoy" is the envoy
   /// spoken of, while "the official" may be anybody.
   private static final Set<String> ALONE =
@@ -92,7 +95,11 @@ public final class Offices {
         || title.startsWith(description + " for ");
   }
 
+  /// The leader of a party in parliament is no head of state.
   private static boolean in(Set<String> group, String title) {
+    if (group.contains("leader") && PARTY.stream().anyMatch(title::contains)) {
+      return false;
+    }
     return group.contains(title) || group.stream().anyMatch(known -> title.endsWith(" " + known));
   }
 

@@ -87,6 +87,7 @@ class NamesCompareTest {
     "spokesperson, spokeswoman, true",
     "official, senior official, false",
     "president, prime minister, false",
+    "president, Senate minority leader, false",
     "defence minister, foreign minister, false",
   })
   void offices(String said, String held, boolean canMean) {
