@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 import org.readout.text.Sentence;
+import org.readout.text.Token;
 
 /// One happening described in a few quoted words, which differ from account to account ("candid and
 /// productive", "frank and productive"): each a statement of its own, together a difference.
@@ -24,16 +29,27 @@ final class Descriptions {
   /// "Frank and productive", "frank, deep": one word beside another, not a phrase.
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band)\\s+\\p{L}");
 
-  private final Sources sources;
+  /// Words by which a report comes back to talks that it has told of.
+  private static final Set<String> TALKS =
+      Set.of("talks", "discussions", "meeting", "meetings", "conversation", "call", "session");
 
-  Descriptions(Sources sources) {
+  private final Sources sources;
+  private final List<Told> encounters;
+
+  /// @param happenings all of the story
+  Descriptions(Sources sources, List<Told> happenings) {
     this.sources = sources;
+    this.encounters = happenings.stream().filter(Descriptions::isEncounter).toList();
+  }
+
+  private static boolean isEncounter(Told told) {
+    var family = told.gathering().family();
+    return family == Family.MEETING || family == Family.CALL;
   }
 
   /// Talks are described so; of other happenings a few quoted words say something else each time.
   Optional<Draft> of(Told told, List<Uttered> statements) {
-    var family = told.gathering().family();
-    if (family != Family.MEETING && family != Family.CALL) {
+    if (!isEncounter(told)) {
       return Optional.empty();
     }
     var near =
@@ -70,9 +86,38 @@ final class Descriptions {
   private boolean describes(Saying saying, Told told) {
     var document = sources.claims(saying.report()).annotations().document();
     var sentence = document.sentenceAt(saying.evidence().span().start());
+    return tellings(told, saying).anyMatch(telling -> isNear(telling, sentence))
+        || (comesBack(sentence) && told.equals(lastBefore(sentence, saying)));
+  }
+
+  private static Stream<Telling> tellings(Told told, Saying saying) {
     return told.gathering().members().stream()
-        .filter(telling -> telling.report().equals(saying.report()))
-        .anyMatch(telling -> isNear(telling, sentence));
+        .filter(telling -> telling.report().equals(saying.report()));
+  }
+
+  /// "The talks were described as": those that the report told of last.
+  private static boolean comesBack(Sentence sentence) {
+    var words = sentence.tokens().stream().map(Token::lower).toList();
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> words.get(i - 1).equals("the") && TALKS.contains(words.get(i)));
+  }
+
+  private @Nullable Told lastBefore(Sentence sentence, Saying saying) {
+    Told last = null;
+    int latest = -1;
+    for (Told told : encounters) {
+      int at =
+          tellings(told, saying)
+              .mapToInt(Telling::sentence)
+              .filter(index -> index <= sentence.index())
+              .max()
+              .orElse(-1);
+      if (at > latest) {
+        last = told;
+        latest = at;
+      }
+    }
+    return last;
   }
 
   /// In its sentence, or shortly behind it in its paragraph or the next.

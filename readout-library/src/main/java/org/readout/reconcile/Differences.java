@@ -29,7 +29,8 @@ final class Differences {
     var drafts = new ArrayList<Draft>();
     var participants = new ParticipantDifferences(sources);
     confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
-    happenings.forEach(told -> drafts.addAll(of(told, statements)));
+    happenings.forEach(told -> drafts.addAll(of(told, happenings, statements)));
+    drafts.addAll(new Omissions(sources, happenings).find());
     var statuses = new StatusDifferences(sources);
     var outcomeWordings = new OutcomeWordings(sources);
     for (Reached reached : outcomes) {
@@ -45,12 +46,12 @@ final class Differences {
     return numbered(drafts);
   }
 
-  private List<Draft> of(Told told, List<Uttered> statements) {
+  private List<Draft> of(Told told, List<Told> happenings, List<Uttered> statements) {
     var drafts = new ArrayList<Draft>();
     drafts.addAll(new ValueDifferences(sources).of(told));
     new StatusDifferences(sources).of(told).ifPresent(drafts::add);
     drafts.addAll(new Characterisations(sources).of(told));
-    new Descriptions(sources).of(told, statements).ifPresent(drafts::add);
+    new Descriptions(sources, happenings).of(told, statements).ifPresent(drafts::add);
     return drafts;
   }
 

@@ -23,6 +23,7 @@ final class SameWords {
           new Rule(1.0, SameWords::equalWords),
           new Rule(0.9, SameWords::shortenedQuote),
           new Rule(0.8, SameWords::rewordedQuote),
+          new Rule(0.75, SameWords::sameFrame),
           new Rule(0.7, SameWords::reported));
 
   private SameWords() {}
@@ -65,6 +66,17 @@ final class SameWords {
         && one.mayShareSpeaker(other)
         && likeness.words() >= 3
         && likeness.share() >= 0.55;
+  }
+
+  /// Quotations with the same frame around other words ("put our numbers on the table", "lay our
+  /// numbers onto the table"), or with the same last words; of one speaker, unless they are long.
+  /// Function words count here as much as others: they are what translators and rewriters leave
+  /// standing.
+  private static boolean sameFrame(Saying one, Saying other, Likeness likeness) {
+    return !one.report().equals(other.report())
+        && one.quoted()
+        && other.quoted()
+        && Frame.of(one, other).holds(one.sharesSpeaker(other));
   }
 
   /// The same in indirect speech, of one known speaker.

@@ -55,6 +55,19 @@ record Variant(int replaced, int dropped, int shared) {
         : Optional.of(new Variant(replaced, dropped, shared));
   }
 
+  /// True where two texts with the same content words differ in the others, or in inflection, at
+  /// two places or more: what stands in quotation marks ought to be the same to the word.
+  static boolean isReworded(List<String> full, List<String> other) {
+    var pairs = Alignment.of(full, other, word -> 1).pairs();
+    int places = 0;
+    for (int i = 1; i < pairs.size(); i++) {
+      var last = pairs.get(i - 1);
+      var next = pairs.get(i);
+      places += next.first() - last.first() > 1 || next.second() - last.second() > 1 ? 1 : 0;
+    }
+    return places >= 2 && pairs.size() * 2 >= Math.min(full.size(), other.size());
+  }
+
   private static List<Gap> gaps(List<String> a, List<String> b, List<Alignment.Pair> pairs) {
     var gaps = new ArrayList<Gap>();
     int i = 0;

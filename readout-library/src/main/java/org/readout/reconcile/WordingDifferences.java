@@ -64,7 +64,8 @@ final class WordingDifferences {
       return isMostlyShared(variant.get(), full, saying)
           && (saying.quoted() || isSlip(variant.get(), saying));
     }
-    return cutsShort(full, saying);
+    return cutsShort(full, saying)
+        || (full.quoted() && saying.quoted() && Variant.isReworded(full.all(), saying.all()));
   }
 
   /// Two sentences of one longer quotation are no two wordings.

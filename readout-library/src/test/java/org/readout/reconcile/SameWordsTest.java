@@ -65,7 +65,7 @@ class SameWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"17, 0.9085", "16, 0"})
+  @CsvSource({"17, 0.9085", "13, 0"})
   void aShortenedQuoteSharesNearlyAllWordsWhoeverIsCredited(int shared, double strength) {
     var found =
         strength(
@@ -86,6 +86,32 @@ class SameWordsTest {
             quote("a", words(shared, shared, "x")).by("tolvane"),
             quote("b", words(shared, 9, "y")).by(speaker));
     assertThat(found.orElse(0)).isEqualTo(strength, within(1e-9));
+  }
+
+  @Test
+  void theFrameAroundOtherWordsIsOneStatementOfOneSpeaker() {
+    var one = quote("a", "We will put our oars in the water");
+    var other = quote("b", "We will lay our oars into the water");
+    assertThat(strength(one.by("tolvane"), other.by("tolvane")).orElse(0)).isBetween(0.75, 0.76);
+    assertThat(strength(one.by("tolvane"), other.by("kerrimor"))).isEmpty();
+    assertThat(strength(one.by("tolvane"), quote("a", "We will lay our oars into the water")))
+        .isEmpty();
+  }
+
+  @Test
+  void fewSharedWordsAreAFrameOnlyWhereBothEndAlike() {
+    var one = quote("a", "to keep a quarrel from turning into war").by("tolvane");
+    assertThat(strength(one, quote("b", "so that no quarrel slides into war").by("tolvane")))
+        .isPresent();
+    assertThat(strength(one, quote("b", "so that no quarrel slides to war").by("tolvane")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongFrameIsKnownAgainWhoeverIsCredited() {
+    var one = quote("a", "It is good for the river, good for the mill and good for the town");
+    var other = quote("b", "It’s good for the river and for the mill, and good for every town");
+    assertThat(strength(one.by("tolvane"), other.by("kerrimor"))).isPresent();
   }
 
   @Test

@@ -57,4 +57,16 @@ class VariantTest {
     }
     assertThat(Variant.of(full, SayingFixture.quote("b", "river mill").saying())).isPresent();
   }
+
+  @Test
+  void wordsBetweenTheSameContentAreRewordedAtTwoPlaces() {
+    var full = Words.all("A finger pointed is not a hand held out");
+    assertThat(Variant.isReworded(full, Words.all("A finger that points is not a hand held out")))
+        .isFalse();
+    assertThat(
+            Variant.isReworded(
+                full, Words.all("A finger that points is not a hand that is held out")))
+        .isTrue();
+    assertThat(Variant.isReworded(full, full)).isFalse();
+  }
 }

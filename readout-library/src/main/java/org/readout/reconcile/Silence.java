@@ -1,0 +1,78 @@
+package org.readout.reconcile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.claim.Claims;
+import org.readout.intake.Evidence;
+
+/// Whether a report says nothing of what others tell.
+///
+/// That nothing was read there is no proof: the report may tell of it in a way that was not
+/// understood. It is silent only where no sentence of it holds a third, by weight, of the words by
+/// which the others tell of it.
+final class Silence {
+  private static final double TOUCHED = 0.34;
+
+  /// Words that tell of a thing; with fewer nothing can be looked for.
+  private static final int FEWEST = 3;
+
+  private final Sources sources;
+  private final Map<String, List<Set<String>>> sentences = new LinkedHashMap<>();
+
+  Silence(Sources sources) {
+    this.sources = sources;
+    for (Claims claims : sources.claims()) {
+      var document = claims.annotations().document();
+      sentences.put(
+          claims.report().id(),
+          document.sentences().stream().map(s -> stems(document.at(s.span()))).toList());
+    }
+  }
+
+  private static Set<String> stems(String text) {
+    return new HashSet<>(Words.content(text));
+  }
+
+  /// @param told where others tell of it
+  boolean of(String report, Collection<Evidence> told) {
+    var telling = telling(told);
+    double all = weight(telling);
+    return telling.size() >= FEWEST
+        && sentences.getOrDefault(report, List.of()).stream()
+            .noneMatch(sentence -> weight(common(telling, sentence)) >= TOUCHED * all);
+  }
+
+  /// The words that at least half of the reports use for it.
+  private static Set<String> telling(Collection<Evidence> told) {
+    Map<String, Set<String>> byReport = new LinkedHashMap<>();
+    told.forEach(evidence ->
+        byReport
+            .computeIfAbsent(evidence.report(), report -> new TreeSet<>())
+            .addAll(stems(evidence.exact())));
+    var counts = new HashMap<String, Integer>();
+    byReport.values().forEach(stems -> stems.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+    var telling = new TreeSet<String>();
+    counts.forEach((stem, count) -> {
+      if (count * 2 >= byReport.size()) {
+        telling.add(stem);
+      }
+    });
+    return telling;
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    var common = new HashSet<>(one);
+    common.retainAll(other);
+    return common;
+  }
+
+  private double weight(Set<String> stems) {
+    return sources.weights().sum(List.copyOf(stems));
+  }
+}
