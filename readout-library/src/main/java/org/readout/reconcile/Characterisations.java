@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.readout.annotate.quote.Quotation;
 import org.readout.intake.Evidence;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
+import org.readout.text.Span;
 import org.readout.text.Stem;
 import org.readout.text.Token;
 
@@ -23,7 +25,8 @@ import org.readout.text.Token;
 ///
 /// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and
 /// the same happening, and only where the reports divide: none that uses the one uses the other,
-/// unless it says right behind that somebody else calls it so ("the owner insisted it was a ...").
+/// unless it says right behind that somebody else calls it so ("the owner insisted it was a ..."),
+/// or both stand in quotation marks: somebody's names for it.
 final class Characterisations {
   /// Verbs by which a report sets somebody's name for a thing against its own.
   private static final Set<String> CONTESTING =
@@ -45,6 +48,9 @@ final class Characterisations {
           "denied",
           "dismissed");
 
+  /// Longest name in quotation marks, in characters.
+  private static final int SHORT = 40;
+
   private final Sources sources;
 
   Characterisations(Sources sources) {
@@ -52,7 +58,9 @@ final class Characterisations {
   }
 
   /// @param contested whether the sentence says that somebody calls it so
-  private record Name(String modifier, String head, boolean contested, Evidence evidence) {}
+  /// @param quoted whether it stands in quotation marks with little else
+  private record Name(
+      String modifier, String head, boolean contested, boolean quoted, Evidence evidence) {}
 
   List<Draft> of(Told told) {
     Map<String, List<Name>> byHead =
@@ -67,11 +75,29 @@ final class Characterisations {
       var sentences = sources.claims(telling.report()).annotations().document().sentences();
       read(telling, sentences.get(telling.sentence()), false, names);
       int next = telling.sentence() + 1;
-      if (next < sentences.size() && isContested(sentences.get(next))) {
+      if (next < sentences.size()
+          && (isContested(sentences.get(next)) || names(telling, sentences.get(next)))) {
         read(telling, sentences.get(next), true, names);
       }
     }
     return new ArrayList<>(names.values());
+  }
+
+  /// True for a sentence with a few words in quotation marks.
+  private boolean names(Telling telling, Sentence sentence) {
+    return sources.claims(telling.report()).annotations().quotations().stream()
+        .anyMatch(quotation ->
+            sentence.span().contains(quotation.span()) && isShort(quotation.content()));
+  }
+
+  private static boolean isShort(Span span) {
+    return span.length() <= SHORT;
+  }
+
+  private boolean isQuoted(String report, Span name) {
+    return sources.claims(report).annotations().quotations().stream()
+        .map(Quotation::content)
+        .anyMatch(content -> isShort(content) && content.contains(name));
   }
 
   private void read(
@@ -102,11 +128,13 @@ final class Characterisations {
   }
 
   private Name name(String report, Token modifier, Token head, boolean contested) {
+    var span = modifier.span().cover(head.span());
     return new Name(
         Stem.of(Spelling.american(modifier.lower())),
         Stem.of(Spelling.american(head.lower())),
         contested,
-        sources.evidence(report, modifier.span().cover(head.span())));
+        isQuoted(report, span),
+        sources.evidence(report, span));
   }
 
   private Optional<Draft> draft(Told told, List<Name> names) {
@@ -136,7 +164,10 @@ final class Characterisations {
     common.retainAll(reports(other));
     var both = new TreeSet<>(reports(usual));
     both.addAll(reports(other));
-    boolean divided = common.isEmpty() || other.stream().allMatch(Name::contested);
+    boolean divided =
+        common.isEmpty()
+            || other.stream().allMatch(Name::contested)
+            || (usual.stream().anyMatch(Name::quoted) && other.stream().anyMatch(Name::quoted));
     return divided && sources.origins(both) > 1 && support(usual).reports().size() > 1;
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
+import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Token;
 
@@ -87,7 +88,16 @@ final class Descriptions {
     var document = sources.claims(saying.report()).annotations().document();
     var sentence = document.sentenceAt(saying.evidence().span().start());
     return tellings(told, saying).anyMatch(telling -> isNear(telling, sentence))
-        || (comesBack(sentence) && told.equals(lastBefore(sentence, saying)));
+        || (comesBack(document, sentence) && told.equals(lastBefore(sentence, saying)));
+  }
+
+  /// It, or the sentence before it in the paragraph, comes back to the talks.
+  private static boolean comesBack(Document document, Sentence sentence) {
+    if (sentence.index() == 0 || comesBack(sentence)) {
+      return comesBack(sentence);
+    }
+    var before = document.sentences().get(sentence.index() - 1);
+    return before.paragraph() == sentence.paragraph() && comesBack(before);
   }
 
   private static Stream<Telling> tellings(Told told, Saying saying) {

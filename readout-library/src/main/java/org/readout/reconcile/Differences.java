@@ -43,6 +43,7 @@ final class Differences {
       attributions.of(uttered).ifPresent(drafts::add);
       wordings.of(uttered).ifPresent(drafts::add);
     }
+    drafts.addAll(new FigureDifferences(sources, happenings).find(drafts));
     return numbered(drafts);
   }
 

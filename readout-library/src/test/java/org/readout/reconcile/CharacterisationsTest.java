@@ -159,4 +159,14 @@ class CharacterisationsTest {
     assertThat(described(MEETING, "candid and productive", "frank and productive", between))
         .hasSize(differ ? 1 : 0);
   }
+
+  @Test
+  void namesInQuotationMarksAreSomebodysEvenWhereOneReportGivesBoth() {
+    var both =
+        "A balloon crossed the coast on Friday near Marn. Its owner prefers “research balloon”,"
+            + " the navy “spy balloon”.";
+    assertThat(words(differences(both, both, both)))
+        .containsExactlyInAnyOrder("research balloon", "spy balloon");
+    assertThat(differences(both.replaceAll("[“”]", ""), both.replaceAll("[“”]", ""))).isEmpty();
+  }
 }

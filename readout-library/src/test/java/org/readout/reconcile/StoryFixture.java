@@ -23,7 +23,9 @@ import org.readout.annotate.outcome.OutcomeKind;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.annotate.quantity.Measure;
 import org.readout.annotate.quantity.Qualifier;
+import org.readout.annotate.quantity.Quantities;
 import org.readout.annotate.quantity.Quantity;
+import org.readout.annotate.quote.Quotations;
 import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
@@ -255,9 +257,9 @@ final class StoryFixture {
           List.of(),
           List.of(),
           List.of(),
+          Quotations.find(document),
           List.of(),
-          List.of(),
-          List.of(),
+          Quantities.find(document),
           List.of(),
           happenings.stream().map(HappeningClaim::mention).toList(),
           outcomes.stream().map(OutcomeClaim::mention).toList(),

@@ -1,0 +1,101 @@
+package org.readout.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.annotate.event.HappeningKind.LAUNCH;
+import static org.readout.annotate.event.Status.OCCURRED;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureDifferencesTest {
+  private static final String DAY = "2024-03-02";
+
+  private static StoryFixture.Told report(StoryFixture story, String id, String day, String text) {
+    return story
+        .report(id, day, "A rocket was launched from Cape Orrin on Friday. " + text)
+        .happens(LAUNCH, OCCURRED, "launched")
+        .on("Friday", "2024-03-01")
+        .told();
+  }
+
+  private static List<Difference> differences(String first, String second) {
+    return differences(DAY, first, DAY, second);
+  }
+
+  private static List<Difference> differences(String day, String first, String next, String text) {
+    var story = new StoryFixture();
+    report(story, "a", day, first);
+    return report(story, "b", next, text).reconciled().differences();
+  }
+
+  @Test
+  void numbersOfOneNounInLikeSentencesDiffer() {
+    var found =
+        differences(
+            "The harbour master counted 14 grey warships beyond the lighthouse.",
+            "Beyond the lighthouse, the harbour master had counted 22 grey warships.");
+    assertThat(found)
+        .singleElement()
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.VALUE);
+          assertThat(difference.explanation())
+              .isEqualTo(
+                  "For the number of warships, one origin gives “14 grey warships”; one “22"
+                      + " grey warships”.");
+          assertThat(difference.about().type()).isEqualTo("happening");
+        });
+  }
+
+  @Test
+  void aNumberThatOnlyLaterReportsGiveUpdatesTheOther() {
+    var found =
+        differences(
+            DAY,
+            "The harbour master counted 14 grey warships beyond the lighthouse.",
+            "2024-03-03",
+            "The harbour master counted 19 grey warships beyond the lighthouse.");
+    assertThat(found).extracting(Difference::kind).containsExactly(Difference.Kind.UPDATE);
+    assertThat(found.getFirst().explanation()).endsWith("as reports followed one another.");
+  }
+
+  @Test
+  void aRoundedNumberIsRounding() {
+    var found =
+        differences(
+            "It reached an altitude of 96 km above the stormy western sea.",
+            "Above the stormy western sea it reached an altitude of about 100 km.");
+    assertThat(found).extracting(Difference::kind).containsExactly(Difference.Kind.ROUNDING);
+    assertThat(found.getFirst().explanation()).startsWith("For the altitude, one origin");
+  }
+
+  @Test
+  void oneSentenceSetsANumberAgainstAnother() {
+    var found =
+        differences("It reached 640 km, not the 580 km that the navy reported.", "It rained.");
+    assertThat(found)
+        .singleElement()
+        .satisfies(difference -> {
+          assertThat(difference.kind()).isEqualTo(Difference.Kind.VALUE);
+          assertThat(difference.values())
+              .extracting(Difference.Side::value)
+              .containsExactly("640 km", "580 km");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour master counted 14 grey gulls beyond the lighthouse.",
+        "A cook in the tavern had seen 22 grey warships.",
+        "The harbour master counted 900 grey warships beyond the lighthouse.",
+        "The harbour master counted 14 grey warships beyond the lighthouse. The harbour master"
+            + " counted 14 grey warships beyond the lighthouse.",
+      })
+  void otherThingsOtherSentencesAndFarNumbersAreNotCompared(String text) {
+    assertThat(
+            differences("The harbour master counted 14 grey warships beyond the lighthouse.", text))
+        .isEmpty();
+  }
+}
