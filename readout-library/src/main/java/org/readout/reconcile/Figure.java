@@ -68,6 +68,7 @@ record Figure(
       case Measure.Distance distance -> "km";
       case Measure.Money money -> money.currency();
       case Measure.Percentage percentage -> "%";
+      case Measure.Tally tally -> "tally";
       case Measure.Count count -> {
         var stems =
             quantity.noun() == null
@@ -86,6 +87,7 @@ record Figure(
               + document.at(Objects.requireNonNull(quantity.noun())).toLowerCase(Locale.ROOT);
       case Measure.Money money -> "an amount";
       case Measure.Percentage percentage -> "a share";
+      case Measure.Tally tally -> "the votes";
       case Measure.Distance distance -> dimensionName(document, quantity);
       case Measure.Clock clock -> "a length of time";
       case Measure.Days days -> "a length of time";
