@@ -62,6 +62,9 @@ final class Referents {
   /// How many sentences back "the two men" looks for them.
   private static final int PERSONS_BACK = 4;
 
+  /// How many sentences back "both ministers" looks for the two who are called so.
+  private static final int TITLED_BACK = 12;
+
   /// How many sentences back "their meeting" looks for those who met.
   private static final int PAIR_BACK = 2;
 
@@ -383,6 +386,9 @@ final class Referents {
     if ((twice && people) || bare) {
       return lastTwo(phrase);
     }
+    if (tokens.size() == 2 && tokens.getFirst().lower().equals("the") && people) {
+      return lastTwoTitled(phrase);
+    }
     if ((!twice || (!sides && tokens.size() != 1)) && (!sides || !startsPairing(tokens))) {
       return List.of();
     }
@@ -423,7 +429,7 @@ final class Referents {
     }
     var found = new LinkedHashSet<Draft>();
     var here = document.sentenceAt(phrase.start());
-    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
+    for (int back = 0; back <= Math.min(TITLED_BACK, here.index()); back++) {
       personsBefore(phrase, back).stream()
           .filter(person -> bears(person, plural))
           .forEach(found::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.text.Document;
@@ -15,6 +16,14 @@ final class Upshots {
 
   /// An outcome and its parties.
   record CameOf(OutcomeMention mention, List<Draft> parties) {}
+
+  /// Titles that a country has many bearers of.
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?i)the (?:minister|secretary|envoy|ambassador|spokes\\p{Ll}+|commander|senator|chief)");
+
+  /// Sentences before "the minister" that must speak of the minister.
+  private static final int BARE_BACK = 4;
 
   private final Document document;
   private final Referents referents;
@@ -39,6 +48,7 @@ final class Upshots {
     for (Span party : mention.parties()) {
       referents.all(party, null).stream()
           .filter(draft -> !parties.contains(draft))
+          .filter(draft -> isPlain(party, draft))
           .forEach(parties::add);
     }
     if (parties.isEmpty() && mention.parties().stream().allMatch(this::isSpeaker)) {
@@ -50,6 +60,30 @@ final class Upshots {
             || isSpeaker(principal)
             || tellers.speakFor(parties, principal, referents.all(principal, null));
     return own ? Optional.of(new CameOf(mention, parties)) : Optional.empty();
+  }
+
+  /// False where the words are too weak for whom they were taken to mean: "the minister" of whom
+  /// the last sentences do not speak; "he" for whom the report otherwise calls "she".
+  private boolean isPlain(Span party, Draft draft) {
+    if (!draft.isPerson()) {
+      return true;
+    }
+    var words = document.at(party);
+    if (Pronouns.isPerson(words)) {
+      return pronouns(draft, Pronouns.isFemale(words)) >= pronouns(draft, !Pronouns.isFemale(words));
+    }
+    boolean bare = SHARED.matcher(words).matches();
+    int here = document.sentenceAt(party.start()).index();
+    int from = document.sentences().get(Math.max(0, here - BARE_BACK)).span().start();
+    return !bare || draft.mentionsBetween(from, party.start()) > 0;
+  }
+
+  private long pronouns(Draft person, boolean female) {
+    return person.mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+        .map(mention -> document.at(mention.span()))
+        .filter(word -> Pronouns.isPerson(word) && Pronouns.isFemale(word) == female)
+        .count();
   }
 
   private boolean isSpeaker(Span party) {

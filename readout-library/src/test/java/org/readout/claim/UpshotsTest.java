@@ -90,6 +90,34 @@ class UpshotsTest {
   }
 
   @Test
+  void theMinistersAreTheTwoWhoAreCalledSo() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Foreign Minister Ona Vell met Foreign Minister Per Orlan. The ministers"
+                            + " discussed the railway.")
+                    .persons("Ona Vell", "Per Orlan")))
+        .containsExactly("DISCUSSED | Ona Vell, Per Orlan | the railway");
+  }
+
+  @Test
+  void aBareTitleIsNobodyOfWhomTheLastSentencesDoNotSpeak() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Foreign Minister Ona Vell came. "
+                            + "It rained all day. ".repeat(6)
+                            + "The minister agreed to sign a pact.")
+                    .persons("Ona Vell")))
+        .containsExactly("AGREED |  | sign a pact");
+    assertThat(
+            outcomes(
+                Told.text("Foreign Minister Ona Vell came. The minister agreed to sign a pact.")
+                    .persons("Ona Vell")))
+        .containsExactly("AGREED | Ona Vell | sign a pact");
+  }
+
+  @Test
   void whoOnlyTellsOfTheMeetingIsNotOneOfTheTwo() {
     assertThat(
             outcomes(

@@ -39,24 +39,8 @@ final class Elaborations {
   /// What is hoped for is not there.
   private static final Set<String> HOPES =
       Set.of(
-          "hope",
-          "want",
-          "wait",
-          "push",
-          "press",
-          "call",
-          "look",
-          "seek",
-          "urge",
-          "aim",
-          "work",
-          "expect",
-          "need",
-          "await",
-          "lack",
-          "negotiate",
-          "argue",
-          "fear");
+          "hope", "want", "wait", "push", "press", "call", "look", "seek", "urge", "aim", "work",
+          "await", "lack", "negotiate", "argue", "fear");
 
   /// Tokens from "under" to the deal at most.
   private static final int HEADING = 6;
@@ -187,10 +171,8 @@ final class Elaborations {
   /// "The agreement binds both sides to accept the result".
   private Optional<OutcomeMention> binding(Scene scene) {
     for (Clause clause : scene.clauses) {
-      NounPhrase subject = clause.subject();
       boolean binds =
-          subject != null
-              && DEALS.contains(subject.head().lower())
+          isOfDeal(scene, clause)
               && BINDING.contains(clause.verb().lemma())
               && !clause.verb().negated();
       if (binds && !clause.objects().isEmpty()) {
@@ -205,6 +187,16 @@ final class Elaborations {
       }
     }
     return Optional.empty();
+  }
+
+  /// True for a verb whose subject is a deal; behind two asides its subject is lost, and is that of
+  /// the first of them.
+  private static boolean isOfDeal(Scene scene, Clause clause) {
+    return scene.clauses.stream()
+        .filter(other -> other.equals(clause) || clause.subjects().isEmpty())
+        .flatMap(other -> other.subjects().stream())
+        .anyMatch(subject ->
+            subject.last() < clause.verb().first() && DEALS.contains(subject.head().lower()));
   }
 
   private static boolean isDuty(Scene scene, Clause clause) {

@@ -277,7 +277,9 @@ final class Scene {
       boolean own = clause.subjects().stream().anyMatch(s -> isSubject(s, at, clause, reach));
       boolean joint = clause.subjects().stream().anyMatch(s -> s.last() < i && s.first() >= first);
       boolean verb = clause.verb().first() == at || clause.verb().first() == at + 1;
-      if (finite && ((own && !joint) || (verb && (isSaying(clause) || goesOn(clause, first, i))))) {
+      if (finite
+          && ((own && !joint)
+              || (verb && !own && (isSaying(clause) || goesOn(clause, first, i))))) {
         return true;
       }
     }

@@ -81,6 +81,34 @@ final class VerbCues {
         return mention(scene, clause, cue, at);
       }
     }
+    return quoted(scene, clause);
+  }
+
+  /// "“The border stays closed,” the minister stressed": the words before the verb.
+  private Optional<OutcomeMention> quoted(Scene scene, Clause clause) {
+    int subject = clause.subjects().isEmpty() ? -1 : clause.subjects().getFirst().first();
+    int close = subject - 1;
+    if (close < 1 || subject > clause.verb().first() || !scene.isQuoteMark(close)) {
+      return Optional.empty();
+    }
+    int open = close - 1;
+    while (open > 0 && !scene.isQuoteMark(open)) {
+      open--;
+    }
+    int start = scene.isQuoteMark(open) ? open + 1 : open;
+    for (Cue cue : Cue.of(clause.verb().lemma())) {
+      boolean tells = cue.frame() == Frame.THAT && cue.particle().isEmpty();
+      OutcomeKind kind = clause.verb().negated() ? cue.negated() : cue.kind();
+      if (tells && kind != null && kind != OutcomeKind.AGREED) {
+        var content = scene.content(start);
+        var who = doers.of(scene, clause, kind);
+        boolean says = scene.hasNoun(content) && content.end() <= scene.token(close).span().start();
+        Span verb = clause.verb().span();
+        return says && !who.isEmpty()
+            ? Optional.of(new OutcomeMention(verb, verb.cover(content), kind, who, content))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
   }
 
@@ -107,14 +135,16 @@ final class VerbCues {
 
   /// The words behind the cue; with the verb where they say nothing without it.
   private static Span content(Scene scene, Clause clause, OutcomeKind kind, int at) {
-    Span behind = scene.content(kind == OutcomeKind.STATED ? clause.verb().last() : at);
+    int verb = clause.verb().last();
+    boolean whole = kind == OutcomeKind.STATED && scene.isUnbroken(verb, at);
+    Span behind = scene.content(whole ? verb : at);
     if (scene.hasNoun(behind) || behind.isEmpty()) {
       return behind;
     }
-    Span whole = scene.content(clause.verb().last());
+    Span more = scene.content(verb);
     boolean clear =
-        scene.hasNoun(whole) || (scene.count(whole) >= FEWEST && scene.verbs(whole) > 1);
-    return TOLD_IN_PRONOUNS.contains(kind) && clear ? whole : new Span(0, 0);
+        scene.hasNoun(more) || (scene.count(more) >= FEWEST && scene.verbs(more) > 1);
+    return TOLD_IN_PRONOUNS.contains(kind) && clear ? more : new Span(0, 0);
   }
 
   /// Past, perfect or present; a headline's present counts, a plan or wish does not.

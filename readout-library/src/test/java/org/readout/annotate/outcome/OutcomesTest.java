@@ -134,6 +134,30 @@ class OutcomesTest {
   }
 
   @Test
+  void aQuotationBeforeItsVerbIsTheContent() {
+    assertThat(found("“The border stays closed,” President Danov stressed."))
+        .containsExactly("STATED | Danov | The border stays closed");
+    assertThat(found("“The border stays closed,” President Danov agreed.")).isEmpty();
+  }
+
+  @Test
+  void asidesPartNeitherAVerbFromItsContentNorADealFromItsVerb() {
+    assertThat(found("President Danov stressed, said his spokesman, that the border would stay."))
+        .containsExactly("STATED | Danov | the border would stay");
+    assertThat(
+            found(
+                "The agreement, brokered by Ona Vell, a retired judge, binds both sides to accept"
+                    + " the result."))
+        .containsExactly("AGREED | both sides | accept the result");
+  }
+
+  @Test
+  void twoDoersJoinedByAndDoNotEndAContent() {
+    assertThat(found("President Danov stressed that Norway and Denmark have made progress."))
+        .containsExactly("STATED | Danov | stressed that Norway and Denmark have made progress");
+  }
+
+  @Test
   void aBareRefusalIsOfWhatTheNextWordsSay() {
     assertThat(found("President Danov refused. “The result stands,” he said."))
         .containsExactly("REFUSED | Danov | The result stands");
