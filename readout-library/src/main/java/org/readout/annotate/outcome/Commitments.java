@@ -22,259 +22,9 @@ final class Commitments {
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> WOULD = Set.of("will", "'ll", "shall", "wo", "would", "'d");
 
-  /// Verbs of speech by which one speaks for oneself.
-  private static final Set<String> OWN_WORDS =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "announce",
-          "declare",
-          "state",
-          "confirm",
-          "insist",
-          "reiterate",
-          "reaffirm",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "write",
-          "tweet",
-          "reply",
-          "respond",
-          "explain",
-          "note");
-
   private static final Set<String> FIRST = Set.of("i", "we");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-
-  /// Nobody decides on these.
-  private static final Set<String> BEFALL =
-      Set.of(
-          "be",
-          "have",
-          "become",
-          "see",
-          "know",
-          "think",
-          "feel",
-          "need",
-          "want",
-          "like",
-          "love",
-          "prefer",
-          "hope",
-          "believe",
-          "win",
-          "lose",
-          "get",
-          "happen",
-          "remain",
-          "find",
-          "die",
-          "live",
-          "suffer",
-          "face",
-          "learn",
-          "remember",
-          "miss",
-          "regret",
-          "benefit",
-          "understand",
-          "hear",
-          "look",
-          "say",
-          "tell",
-          "speak",
-          "comment",
-          "bet",
-          "guess",
-          "wonder",
-          "cost",
-          "mean",
-          "survive",
-          "succeed",
-          "fail",
-          "fall",
-          "grow",
-          "rise",
-          "show",
-          "prove",
-          "wake",
-          "enjoy",
-          "appear",
-          "doubt",
-          "forget",
-          "come",
-          "notice",
-          "expect",
-          "receive",
-          "recover",
-          "own",
-          "experience",
-          "emerge",
-          "lead",
-          "cause",
-          "result",
-          "affect",
-          "hurt",
-          "depend",
-          "matter",
-          "seem",
-          "judge",
-          "wait",
-          "watch",
-          "decide",
-          "consider",
-          "last",
-          "age",
-          "laugh",
-          "cry",
-          "mind",
-          "admit",
-          "do",
-          "call",
-          "let",
-          "go",
-          "take",
-          "prevail",
-          "reach",
-          "exist",
-          "stay",
-          "sleep",
-          "talk",
-          "try",
-          "argue");
-
-  /// To say that one will not do these is to refuse; of others, to give an assurance.
-  static final Set<String> REFUSALS =
-      Set.of(
-          "accept",
-          "recognize",
-          "recognise",
-          "sign",
-          "allow",
-          "permit",
-          "tolerate",
-          "agree",
-          "negotiate",
-          "join",
-          "attend",
-          "participate",
-          "support",
-          "give",
-          "hand",
-          "release",
-          "pay",
-          "back",
-          "bow",
-          "yield",
-          "withdraw",
-          "step",
-          "resign",
-          "compromise",
-          "discuss",
-          "have",
-          "let",
-          "cooperate",
-          "endorse",
-          "approve",
-          "lift",
-          "meet",
-          "sell",
-          "extradite",
-          "free",
-          "share",
-          "publish",
-          "drop",
-          "abandon",
-          "cede",
-          "surrender",
-          "obey",
-          "comply",
-          "ratify",
-          "vote",
-          "apologize",
-          "apologise",
-          "retreat",
-          "extend",
-          "renew",
-          "return",
-          "relent",
-          "concede",
-          "reopen",
-          "send",
-          "debate",
-          "testify",
-          "submit",
-          "answer",
-          "quit");
-
-  /// What is done to something by decision.
-  private static final Set<String> DECIDED =
-      Set.of(
-          "lift",
-          "release",
-          "free",
-          "withdraw",
-          "drop",
-          "publish",
-          "return",
-          "reopen",
-          "resume",
-          "open",
-          "cancel",
-          "pay",
-          "compensate",
-          "extend",
-          "suspend",
-          "restore",
-          "sign",
-          "send",
-          "deliver",
-          "build",
-          "investigate",
-          "evacuate",
-          "deploy",
-          "impose",
-          "introduce",
-          "end",
-          "halt",
-          "stop",
-          "grant",
-          "allow",
-          "count",
-          "repeat",
-          "postpone",
-          "close",
-          "keep",
-          "honor",
-          "honour",
-          "protect",
-          "rebuild",
-          "repair",
-          "replace",
-          "dismiss",
-          "charge",
-          "prosecute",
-          "try",
-          "punish",
-          "transfer",
-          "reduce",
-          "cut",
-          "raise",
-          "increase",
-          "remove",
-          "destroy",
-          "double",
-          "abolish",
-          "fund",
-          "provide",
-          "share",
-          "hand",
-          "appoint",
-          "submit");
 
   /// Words before a noun phrase that say how many of it.
   private static final int QUANTIFIER = 4;
@@ -329,7 +79,7 @@ final class Commitments {
       return Optional.empty();
     }
     if (clause.verb().voice() == VerbGroup.Voice.PASSIVE) {
-      boolean decided = DECIDED.contains(clause.verb().lemma()) && has(scene, clause, WOULD);
+      boolean decided = Wills.DECIDED.contains(clause.verb().lemma()) && has(scene, clause, WOULD);
       return decided && !clause.verb().negated() && !parties.isPronoun(subject)
           ? Optional.of(
               mention(scene, clause, OutcomeKind.EXPECTED, tellers, start(scene, subject), null))
@@ -345,7 +95,7 @@ final class Commitments {
   private Optional<OutcomeMention> refusal(Scene scene, Clause clause) {
     boolean refuses =
         clause.verb().negated()
-            && REFUSALS.contains(clause.verb().lemma())
+            && Wills.REFUSES.contains(clause.verb().lemma())
             && isWilled(scene, clause, WOULD);
     var who = parties.of(clause.subjects());
     boolean comment = clause.subjects().stream().anyMatch(parties::isCommentator);
@@ -360,8 +110,9 @@ final class Commitments {
   private static boolean isTold(Scene scene, Clause clause, NounPhrase subject, Clause reporting) {
     int said = reporting.verb().last();
     if (said < clause.verb().first()) {
-      return scene.clauses.stream()
-          .filter(other -> other.governor() < 0)
+      return !isOfNoun(scene, subject, reporting)
+          && scene.clauses.stream()
+              .filter(other -> other.governor() < 0)
           .noneMatch(other -> other.verb().first() > said && other.verb().last() < subject.first());
     }
     int end = scene.content(subject.first()).end();
@@ -370,22 +121,31 @@ final class Commitments {
     return !scene.lower(subject.first() - 1).equals("that") && scene.noWordBetween(end, begin);
   }
 
+  /// "a disgrace that Norway will not go": a thought about it, not its word.
+  private static boolean isOfNoun(Scene scene, NounPhrase subject, Clause reporting) {
+    int that = subject.first() - 1;
+    return that > 0
+        && scene.lower(that).equals("that")
+        && scene.token(that - 1).is(PartOfSpeech.NOUN)
+        && !reporting.verb().lemma().equals("tell");
+  }
+
   private static boolean isOwnSpeech(Clause reporting) {
     boolean real =
         reporting.verb().modality() == Modality.PAST
             || reporting.verb().modality() == Modality.PRESENT;
-    return real && !reporting.verb().negated() && OWN_WORDS.contains(reporting.verb().lemma());
+    return real && !reporting.verb().negated() && Wills.SPEECH.contains(reporting.verb().lemma());
   }
 
   private static boolean isWilled(Scene scene, Clause clause, Set<String> words) {
     var verb = clause.verb();
     boolean must = scene.lower(verb.last() + 1).equals("to") && verb.lemma().equals("have");
-    boolean refused = verb.negated() && REFUSALS.contains(verb.lemma()) && !must;
+    boolean refused = verb.negated() && Wills.REFUSES.contains(verb.lemma()) && !must;
     boolean open =
         Set.of("if", "when", "unless", "whether", "what", "as").contains(before(scene, clause));
     return verb.voice() == VerbGroup.Voice.ACTIVE
         && has(scene, clause, words)
-        && (refused || !BEFALL.contains(verb.lemma()))
+        && (refused || !Wills.BEFALLS.contains(verb.lemma()))
         && !open;
   }
 
@@ -429,7 +189,7 @@ final class Commitments {
     var verb = clause.verb();
     OutcomeKind kind = OutcomeKind.PLEDGED;
     if (verb.negated()) {
-      kind = REFUSALS.contains(verb.lemma()) ? OutcomeKind.REFUSED : OutcomeKind.ASSURED;
+      kind = Wills.REFUSES.contains(verb.lemma()) ? OutcomeKind.REFUSED : OutcomeKind.ASSURED;
     }
     boolean named =
         principal != null

@@ -74,7 +74,7 @@ final class Stances {
         ? ofWhole(
             scene,
             clause,
-            Commitments.REFUSALS.contains(clause.verb().lemma())
+            Wills.REFUSES.contains(clause.verb().lemma())
                 ? OutcomeKind.REFUSED
                 : OutcomeKind.ASSURED,
             parties.of(clause.subjects()))

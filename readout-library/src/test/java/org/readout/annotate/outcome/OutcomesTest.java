@@ -94,6 +94,8 @@ class OutcomesTest {
         "The minister declined to comment on the case.",
         "Norway agreed to that.",
         "President Danov refused to give details of the treaty.",
+        "President Danov said it was a disgrace that Norway would not lift the ban.",
+        "President Danov wrote of a disgrace that Norway would lift the ban.",
         "Norway would rather send help.",
         "Norway would have sent help.",
         "An analyst said Norway would lift the ban.",
