@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.channel.Channel;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
 import org.readout.text.Span;
+import org.readout.text.Token;
 
 /// To whom words are credited by the attributions that cover them.
 ///
@@ -40,8 +42,8 @@ final class Speakers {
           "warned",
           "reminded");
 
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "is", "are", "be", "been", "being");
+  /// "was quoted as saying" goes on with who spoke.
+  private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported", "heard", "overheard");
 
   /// "..., an agency reported" hands on what somebody else said.
   private static final Pattern REPORTS = Pattern.compile("\\b(?:report(?:s|ed)|quot(?:es|ed))\\b");
@@ -238,19 +240,24 @@ final class Speakers {
     return document.sentenceAt(span.start()).paragraph();
   }
 
-  /// "..., it said" and the like: a pronoun that means no name goes on with who spoke last.
+  /// A cue without a source goes on with who spoke last ("..., adding that"), but not where nobody
+  /// speaks ("is accused of", "reportedly").
   private Attributed sourceless(Source source, Attributed last, Span words) {
-    boolean saysNobody = source.attribution().source().isEmpty();
-    boolean goesOn = last.known() && (quotations.touches(words) || !isPassive(source));
-    return saysNobody && goesOn && near(words, source.attribution().cue())
-        ? attributed(source, last.speaker(), words)
-        : attributed(source, null, words);
+    var cue = source.attribution().cue();
+    boolean goesOn =
+        source.attribution().source().isEmpty()
+            && last.known()
+            && near(words, cue)
+            && !saysNobody(document.tokensIn(cue));
+    return attributed(source, goesOn ? last.speaker() : null, words);
   }
 
-  /// "was elected", "is being seen": whoever spoke last has nothing to do with it.
-  private boolean isPassive(Source source) {
-    return document.tokensIn(source.attribution().cue()).stream()
-        .anyMatch(token -> PASSIVE.contains(token.lower()));
+  /// A passive ("is accused of"), "it is", "there are", or an adverb for them; not "was quoted as".
+  private static boolean saysNobody(List<Token> cue) {
+    boolean passive =
+        cue.stream().anyMatch(token -> Lemmas.verb(token.text()).equals("be"))
+            && cue.stream().noneMatch(token -> QUOTED.contains(token.lower()));
+    return passive || cue.stream().anyMatch(token -> token.lower().endsWith("edly"));
   }
 
   private boolean near(Span words, Span cue) {

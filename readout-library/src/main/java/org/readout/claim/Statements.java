@@ -25,6 +25,10 @@ import org.readout.text.Span;
 /// subject stands before it ("called it “a positive step”"), in its sentence or, for a paragraph of
 /// quotation, in the one before. Words in quotation marks for which none of these holds are a name
 /// or a scare quote when they are few, and a statement by nobody named when they are many.
+///
+/// Indirect speech is a statement only where its attribution names a source and tells that
+/// something was said or thought ([Telling]): what "is reported", "is expected" or "is listed" is
+/// nobody's, and least of all that of whoever spoke before.
 final class Statements {
 
   /// Fewer words than this in quotation marks, credited to nobody, are no statement.
@@ -67,27 +71,49 @@ final class Statements {
   }
 
   /// A statement before entities have their final numbers.
-  record Draftlike(Span content, boolean quoted, StatementClaim.Kind kind, Attributed by) {}
+  ///
+  /// @param said false for indirect speech that nobody is known to have uttered: it only leads on
+  ///     to what is said next
+  record Draftlike(
+      Span content, boolean quoted, StatementClaim.Kind kind, Attributed by, boolean said) {
+
+    /// True when the other is longer indirect speech of the same speaker that holds these words.
+    boolean isPartOf(Draftlike other) {
+      return !quoted
+          && !other.quoted
+          && by.speaker() == other.by.speaker()
+          && other.content.length() > content.length()
+          && other.content.contains(content);
+    }
+  }
 
   List<Draftlike> find() {
     var pieces = new ArrayList<Piece>();
     annotations.quotations().stream()
         .filter(quote -> quote.depth() == 0)
-        .forEach(quote -> pieces.add(new Piece(quote.content(), quote)));
+        .forEach(quote -> pieces.add(new Piece(quote.content(), quote, true)));
     annotations.attributions().forEach(attribution -> indirect(attribution).ifPresent(pieces::add));
     pieces.sort(Comparator.comparing(Piece::span));
-    return inOrder(pieces);
+    var found = inOrder(pieces);
+    var said = found.stream().filter(Draftlike::said).toList();
+    return said.stream().filter(one -> said.stream().noneMatch(one::isPartOf)).toList();
   }
 
   /// Words to be credited: a quotation, or the content of an indirect attribution.
-  private record Piece(Span span, @Nullable Quotation quote) {}
+  private record Piece(Span span, @Nullable Quotation quote, boolean said) {}
 
   private Optional<Piece> indirect(Attribution attribution) {
     var content =
         attribution.content().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
     boolean quotes = attribution.content().stream().anyMatch(quotations::touches);
-    boolean tooShort = document.tokensIn(content).size() < INDIRECT_WORDS;
-    return quotes || tooShort ? Optional.empty() : Optional.of(new Piece(content, null));
+    var words = document.tokensIn(content);
+    if (quotes || words.size() < INDIRECT_WORDS) {
+      return Optional.empty();
+    }
+    boolean said =
+        !attribution.source().isEmpty()
+            && Telling.tells(document.tokensIn(attribution.cue()), words);
+    return Optional.of(new Piece(content, null, said));
   }
 
   private List<Draftlike> inOrder(List<Piece> pieces) {
@@ -109,17 +135,20 @@ final class Statements {
     var covered = words.known() ? words : speakers.of(piece.span(), last);
     if (quote == null) {
       return covered.known()
-          ? Optional.of(new Draftlike(piece.span(), false, StatementClaim.Kind.INDIRECT, covered))
+          ? Optional.of(
+              new Draftlike(
+                  piece.span(), false, StatementClaim.Kind.INDIRECT, covered, piece.said()))
           : Optional.empty();
     }
     if (headlines.isTitle(quote.span()) || (!covered.known() && isLabel(quote))) {
       return Optional.empty();
     }
-    var by = covered.known() ? covered : uncovered(quote, covered, last, before);
+    var told = covered.known() ? covered : uncovered(quote, covered, last, before);
+    var by = isNamedIn(quote, told) ? Attributed.NOBODY : told;
     boolean scare = !by.known() && document.tokensIn(quote.content()).size() < SCARE_WORDS;
     return scare
         ? Optional.empty()
-        : Optional.of(new Draftlike(quote.content(), true, kind(quote), by));
+        : Optional.of(new Draftlike(quote.content(), true, kind(quote), by, true));
   }
 
   private boolean isLabel(Quotation quote) {
@@ -170,7 +199,7 @@ final class Statements {
     return book.within(line).stream().map(Placed::draft).filter(Draft::isPerson).findFirst();
   }
 
-  /// "She had an answer ready: “...”": before a colon, whom the sentence is about.
+  /// "She had an answer ready: “...”": before a colon, whom its last clause or the sentence is about.
   private Optional<Draft> introduced(Quotation quote) {
     int start = quote.span().start();
     var sentence = document.sentenceAt(start).span();
@@ -178,10 +207,40 @@ final class Statements {
     if (!before.endsWith(":")) {
       return Optional.empty();
     }
-    return book.within(new Span(sentence.start(), start)).stream()
-        .map(Placed::draft)
-        .filter(draft -> draft.isPerson() || draft.kind() == Entity.Kind.ORGANISATION)
-        .findFirst();
+    var able =
+        book.within(new Span(sentence.start(), start)).stream()
+            .filter(placed ->
+                placed.draft().isPerson() || placed.draft().kind() == Entity.Kind.ORGANISATION)
+            .toList();
+    return able.reversed().stream()
+        .filter(this::isNamedSubject)
+        .findFirst()
+        .or(() -> able.stream().findFirst())
+        .map(Placed::draft);
+  }
+
+  /// A name right before a verb: "..., Anders shot back: “...”".
+  private boolean isNamedSubject(Placed placed) {
+    var span = placed.mention().span();
+    var sentence = document.sentenceAt(span.start());
+    boolean name = Character.isUpperCase(document.text().codePointAt(span.start()));
+    return name
+        && span.start() > sentence.span().start()
+        && sentence.tokens().stream()
+            .filter(token -> token.span().start() >= span.end() && !token.is(PartOfSpeech.ADV))
+            .findFirst()
+            .filter(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX))
+            .isPresent();
+  }
+
+  /// Nobody calls himself by name: who is spoken of or to in the words is not who goes on.
+  private boolean isNamedIn(Quotation quote, Attributed by) {
+    return by.speakerText() == null
+        && book.within(quote.content()).stream()
+            .anyMatch(placed ->
+                placed.draft() == by.speaker()
+                    && Character.isUpperCase(
+                        document.text().codePointAt(placed.mention().span().start())));
   }
 
   private boolean sameSentence(Quotation quote, List<Draftlike> before) {

@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 
-/// The same words credited to different speakers. A country and somebody who speaks for it are no
-/// difference.
+/// The same quoted words credited to different speakers, each by a report of its own that names him
+/// nearby ([Saying#named]).
+///
+/// A country or body and somebody who speaks for it are no difference.
 final class AttributionDifferences {
   /// Words of which the names of agencies and outlets are made.
   private static final Set<String> MEDIA =
@@ -56,10 +59,10 @@ final class AttributionDifferences {
   Optional<Draft> of(Uttered uttered) {
     Map<String, List<Saying>> bySpeaker = new LinkedHashMap<>();
     for (Saying saying : uttered.sayings()) {
-      if (saying.speaker() != null) {
+      if (saying.speaker() != null && saying.named() && saying.quoted()) {
         var known =
             bySpeaker.keySet().stream()
-                .filter(speaker -> stances.agree(speaker, saying.speaker()))
+                .filter(speaker -> agree(speaker, saying.speaker()))
                 .findFirst();
         bySpeaker
             .computeIfAbsent(known.orElse(saying.speaker()), key -> new ArrayList<>())
@@ -67,7 +70,46 @@ final class AttributionDifferences {
       }
     }
     bySpeaker.keySet().removeIf(speaker -> bySpeaker.size() > 1 && passesOn(speaker, bySpeaker));
+    bySpeaker.keySet().retainAll(withAReportOfTheirOwn(bySpeaker));
     return bySpeaker.size() < 2 ? Optional.empty() : Optional.of(draft(uttered, bySpeaker));
+  }
+
+  private boolean agree(String one, String other) {
+    return stances.agree(one, other) || speaksFor(one, other) || speaksFor(other, one);
+  }
+
+  /// Holds an office of that body or person ("spokesman", of the ministry).
+  private boolean speaksFor(String person, String other) {
+    var of = sources.actor(other);
+    return of.isPresent()
+        && sources.actor(person).stream()
+            .filter(actor -> actor.kind() == Entity.Kind.PERSON)
+            .flatMap(actor -> actor.roles().stream())
+            .anyMatch(role -> role.of() != null && isNamed(of.get(), role.of()));
+  }
+
+  /// A person is named by a part of the name, a body by all of it.
+  private static boolean isNamed(Actor actor, String name) {
+    return actor.name().equals(name)
+        || (actor.kind() == Entity.Kind.PERSON
+            && Words.all(actor.name()).containsAll(Words.all(name)));
+  }
+
+  /// One report that credits the words to two people, here and there, contradicts nobody.
+  private static Set<String> withAReportOfTheirOwn(Map<String, List<Saying>> bySpeaker) {
+    var speakers = new HashSet<String>();
+    bySpeaker.forEach((speaker, sayings) -> {
+      var elsewhere =
+          bySpeaker.entrySet().stream()
+              .filter(entry -> !entry.getKey().equals(speaker))
+              .flatMap(entry -> entry.getValue().stream())
+              .map(Saying::report)
+              .toList();
+      if (sayings.stream().anyMatch(saying -> !elsewhere.contains(saying.report()))) {
+        speakers.add(speaker);
+      }
+    });
+    return speakers;
   }
 
   /// An agency or outlet beside a person only passed the words on; a group ("officials") or a part

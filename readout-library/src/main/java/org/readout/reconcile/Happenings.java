@@ -58,7 +58,13 @@ final class Happenings {
             id,
             kind,
             plovers.of(kind, status, actors(roles), words(gathering)),
-            Titles.of(kind, Headings.of(kind, gathering.members()), status, names, place),
+            Titles.of(
+                kind,
+                Headings.of(kind, gathering.members()),
+                status,
+                names,
+                targets(roles, names),
+                place),
             status,
             roles,
             facts.stream().map(findings::finding).toList(),
@@ -160,6 +166,21 @@ final class Happenings {
         .map(Actor::name)
         .distinct()
         .toList();
+  }
+
+  /// Those of the names to whom it was done, where every name's part is known.
+  private List<String> targets(List<Happening.Role> roles, List<String> names) {
+    var targets = new ArrayList<String>();
+    for (Happening.Role role : roles) {
+      var name = sources.actor(role.actor()).map(Actor::name).orElse("");
+      if (names.contains(name) && role.part() == Part.PARTY) {
+        return List.of();
+      }
+      if (names.contains(name) && role.part() == Part.TARGET) {
+        targets.add(name);
+      }
+    }
+    return targets;
   }
 
   /// At least half of the origins that tell of an attack or a crash name whoever stands in its

@@ -1,10 +1,7 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.readout.annotate.event.Status;
 import org.readout.identify.Cast;
 import org.readout.lineage.Lineage;
 import org.readout.story.Story;
@@ -32,7 +29,7 @@ public final class Reconciler {
     var statements = new Statements(sources, issues).write(said);
     var outcomes = new Outcomes(sources, issues, happenings).write(reached);
     return new Reconciled(
-        title(sources, happenings),
+        new StoryTitle(sources).of(happenings),
         happenings.stream().map(Told::happening).toList(),
         statements.stream().map(Uttered::statement).toList(),
         outcomes.stream().map(Reached::outcome).toList(),
@@ -49,43 +46,5 @@ public final class Reconciler {
     var sure = new ArrayList<>(gathered);
     confusions.forEach(confusion -> sure.remove(confusion.odd()));
     return new Sifting(sources).sift(sure);
-  }
-
-  /// The title of the happening that most origins tell of, a meeting before the visit on which it
-  /// took place; without one, the first report's headline or first sentence.
-  private static String title(Sources sources, List<Told> happenings) {
-    return happenings.stream()
-        .min(
-            Comparator.comparing((Told told) -> !isWhatHappened(told))
-                .thenComparingInt(told -> -told.happening().support().origins())
-                .thenComparing(told -> told.gathering().family() == Family.VISIT)
-                .thenComparingInt(told -> -told.happening().support().evidence().size())
-                .thenComparing(told -> told.happening().id()))
-        .map(told -> told.happening().title())
-        .orElseGet(() -> headline(sources));
-  }
-
-  /// A story is not titled by what was only said or planned beside what took place.
-  private static boolean isWhatHappened(Told told) {
-    return told.happening().status() == Status.OCCURRED
-        && told.gathering().family() != Family.WORD
-        && told.gathering().isNews();
-  }
-
-  private static String firstLine(Sources sources) {
-    return sources.claims().stream()
-        .map(claims -> claims.annotations().document())
-        .filter(document -> !document.sentences().isEmpty())
-        .map(document -> document.at(document.sentences().getFirst().span()))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String headline(Sources sources) {
-    return sources.claims().stream()
-        .map(claims -> claims.report().title())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> firstLine(sources));
   }
 }

@@ -69,7 +69,7 @@ final class Statements {
   private Statement write(List<Saying> group, String id) {
     var fullest = StatementMerge.fullest(group);
     var reports = group.stream().map(Saying::report).distinct().toList();
-    var speaker = mostCredited(group, Saying::speaker);
+    var speaker = speaker(group);
     return new Statement(
         id,
         speaker,
@@ -81,6 +81,12 @@ final class Statements {
         standing(group, reports),
         sources.origins(reports),
         group.stream().map(this::account).toList());
+  }
+
+  /// Whom most origins credit by name; where none does, whom most credit.
+  private @Nullable String speaker(List<Saying> group) {
+    var named = mostCredited(group.stream().filter(Saying::named).toList(), Saying::speaker);
+    return named != null ? named : mostCredited(group, Saying::speaker);
   }
 
   /// The value that most origins give; of equals the first.
@@ -129,7 +135,7 @@ final class Statements {
   }
 
   private Standing standing(List<Saying> group, List<String> reports) {
-    var speakers = group.stream().map(Saying::speaker).filter(Objects::nonNull).distinct().count();
+    var speakers = credited(group).stream().map(Saying::speaker).distinct().count();
     if (sources.origins(reports) < 2) {
       return Standing.SINGLE;
     }
@@ -138,6 +144,14 @@ final class Statements {
     }
     boolean same = group.stream().map(Saying::all).distinct().count() == 1;
     return same ? Standing.AGREED : Standing.REFINED;
+  }
+
+  /// The accounts that count for who spoke: those which name him, if any does.
+  private static List<Saying> credited(List<Saying> group) {
+    var named = group.stream().filter(Saying::named).toList();
+    return named.isEmpty()
+        ? group.stream().filter(saying -> saying.speaker() != null).toList()
+        : named;
   }
 
   private Statement.Account account(Saying saying) {

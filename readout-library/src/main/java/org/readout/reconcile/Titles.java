@@ -15,19 +15,40 @@ final class Titles {
   /// @param names of those who took part, most important first; a visitor before his host
   /// @param place or empty
   static String of(HappeningKind kind, Status status, List<String> names, String place) {
-    return of(kind, noun(kind), status, names, place);
+    return of(kind, noun(kind), status, names, List.of(), place);
   }
 
   /// @param noun what it is called, in lower case
+  /// @param targets those of the names to whom it was done; empty where the parts are not known
   static String of(
-      HappeningKind kind, String noun, Status status, List<String> names, String place) {
+      HappeningKind kind,
+      String noun,
+      Status status,
+      List<String> names,
+      List<String> targets,
+      String place) {
     var where = names.contains(place) ? "" : Whereabouts.phrase(place);
     return switch (kind) {
       case MEETING -> between(names, where, verb(status, MEET), "Meeting", after(status));
       case CALL -> between(names, where, verb(status, CALL), "Call", after(status));
       case VISIT -> visit(status, names, place);
-      default -> headed(noun, status, names, where);
+      default -> headed(noun, status, who(noun, names, targets), where);
     };
+  }
+
+  /// ": A and B", or, where it is known who did what to whom, " on B by A".
+  private static String who(String noun, List<String> names, List<String> targets) {
+    var to =
+        switch (noun) {
+          case "attack", "assault", "raid" -> " on ";
+          case "arrest" -> " of ";
+          default -> "";
+        };
+    if (names.isEmpty() || targets.isEmpty() || to.isEmpty()) {
+      return names.isEmpty() ? "" : ": " + listed(names);
+    }
+    var agents = names.stream().filter(name -> !targets.contains(name)).toList();
+    return to + listed(targets) + (agents.isEmpty() ? "" : " by " + listed(agents));
   }
 
   /// "the meeting of A and B", for use inside a sentence.
@@ -88,11 +109,11 @@ final class Titles {
     return place.isEmpty() ? "" : " to " + place;
   }
 
-  private static String headed(String heading, Status status, List<String> names, String where) {
+  private static String headed(String heading, Status status, String who, String where) {
     var noun = Phrases.capital(heading);
-    var who = names.isEmpty() ? "" : ": " + listed(names);
     boolean ahead = status == Status.PLANNED || status == Status.PROPOSED;
-    return noun + where + who + (ahead ? " (" + status.word() + ")" : after(status));
+    var what = who.startsWith(":") ? noun + where + who : noun + who + where;
+    return what + (ahead ? " (" + status.word() + ")" : after(status));
   }
 
   static String noun(HappeningKind kind) {

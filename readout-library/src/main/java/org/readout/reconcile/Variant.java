@@ -24,7 +24,8 @@ record Variant(int replaced, int dropped, int shared) {
     boolean isReplacement() {
       return !here.isEmpty()
           && !there.isEmpty()
-          && !new HashSet<>(here).equals(new HashSet<>(there));
+          && !new HashSet<>(here).equals(new HashSet<>(there))
+          && !String.join("", here).equals(String.join("", there));
     }
 
     boolean isDrop() {
@@ -41,8 +42,7 @@ record Variant(int replaced, int dropped, int shared) {
 
   /// @param elided whether words that are left out were marked so
   static Optional<Variant> of(List<String> full, List<String> other, boolean elided) {
-    var pairs =
-        Alignment.of(full, other, word -> Words.isContent(word) ? 1 : FUNCTION_WEIGHT).pairs();
+    var pairs = between(full, Alignment.of(full, other, Variant::weight).pairs());
     int shared = (int) pairs.stream().filter(p -> Words.isContent(full.get(p.first()))).count();
     if (shared < 2) {
       return Optional.empty();
@@ -66,6 +66,24 @@ record Variant(int replaced, int dropped, int shared) {
       places += next.first() - last.first() > 1 || next.second() - last.second() > 1 ? 1 : 0;
     }
     return places >= 2 && pairs.size() * 2 >= Math.min(full.size(), other.size());
+  }
+
+  private static double weight(String word) {
+    return Words.isContent(word) ? 1 : FUNCTION_WEIGHT;
+  }
+
+  /// Without function words before the first shared word of content and behind the last: a small
+  /// word at the end of a shortened quotation fits any later place of the longer one.
+  private static List<Alignment.Pair> between(List<String> full, List<Alignment.Pair> pairs) {
+    int from = 0;
+    int to = pairs.size();
+    while (from < to && !Words.isContent(full.get(pairs.get(from).first()))) {
+      from++;
+    }
+    while (to > from && !Words.isContent(full.get(pairs.get(to - 1).first()))) {
+      to--;
+    }
+    return pairs.subList(from, to);
   }
 
   private static List<Gap> gaps(List<String> a, List<String> b, List<Alignment.Pair> pairs) {

@@ -43,7 +43,7 @@ final class WordingDifferences {
     Map<List<String>, List<Saying>> sides = new LinkedHashMap<>();
     sides.put(full.all(), new ArrayList<>());
     for (Saying saying : sayings) {
-      boolean differs = differs(full, saying);
+      boolean differs = differs(full, saying) && !isWhole(full, saying.report(), sayings);
       if (differs || saying.quoted()) {
         sides
             .computeIfAbsent(differs ? saying.all() : full.all(), k -> new ArrayList<>())
@@ -53,6 +53,19 @@ final class WordingDifferences {
     return sides.size() < 2
         ? Optional.empty()
         : Optional.of(draft(uttered, List.copyOf(sides.values())));
+  }
+
+  /// True when the report gives the words as the fullest account does, here or there or in several
+  /// pieces: another quotation of it is no other wording then.
+  private boolean isWhole(Saying full, String report, List<Saying> sayings) {
+    var own = sayings.stream().filter(s -> s.quoted() && s.report().equals(report)).toList();
+    return own.size() > 1
+        && (own.stream().anyMatch(s -> isMuch(full, s) && !differs(full, s))
+            || !differs(full, Saying.joined(own)));
+  }
+
+  private static boolean isMuch(Saying full, Saying saying) {
+    return saying.content().size() * 2 >= full.content().size();
   }
 
   private boolean differs(Saying full, Saying saying) {

@@ -176,6 +176,29 @@ class ClaimantTest {
   }
 
   @Test
+  void beforeAColonTheLastClausesSubjectSpeaks() {
+    var claims =
+        Told.text(
+                "Per Anders was not surprised when, at noon, Ilse Orlan shot back: “Nobody told us"
+                    + " that the gate was shut.”")
+            .persons("Per Anders", "Ilse Orlan")
+            .claims();
+    assertThat(speaker(claims, "Nobody told us")).isEqualTo("Ilse Orlan");
+  }
+
+  @Test
+  void whoIsNamedInTheWordsDoesNotGoOnSpeaking() {
+    var claims =
+        Told.text(
+                "“We waited for hours,” Per Anders said. “Per Anders never opened the gate for any"
+                    + " of us.”")
+            .persons("Per Anders")
+            .says("Per Anders", "said", "“We waited for hours,”")
+            .claims();
+    assertThat(claims.statements().getLast().speaker()).isNull();
+  }
+
+  @Test
   void speechGoesOnInTheSameParagraph() {
     var claims =
         Told.text("“We waited for hours,” Per Anders said. “Nobody came to open the gate.”")
@@ -183,6 +206,59 @@ class ClaimantTest {
             .says("Per Anders", "said", "“We waited for hours,”")
             .claims();
     assertThat(speaker(claims, "Nobody came")).isEqualTo("Per Anders");
+  }
+
+  @Test
+  void whatIsReportedByNobodyIsNotSaidByTheLastSpeaker() {
+    var claims =
+        Told.text("Per Anders said that the dam holds well. He reportedly ran a mill in Gant once.")
+            .persons("Per Anders")
+            .says("Per Anders", "said", "that the dam holds well")
+            .says("", "reportedly", "ran a mill in Gant once")
+            .claims();
+    assertThat(claims.statements()).hasSize(1);
+  }
+
+  @Test
+  void wordsInMarksOfWhichSomebodyIsAccusedAreNotSaidByTheLastSpeaker() {
+    var claims =
+        Told.text("Per Anders said that the dam holds. The men were accused of “hostile acts” here.")
+            .persons("Per Anders")
+            .says("Per Anders", "said", "that the dam holds")
+            .says("", "were accused of", "“hostile acts”")
+            .claims();
+    assertThat(claims.statements()).noneMatch(StatementClaim::quoted);
+  }
+
+  @Test
+  void whatACourtDoesIsNoStatement() {
+    var claims =
+        Told.text("The Harbour Court sentenced the two men of Gant to ten years.")
+            .organisations("Harbour Court")
+            .says("The Harbour Court", "sentenced", "the two men of Gant to ten years")
+            .claims();
+    assertThat(claims.statements()).isEmpty();
+  }
+
+  @Test
+  void whatACourtFindsIsAStatementWhereAClauseTellsIt() {
+    var claims =
+        Told.text("The Harbour Court found that the two men had lied to it.")
+            .organisations("Harbour Court")
+            .says("The Harbour Court", "found", "that the two men had lied to it")
+            .claims();
+    assertThat(speaker(claims, "the two men had lied")).isEqualTo("Harbour Court");
+  }
+
+  @Test
+  void theEndOfAnIndirectStatementIsNoSecondOne() {
+    var claims =
+        Told.text("Per Anders said that he hoped that the dam holds well today.")
+            .persons("Per Anders")
+            .says("Per Anders", "said", "that he hoped that the dam holds well today")
+            .says("he", "hoped", "that the dam holds well today")
+            .claims();
+    assertThat(claims.statements()).hasSize(1);
   }
 
   @Test

@@ -24,6 +24,8 @@ class AttributionDifferencesTest {
           .actor("Gant Daily Herald", Entity.Kind.ORGANISATION, null)
           .actor("River Assembly", Entity.Kind.ORGANISATION, "KS")
           .actor("officials", Entity.Kind.GROUP, "KS")
+          .person("Ruan Castellow", "KS", "Press Secretary", "River Assembly")
+          .person("Sava Reske", "KS", "spokeswoman", "Kerrimor")
           .sameOrigin("y", "z")
           .sources();
 
@@ -104,5 +106,30 @@ class AttributionDifferencesTest {
   void aCountryStandsForItsSpeakerButNotForAnothers() {
     assertThat(draft(by("a", "Veldra"), by("b", "Ilse Tolvane"))).isEmpty();
     assertThat(draft(by("a", "Veldra"), by("b", "Daud Kerrimor"))).isPresent();
+  }
+
+  @Test
+  void whoeverSpeaksForABodyOrAPersonIsNoOtherSpeaker() {
+    assertThat(draft(by("a", "River Assembly"), by("b", "Ruan Castellow"))).isEmpty();
+    assertThat(draft(by("a", "Daud Kerrimor"), by("b", "Sava Reske"))).isEmpty();
+  }
+
+  @Test
+  void whoIsNowhereNamedNearbyIsNoDifference() {
+    var pronoun = quote("b", WORDS).byPronoun(StoryFixture.id("River Assembly"));
+    assertThat(draft(by("a", "Daud Kerrimor"), pronoun)).isEmpty();
+  }
+
+  @Test
+  void twoSpeakersInOneReportAreNoDifference() {
+    assertThat(draft(by("a", "Daud Kerrimor"), by("a", "River Assembly"))).isEmpty();
+    assertThat(draft(by("a", "Daud Kerrimor"), by("a", "River Assembly"), by("b", "Daud Kerrimor")))
+        .isEmpty();
+  }
+
+  @Test
+  void indirectSpeechIsNoDifference() {
+    var indirect = SayingFixture.indirect("b", WORDS).by(StoryFixture.id("River Assembly"));
+    assertThat(draft(by("a", "Daud Kerrimor"), indirect)).isEmpty();
   }
 }

@@ -149,13 +149,13 @@ class HappeningsTest {
             attack("b").beside(Part.TARGET, KERRIMOR).beside(Part.AGENT, CASTELLOW),
             attack("c").beside(Part.TARGET, KERRIMOR).beside(Part.AGENT, CASTELLOW));
     assertThat(actors(found)).containsExactly(CASTELLOW, KERRIMOR);
-    assertThat(found.title()).isEqualTo("Attack in Marn: Castellow and Kerrimor");
+    assertThat(found.title()).isEqualTo("Attack on Kerrimor by Castellow in Marn");
   }
 
   @Test
   void inTheTitleOfAnAttackStandsWhomHalfOfAllOriginsName() {
     var named = attack("a").at("Marn").beside(Part.TARGET, KERRIMOR);
-    assertThat(written(named, attack("b")).title()).isEqualTo("Attack in Marn: Kerrimor");
+    assertThat(written(named, attack("b")).title()).isEqualTo("Attack on Kerrimor in Marn");
     assertThat(written(named, attack("b"), attack("c")).title()).isEqualTo("Attack in Marn");
   }
 

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.readout.annotate.event.HappeningKind.ATTACK;
 import static org.readout.annotate.event.HappeningKind.MEETING;
 import static org.readout.annotate.event.HappeningKind.STATEMENT;
 import static org.readout.annotate.event.HappeningKind.VISIT;
@@ -91,6 +92,17 @@ class ReconcilerTest {
     tell(story, "c", MEETING, OCCURRED, "Kerrimor", "Tolvane");
     assertThat(story.sameOrigin("b", "c").reconciled().title())
         .isEqualTo("Kerrimor met Tolvane in Gant");
+  }
+
+  @Test
+  void anAttackThatFewTellOfTitlesNoStory() {
+    var story = story();
+    story.report("a", null, "The mill was hit in Gant.").happens(ATTACK, OCCURRED, "hit").at("Gant");
+    story.report("b", null, "The embargo on mills ended.");
+    story.report("c", null, "The embargo ended at noon.");
+    assertThat(story.reconciled().title()).isEqualTo("The embargo on mills ended.");
+    story.report("d", null, "The mill was hit in Gant.").happens(ATTACK, OCCURRED, "hit").at("Gant");
+    assertThat(story.reconciled().title()).isEqualTo("Attack in Gant");
   }
 
   @Test

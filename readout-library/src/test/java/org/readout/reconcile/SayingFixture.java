@@ -16,6 +16,7 @@ final class SayingFixture {
   private final boolean quoted;
   private int start;
   private @Nullable String speaker;
+  private boolean named = true;
   private @Nullable String addressee;
   private @Nullable Span speakerText;
   private @Nullable Span cue;
@@ -45,6 +46,12 @@ final class SayingFixture {
   SayingFixture by(String speaker) {
     this.speaker = speaker;
     return this;
+  }
+
+  /// Credited by "he" or the like.
+  SayingFixture byPronoun(String speaker) {
+    this.named = false;
+    return by(speaker);
   }
 
   /// @param addressee an actor's id
@@ -84,6 +91,7 @@ final class SayingFixture {
         report,
         claim,
         speaker,
+        named && speaker != null,
         addressee,
         new Evidence(report, span, words),
         Words.all(words),

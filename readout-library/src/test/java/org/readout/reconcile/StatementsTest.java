@@ -63,6 +63,17 @@ class StatementsTest {
   }
 
   @Test
+  void whoeverIsNamedSpeaksBeforeWhomPronounsSeemToMean() {
+    var found =
+        statement(
+            quote("a", WORDS).byPronoun("tolvane"),
+            quote("b", WORDS).byPronoun("tolvane"),
+            quote("c", WORDS).by("kerrimor"));
+    assertThat(found.speaker()).isEqualTo("kerrimor");
+    assertThat(found.standing()).isEqualTo(Standing.AGREED);
+  }
+
+  @Test
   void theSpeakerIsTheOneWhomMostOriginsCredit() {
     assertThat(
             statement(

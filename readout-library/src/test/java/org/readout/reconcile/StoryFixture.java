@@ -391,6 +391,24 @@ final class StoryFixture {
     return actor(name, Entity.Kind.PERSON, country);
   }
 
+  /// A person who holds an office of that body.
+  StoryFixture person(String name, @Nullable String country, String title, String of) {
+    person(name, country);
+    var known = actor(name);
+    var role = new Actor.Title(title, of, known.evidence());
+    actors.put(
+        name,
+        new Actor(
+            known.id(),
+            name,
+            known.kind(),
+            country,
+            known.aliases(),
+            List.of(role),
+            known.evidence()));
+    return this;
+  }
+
   StoryFixture country(String name, String code) {
     return actor(name, Entity.Kind.COUNTRY, code);
   }

@@ -46,6 +46,24 @@ class TitlesTest {
         .isEqualTo("Attack: Gant");
   }
 
+  /// With Kerrimor as the one to whom it was done.
+  private static String titled(
+      HappeningKind kind, Status status, List<String> names, String place) {
+    return Titles.of(kind, Titles.noun(kind), status, names, List.of("Kerrimor"), place);
+  }
+
+  @Test
+  void anAttackIsOnItsTargetByWhoeverMadeIt() {
+    assertThat(
+            titled(HappeningKind.ATTACK, Status.OCCURRED, PAIR, "Gant"))
+        .isEqualTo("Attack on Kerrimor by Tolvane in Gant");
+    assertThat(
+            titled(HappeningKind.ARREST, Status.PLANNED, List.of("Kerrimor"), ""))
+        .isEqualTo("Arrest of Kerrimor (planned)");
+    assertThat(titled(HappeningKind.PROTEST, Status.OCCURRED, PAIR, ""))
+        .isEqualTo("Protest: Tolvane and Kerrimor");
+  }
+
   @Test
   void aPhraseFitsIntoASentence() {
     assertThat(Titles.inSentence(HappeningKind.MEETING, PAIR, "Gant"))

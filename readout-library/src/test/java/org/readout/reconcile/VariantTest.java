@@ -38,6 +38,7 @@ class VariantTest {
     "another ending of the word, river dams mill, river dam mill",
     "another small word, river of mill, river in mill",
     "nothing shared, river dam, lock weir",
+    "a small word at its end comes back later, river dam for it and the mill does it, river dam for it",
   })
   void thisIsNoOtherWording(String why, String full, String other) {
     assertThat(variant(full, other, false)).as(why).isEmpty();

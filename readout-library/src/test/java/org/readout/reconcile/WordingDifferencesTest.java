@@ -52,6 +52,32 @@ class WordingDifferencesTest {
   }
 
   @Test
+  void aQuotationInPiecesIsNoOtherWording() {
+    var first = quote("b", "The river feeds the mill and the barn beside it");
+    var second = quote("b", "the ferry and the old canal wait for rain").from(80);
+    var full =
+        quote(
+            "a",
+            "The river feeds the mill and the barn beside it; the ferry and the old canal wait for"
+                + " rain");
+    var again = quote("c", "the ferry and the old canal wait for rain");
+    assertThat(draft(full, first, second, again)).isEmpty();
+  }
+
+  @Test
+  void whoGivesTheFullWordsDoesNotDifferByOthersThatAreAlike() {
+    var alike = quote("b", "The river feeds the barn, the ferry and the old canal").from(80);
+    assertThat(draft(quote("a", FULL), quote("b", FULL), alike)).isEmpty();
+  }
+
+  @Test
+  void aWordWrittenAsTwoIsNoOtherWord() {
+    var other = FULL.replace("mill", "water mill");
+    var joined = FULL.replace("mill", "watermill");
+    assertThat(draft(quote("a", other), quote("b", joined))).isEmpty();
+  }
+
+  @Test
   void whereNobodyQuotesWordsAreTheReporters() {
     var other = "the river feeds the barn, the ferry and the old canal";
     assertThat(draft(indirect("a", FULL), indirect("b", other))).isEmpty();
