@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
@@ -37,10 +36,6 @@ final class Statements {
   /// An indirect statement shorter than this says too little to be a line.
   private static final int INDIRECT_WORDS = 4;
 
-  /// A signature stands within this many characters behind the quotation.
-  private static final int SIGNATURE = 60;
-
-  private static final Pattern DASH = Pattern.compile("\\s?[–—-]{1,2}\\s?(?=\\p{Lu})");
 
   private final Document document;
   private final Annotations annotations;
@@ -50,6 +45,7 @@ final class Statements {
   private final Deeds deeds;
   private final Speakers speakers;
   private final Headlines headlines;
+  private final Introductions introductions;
   private final SpanIndex<Quotation> quotations;
 
   /// @param quotations by their content
@@ -68,6 +64,7 @@ final class Statements {
     this.deeds = new Deeds(document, book, referents);
     this.speakers = new Speakers(annotations, book, referents, quotations);
     this.headlines = new Headlines(report, document);
+    this.introductions = new Introductions(document, book);
   }
 
   /// A statement before entities have their final numbers.
@@ -152,7 +149,7 @@ final class Statements {
   }
 
   private boolean isLabel(Quotation quote) {
-    return headlines.isHeading(quote.span()) && signature(quote).isEmpty();
+    return headlines.isHeading(quote.span()) && introductions.signature(quote).isEmpty();
   }
 
   private Attributed uncovered(
@@ -168,7 +165,7 @@ final class Statements {
     if (besides.known()) {
       return besides;
     }
-    var signed = signature(quote).or(() -> introduced(quote));
+    var signed = introductions.of(quote);
     if (signed.isPresent()) {
       return new Attributed(signed.get(), null, null, covered.via(), null);
     }
@@ -187,50 +184,6 @@ final class Statements {
                 .one(tag.source(), last.speaker())
                 .map(who -> new Attributed(who, tag.source(), tag.cue(), via, null)))
         .orElse(Attributed.NOBODY);
-  }
-
-  /// “...” – Name: a dash behind the closing mark, and who spoke.
-  private Optional<Draft> signature(Quotation quote) {
-    int end = quote.span().end();
-    var line = new Span(end, Math.min(document.text().length(), end + SIGNATURE));
-    if (!DASH.matcher(document.at(line)).lookingAt()) {
-      return Optional.empty();
-    }
-    return book.within(line).stream().map(Placed::draft).filter(Draft::isPerson).findFirst();
-  }
-
-  /// "She had an answer ready: “...”": before a colon, whom its last clause or the sentence is about.
-  private Optional<Draft> introduced(Quotation quote) {
-    int start = quote.span().start();
-    var sentence = document.sentenceAt(start).span();
-    var before = document.text().substring(Math.min(sentence.start(), start), start).strip();
-    if (!before.endsWith(":")) {
-      return Optional.empty();
-    }
-    var able =
-        book.within(new Span(sentence.start(), start)).stream()
-            .filter(placed ->
-                placed.draft().isPerson() || placed.draft().kind() == Entity.Kind.ORGANISATION)
-            .toList();
-    return able.reversed().stream()
-        .filter(this::isNamedSubject)
-        .findFirst()
-        .or(() -> able.stream().findFirst())
-        .map(Placed::draft);
-  }
-
-  /// A name right before a verb: "..., Anders shot back: “...”".
-  private boolean isNamedSubject(Placed placed) {
-    var span = placed.mention().span();
-    var sentence = document.sentenceAt(span.start());
-    boolean name = Character.isUpperCase(document.text().codePointAt(span.start()));
-    return name
-        && span.start() > sentence.span().start()
-        && sentence.tokens().stream()
-            .filter(token -> token.span().start() >= span.end() && !token.is(PartOfSpeech.ADV))
-            .findFirst()
-            .filter(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX))
-            .isPresent();
   }
 
   /// Nobody calls himself by name: who is spoken of or to in the words is not who goes on.

@@ -53,6 +53,7 @@ class ReconcilerTest {
   void whatHappenedTitlesTheStoryBeforeWhatMoreOriginsPlanOrSay() {
     var story = story();
     tell(story, "a", MEETING, OCCURRED, "Castellow", "Tolvane");
+    tell(story, "a2", MEETING, OCCURRED, "Castellow", "Tolvane");
     for (String id : List.of("b", "c")) {
       tell(story, id, MEETING, PLANNED, "Kerrimor", "Tolvane");
       tell(story, id + "x", STATEMENT, OCCURRED, "Kerrimor");
