@@ -179,7 +179,7 @@ class ClaimantTest {
   void beforeAColonTheLastClausesSubjectSpeaks() {
     var claims =
         Told.text(
-                "Per Anders was not surprised when, at noon, Ilse Orlan shot back: “Nobody told us"
+                "Per Anders was not surprised when, at noon, Ilse Orlan wrote back: “Nobody told us"
                     + " that the gate was shut.”")
             .persons("Per Anders", "Ilse Orlan")
             .claims();
