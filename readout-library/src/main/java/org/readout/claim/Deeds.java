@@ -60,10 +60,37 @@ final class Deeds {
   /// Verbs for what is done by saying so; the words quoted behind them give reason or terms.
   private static final Set<String> ACTING =
       Set.of(
-          "suspend", "halt", "cancel", "postpone", "delay", "close", "ban", "order", "announce",
-          "reject", "refuse", "decline", "threaten", "offer", "propose", "thank", "congratulate",
-          "defend", "justify", "apologise", "apologize", "concede", "suggest", "cite", "complain",
-          "lament", "boast", "deny", "forbid", "revoke", "withdraw");
+          "suspend",
+          "halt",
+          "cancel",
+          "postpone",
+          "delay",
+          "close",
+          "ban",
+          "order",
+          "announce",
+          "reject",
+          "refuse",
+          "decline",
+          "threaten",
+          "offer",
+          "propose",
+          "thank",
+          "congratulate",
+          "defend",
+          "justify",
+          "apologise",
+          "apologize",
+          "concede",
+          "suggest",
+          "cite",
+          "complain",
+          "lament",
+          "boast",
+          "deny",
+          "forbid",
+          "revoke",
+          "withdraw");
 
   /// Fewer words than this behind such a verb may be a name.
   private static final int TERMS = 4;
@@ -85,9 +112,7 @@ final class Deeds {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       if (tokens.get(i).span().end() <= quote.span().start() && isJudging(tokens, i)) {
         var pronoun = pronounBefore(tokens, i);
-        return pronoun.isPresent()
-            ? meant(pronoun.get(), last)
-            : subject(sentence, tokens.get(i));
+        return pronoun.isPresent() ? meant(pronoun.get(), last) : subject(sentence, tokens.get(i));
       }
     }
     return Optional.empty();
@@ -112,7 +137,8 @@ final class Deeds {
     }
     boolean pronoun =
         at >= 0
-            && (Pronouns.isPerson(tokens.get(at).text()) || Pronouns.isThing(tokens.get(at).text()));
+            && (Pronouns.isPerson(tokens.get(at).text())
+                || Pronouns.isThing(tokens.get(at).text()));
     return pronoun ? Optional.of(tokens.get(at)) : Optional.empty();
   }
 

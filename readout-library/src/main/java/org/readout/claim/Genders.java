@@ -122,16 +122,13 @@ final class Genders {
 
   private Optional<Gender> byPronouns(Draft person) {
     int votes = followedBy.getOrDefault(person, 0);
-    return votes == 0
-        ? Optional.empty()
-        : Optional.of(votes > 0 ? Gender.FEMALE : Gender.MALE);
+    return votes == 0 ? Optional.empty() : Optional.of(votes > 0 ? Gender.FEMALE : Gender.MALE);
   }
 
   /// A first "he" or "she" outside quotation marks, behind just one person of its own sentence, or
   /// behind none there and one in the sentence before.
   private void count(
-      Sentence sentence, @Nullable Sentence before,
-      SpanIndex<Quotation> quotations) {
+      Sentence sentence, @Nullable Sentence before, SpanIndex<Quotation> quotations) {
     for (Token token : sentence.tokens()) {
       boolean subject = token.lower().equals("he") || token.lower().equals("she");
       if (subject) {
@@ -144,14 +141,17 @@ final class Genders {
     }
   }
 
-  private Optional<Draft> only(
-      Sentence sentence, @Nullable Sentence before, Token pronoun) {
+  private Optional<Draft> only(Sentence sentence, @Nullable Sentence before, Token pronoun) {
     var here = persons(new Span(sentence.span().start(), pronoun.span().start()));
     var there = here.isEmpty() && before != null ? persons(before.span()) : here;
     return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
   }
 
   private List<Draft> persons(Span span) {
-    return book.within(span).stream().map(Placed::draft).filter(Draft::isPerson).distinct().toList();
+    return book.within(span).stream()
+        .map(Placed::draft)
+        .filter(Draft::isPerson)
+        .distinct()
+        .toList();
   }
 }

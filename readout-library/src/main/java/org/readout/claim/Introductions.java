@@ -40,7 +40,8 @@ final class Introductions {
     return book.within(line).stream().map(Placed::draft).filter(Draft::isPerson).findFirst();
   }
 
-  /// "She had an answer ready: “...”": before a colon, whom its last clause or the sentence is about.
+  /// "She had an answer ready: “...”": before a colon, whom its last clause or the sentence is
+  /// about.
   private Optional<Draft> introduced(Quotation quote) {
     int start = quote.span().start();
     var sentence = document.sentenceAt(start).span();

@@ -169,8 +169,8 @@ final class NamedEntities {
   }
 
   /// Of several that share a short form: the one whom the report calls "Ms." where it does so here;
-  /// one introduced just before it, else the one mentioned most
-  /// before it, else the one mentioned last, else the first. A namesake in passing does not take over the short form.
+  /// one introduced just before it, else the one mentioned most before it, else the one mentioned
+  /// last, else the first. A namesake in passing does not take over the short form.
   private Optional<Draft> mostInView(List<Draft> candidates, Span span) {
     int near = document.sentenceAt(span.start()).span().start() - NEAR;
     return candidates.stream()

@@ -76,8 +76,8 @@ public final class PersonNames {
     return f.subList(f.size() - s.size(), f.size()).equals(s) || f.subList(0, s.size()).equals(s);
   }
 
-  /// True when a short form is the family name of the full one but for doubled letters ("Castellow",
-  /// "Ruan Castelow").
+  /// True when a short form is the family name of the full one but for doubled letters
+  /// ("Castellow", "Ruan Castelow").
   static boolean sameButForDoubling(String shorter, String full) {
     var s = parts(shorter);
     var f = parts(full);

@@ -52,7 +52,9 @@ final class PromiseWords {
       return false;
     }
     return switch (outcome.kind()) {
-      case PLEDGED -> !isOffer(outcome) && (!isCommitted(outcome) || content.getFirst().lower().endsWith("ing"));
+      case PLEDGED ->
+          !isOffer(outcome)
+              && (!isCommitted(outcome) || content.getFirst().lower().endsWith("ing"));
       case ASSURED -> isOwnFuture(content);
       case AGREED -> isInfinitive(outcome);
       case ACCEPTED -> INVITATION.matcher(document.at(outcome.content())).find();

@@ -156,9 +156,8 @@ final class Referents {
     return roles.overlapping(phrase).stream()
         .filter(role -> role.holder() == null && opens(role.span(), phrase))
         .filter(role -> role.span().end() >= phrase.end() || goesOnWithOf(role.span().end()))
-        .filter(role -> Offices.sort(document.at(role.title()))
-            .filter(Titles.Sort.BODY::equals)
-            .isPresent())
+        .filter(role ->
+            Offices.sort(document.at(role.title())).filter(Titles.Sort.BODY::equals).isPresent())
         .findFirst()
         .map(descriptions::resolve);
   }

@@ -43,7 +43,8 @@ final class Speakers {
           "reminded");
 
   /// "was quoted as saying" goes on with who spoke.
-  private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported", "heard", "overheard");
+  private static final Set<String> QUOTED =
+      Set.of("quoted", "cited", "reported", "heard", "overheard");
 
   /// "..., an agency reported" hands on what somebody else said.
   private static final Pattern REPORTS = Pattern.compile("\\b(?:report(?:s|ed)|quot(?:es|ed))\\b");
@@ -170,8 +171,7 @@ final class Speakers {
     return book.before(phrase.start(), Math.max(0, phrase.start() - BEFORE)).stream()
         .map(Placed::draft)
         .filter(draft -> isBody(draft) && ABROAD.matcher(draft.name()).find())
-        .filter(draft ->
-            draft.country() == null || draft.country().equals(country.country()))
+        .filter(draft -> draft.country() == null || draft.country().equals(country.country()))
         .findFirst()
         .orElse(country);
   }
@@ -217,8 +217,8 @@ final class Speakers {
     return sourceless(innermostFirst.getFirst(), last, words);
   }
 
-  /// Whom a document reports: who issued it; else who spoke last, if it is a body, or did so through
-  /// a document or in the same paragraph.
+  /// Whom a document reports: who issued it; else who spoke last, if it is a body, or did so
+  /// through a document or in the same paragraph.
   private @Nullable Draft reported(Source paper, Attributed last) {
     if (paper.draft() != null) {
       return paper.draft();

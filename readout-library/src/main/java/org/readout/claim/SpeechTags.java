@@ -10,8 +10,8 @@ import org.readout.text.Span;
 import org.readout.text.Token;
 
 /// The words right beside a quotation that say who speaks it: "..., he told reporters", "..., said
-/// the minister", "..., in the words of one diplomat"; or a clause of speech between commas. A rule for where no attribution was read:
-/// only words that touch the quotation count.
+/// the minister", "..., in the words of one diplomat"; or a clause of speech between commas. A rule
+/// for where no attribution was read: only words that touch the quotation count.
 final class SpeechTags {
 
   /// Tokens between the quotation and the verb, at most: "the Kessarian foreign minister said".
@@ -67,9 +67,7 @@ final class SpeechTags {
   /// more than any other word.
   Optional<Tag> inWords(Quotation quote) {
     var before = before(quote);
-    return inTheWordsOf(behind(quote))
-        .or(() -> inTheWordsOf(before))
-        .or(() -> inItsWords(before));
+    return inTheWordsOf(behind(quote)).or(() -> inTheWordsOf(before)).or(() -> inItsWords(before));
   }
 
   /// "in its own words".
@@ -85,8 +83,8 @@ final class SpeechTags {
     return words ? Optional.of(new Tag(tokens.get(1).span(), cue)) : Optional.empty();
   }
 
-  /// "Sanctions, a colleague let slip, are “in the drawer”": a clause of speech between commas before
-  /// the quotation.
+  /// "Sanctions, a colleague let slip, are “in the drawer”": a clause of speech between commas
+  /// before the quotation.
   private Optional<Tag> interpolated(Quotation quote) {
     int start = quote.span().start();
     var tokens =
@@ -135,7 +133,8 @@ final class SpeechTags {
       return true;
     }
     boolean opens = first.is(PartOfSpeech.DET);
-    boolean other = first.isCapitalised() && before.is(PartOfSpeech.NOUN) && !before.isCapitalised();
+    boolean other =
+        first.isCapitalised() && before.is(PartOfSpeech.NOUN) && !before.isCapitalised();
     return NOMINAL.contains(before.part()) && !opens && !other && !isSaying(before);
   }
 
@@ -233,8 +232,8 @@ final class SpeechTags {
     return end;
   }
 
-  /// With "of the ministry" behind it, and a name set off by a comma ("the spokesman of the ministry,
-  /// Ivo Stern").
+  /// With "of the ministry" behind it, and a name set off by a comma ("the spokesman of the
+  /// ministry, Ivo Stern").
   private static int withOf(List<Token> tokens, int from) {
     int end = nominals(tokens, from);
     if (end == from) {

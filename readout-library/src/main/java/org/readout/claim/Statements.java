@@ -9,8 +9,6 @@ import org.readout.annotate.Annotations;
 import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.channel.Channel;
 import org.readout.annotate.quote.Quotation;
-import org.readout.claim.EntityBook.Draft;
-import org.readout.claim.EntityBook.Placed;
 import org.readout.intake.Report;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
@@ -19,11 +17,12 @@ import org.readout.text.Span;
 /// Every account of somebody saying something, in order of the text.
 ///
 /// Who speaks a quotation, by ordered evidence: "in the words of ..."; an attribution that covers
-/// it; the words right beside it ("..., he told reporters"); another quotation of the same sentence; speech that goes
-/// on in the same paragraph, or in a paragraph that is all quotation; a verb of judgement whose
-/// subject stands before it ("called it “a positive step”"), in its sentence or, for a paragraph of
-/// quotation, in the one before. Words in quotation marks for which none of these holds are a name
-/// or a scare quote when they are few, and a statement by nobody named when they are many.
+/// it; the words right beside it ("..., he told reporters"); another quotation of the same
+/// sentence; speech that goes on in the same paragraph, or in a paragraph that is all quotation; a
+/// verb of judgement whose subject stands before it ("called it “a positive step”"), in its
+/// sentence or, for a paragraph of quotation, in the one before. Words in quotation marks for which
+/// none of these holds are a name or a scare quote when they are few, and a statement by nobody
+/// named when they are many.
 ///
 /// Indirect speech is a statement only where its attribution names a source and tells that
 /// something was said or thought ([Telling]): what "is reported", "is expected" or "is listed" is
@@ -35,7 +34,6 @@ final class Statements {
 
   /// An indirect statement shorter than this says too little to be a line.
   private static final int INDIRECT_WORDS = 4;
-
 
   private final Document document;
   private final Annotations annotations;
@@ -70,19 +68,9 @@ final class Statements {
   /// A statement before entities have their final numbers.
   ///
   /// @param said false for indirect speech that nobody is known to have uttered: it only leads on
-  ///     to what is said next
+  ///   to what is said next
   record Draftlike(
-      Span content, boolean quoted, StatementClaim.Kind kind, Attributed by, boolean said) {
-
-    /// True when the other is longer indirect speech of the same speaker that holds these words.
-    boolean isPartOf(Draftlike other) {
-      return !quoted
-          && !other.quoted
-          && by.speaker() == other.by.speaker()
-          && other.content.length() > content.length()
-          && other.content.contains(content);
-    }
-  }
+      Span content, boolean quoted, StatementClaim.Kind kind, Attributed by, boolean said) {}
 
   List<Draftlike> find() {
     var pieces = new ArrayList<Piece>();
@@ -93,7 +81,19 @@ final class Statements {
     pieces.sort(Comparator.comparing(Piece::span));
     var found = inOrder(pieces);
     var said = found.stream().filter(Draftlike::said).toList();
-    return said.stream().filter(one -> said.stream().noneMatch(one::isPartOf)).toList();
+    return said.stream().filter(one -> said.stream().noneMatch(it -> isEndOf(one, it))).toList();
+  }
+
+  /// True when the other is longer indirect speech of the same speaker that holds these words; not
+  /// where it names him, as it is told by somebody else then ("..., the ministry said" around
+  /// "Orlan said ...").
+  private boolean isEndOf(Draftlike one, Draftlike other) {
+    return !one.quoted()
+        && !other.quoted()
+        && one.by().speaker() == other.by().speaker()
+        && other.content().length() > one.content().length()
+        && other.content().contains(one.content())
+        && !isNamedIn(other.content(), other.by());
   }
 
   /// Words to be credited: a quotation, or the content of an indirect attribution.
@@ -141,7 +141,8 @@ final class Statements {
       return Optional.empty();
     }
     var told = covered.known() ? covered : uncovered(quote, covered, last, before);
-    var by = isNamedIn(quote, told) ? Attributed.NOBODY : told;
+    var by =
+        told.speakerText() == null && isNamedIn(quote.content(), told) ? Attributed.NOBODY : told;
     boolean scare = !by.known() && document.tokensIn(quote.content()).size() < SCARE_WORDS;
     return scare
         ? Optional.empty()
@@ -169,7 +170,8 @@ final class Statements {
     if (signed.isPresent()) {
       return new Attributed(signed.get(), null, null, covered.via(), null);
     }
-    return deeds.judge(quote, last)
+    return deeds
+        .judge(quote, last)
         .or(() -> deeds.actor(quote, last))
         .or(() -> isAllQuote(quote) ? deeds.ledTo(quote, last) : Optional.empty())
         .map(draft -> new Attributed(draft, null, covered.cue(), covered.via(), null))
@@ -187,13 +189,12 @@ final class Statements {
   }
 
   /// Nobody calls himself by name: who is spoken of or to in the words is not who goes on.
-  private boolean isNamedIn(Quotation quote, Attributed by) {
-    return by.speakerText() == null
-        && book.within(quote.content()).stream()
-            .anyMatch(placed ->
-                placed.draft() == by.speaker()
-                    && Character.isUpperCase(
-                        document.text().codePointAt(placed.mention().span().start())));
+  private boolean isNamedIn(Span words, Attributed by) {
+    return book.within(words).stream()
+        .anyMatch(placed ->
+            placed.draft() == by.speaker()
+                && Character.isUpperCase(
+                    document.text().codePointAt(placed.mention().span().start())));
   }
 
   private boolean sameSentence(Quotation quote, List<Draftlike> before) {

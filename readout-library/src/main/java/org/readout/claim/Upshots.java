@@ -70,7 +70,8 @@ final class Upshots {
     }
     var words = document.at(party);
     if (Pronouns.isPerson(words)) {
-      return pronouns(draft, Pronouns.isFemale(words)) >= pronouns(draft, !Pronouns.isFemale(words));
+      return pronouns(draft, Pronouns.isFemale(words))
+          >= pronouns(draft, !Pronouns.isFemale(words));
     }
     boolean bare = SHARED.matcher(words).matches();
     int here = document.sentenceAt(party.start()).index();

@@ -194,8 +194,8 @@ final class PersonLinking {
     return List.copyOf(alone.values());
   }
 
-  /// "The prime minister" of a report that names Ilse Orlan without a title is she, where she is the
-  /// only one in the story who holds such an office.
+  /// "The prime minister" of a report that names Ilse Orlan without a title is she, where she is
+  /// the only one in the story who holds such an office.
   private static List<Cluster> onlyHolder(Cluster person, List<Cluster> named) {
     var may = named.stream().filter(holder -> holds(holder, person)).toList();
     var exact = may.stream().filter(holder -> holdsJust(holder, person)).toList();

@@ -123,9 +123,7 @@ final class ByActors implements Gatherer {
   /// day; where it names nobody, one of the same time and place.
   private static boolean isSure(Telling telling, Gathering found, List<Gathering> open) {
     boolean there =
-        found.isDated()
-            && telling.date() != null
-            && Places.share(found.places(), telling.places());
+        found.isDated() && telling.date() != null && Places.share(found.places(), telling.places());
     boolean byDay =
         !telling.core().isEmpty() || open.size() == 1 || found.family() == Family.MEASURE;
     return (open.size() == 1 && !telling.core().isEmpty())

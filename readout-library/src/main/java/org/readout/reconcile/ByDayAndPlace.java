@@ -76,8 +76,7 @@ final class ByDayAndPlace implements Gatherer {
   /// An "incident" may be anything: it takes the same word, or the same day or place, to be the
   /// same. So it does where the kinds differ.
   private static boolean sameKind(Gathering gathering, Telling telling) {
-    boolean alike =
-        telling.kind() != HappeningKind.INCIDENT && gathering.isOf(telling.kind());
+    boolean alike = telling.kind() != HappeningKind.INCIDENT && gathering.isOf(telling.kind());
     return alike
         || sameTrigger(gathering, telling)
         || (gathering.family() == Family.HARM

@@ -16,8 +16,14 @@ final class Headings {
   private static final Map<String, String> PROTEST = new HashMap<>();
 
   static {
-    put(OFFICE, "resignation", "resign resigned resigns resignation resigning quit quits step stepped");
-    put(OFFICE, "dismissal", "dismiss dismissed fire fired sack sacked oust ousted ouster depose deposed unseated");
+    put(
+        OFFICE,
+        "resignation",
+        "resign resigned resigns resignation resigning quit quits step stepped");
+    put(
+        OFFICE,
+        "dismissal",
+        "dismiss dismissed fire fired sack sacked oust ousted ouster depose deposed unseated");
     put(OFFICE, "election", "elect elected elects re-elected reelected");
     put(OFFICE, "swearing-in", "sworn swear swore inaugurated inauguration");
     put(PROTEST, "strike", "strike strikes struck walkout");

@@ -14,7 +14,7 @@ import org.readout.text.Span;
 /// @param claim as the report puts it
 /// @param speaker id of the actor credited here, or null
 /// @param named whether a word of the speaker's name stands in the words that credit him, or in the
-///     same paragraph or the one before: whom "she" or "the minister" means is plain only there
+///   same paragraph or the one before: whom "she" or "the minister" means is plain only there
 /// @param addressee id of the actor addressed, or null
 /// @param evidence the words
 /// @param all all its words, compared form

@@ -23,8 +23,18 @@ final class Sifting {
   /// Words of incidents that say what was done, not only that something happened.
   private static final Set<String> SHARP =
       Stream.of(
-              "shot", "shoot", "downed", "intercepted", "interception", "collided", "collision",
-              "explosion", "hijacking", "hacked", "outage", "shootdown")
+              "shot",
+              "shoot",
+              "downed",
+              "intercepted",
+              "interception",
+              "collided",
+              "collision",
+              "explosion",
+              "hijacking",
+              "hacked",
+              "outage",
+              "shootdown")
           .map(Stem::of)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -55,8 +65,7 @@ final class Sifting {
             && known.core().size() > vague.core().size()
             && vague.core().size() < vague.family().needed()
             && known.core().containsAll(vague.core());
-    boolean apart =
-        known.isDated() && vague.isDated() && !known.when().meets(vague.when(), 0);
+    boolean apart = known.isDated() && vague.isDated() && !known.when().meets(vague.when(), 0);
     return same
         && !apart
         && (Places.share(known.places(), vague.places())

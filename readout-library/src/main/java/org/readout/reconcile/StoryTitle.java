@@ -45,8 +45,7 @@ final class StoryTitle {
     var happening = told.happening();
     int tell = happening.support().origins();
     boolean between = told.gathering().core().size() >= told.gathering().family().needed();
-    boolean located =
-        happening.facts().stream().anyMatch(fact -> fact.attribute().equals("place"));
+    boolean located = happening.facts().stream().anyMatch(fact -> fact.attribute().equals("place"));
     return switch (told.gathering().family()) {
       case MEETING, CALL, VISIT -> between && tell * 3 >= all;
       default -> tell * 2 >= all && all > 1 && (located || !happening.participants().isEmpty());
@@ -92,9 +91,7 @@ final class StoryTitle {
 
   private static Optional<String> firstLine(Claims claims) {
     var document = claims.annotations().document();
-    return document.sentences().stream()
-        .findFirst()
-        .map(sentence -> document.at(sentence.span()));
+    return document.sentences().stream().findFirst().map(sentence -> document.at(sentence.span()));
   }
 
   private static String cut(String line) {

@@ -72,18 +72,23 @@ record Variant(int replaced, int dropped, int shared) {
     return Words.isContent(word) ? 1 : FUNCTION_WEIGHT;
   }
 
-  /// Without function words before the first shared word of content and behind the last: a small
-  /// word at the end of a shortened quotation fits any later place of the longer one.
+  /// Without the small words behind the last shared word of content that stand far behind it in the
+  /// longer text and right behind it in the other: at the end of a shortened quotation they fit any
+  /// later place.
   private static List<Alignment.Pair> between(List<String> full, List<Alignment.Pair> pairs) {
-    int from = 0;
-    int to = pairs.size();
-    while (from < to && !Words.isContent(full.get(pairs.get(from).first()))) {
-      from++;
+    int last = pairs.size() - 1;
+    while (last >= 0 && !Words.isContent(full.get(pairs.get(last).first()))) {
+      last--;
     }
-    while (to > from && !Words.isContent(full.get(pairs.get(to - 1).first()))) {
-      to--;
+    for (int i = Math.max(1, last + 1); i < pairs.size(); i++) {
+      var before = pairs.get(i - 1);
+      var here = pairs.get(i);
+      boolean follows = here.second() == before.second() + 1;
+      if (follows && !content(full.subList(before.first() + 1, here.first())).isEmpty()) {
+        return pairs.subList(0, i);
+      }
     }
-    return pairs.subList(from, to);
+    return pairs;
   }
 
   private static List<Gap> gaps(List<String> a, List<String> b, List<Alignment.Pair> pairs) {

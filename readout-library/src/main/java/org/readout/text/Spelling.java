@@ -34,7 +34,8 @@ public final class Spelling {
           Map.entry("counsellor", "counselor"));
 
   /// "labour", "harbours", "neighbourhood"; not "four", "hour", "tour".
-  private static final Pattern OUR = Pattern.compile("(?<=\\p{L}{3})our(?=$|s$|ed$|ing$|hood$|able$)");
+  private static final Pattern OUR =
+      Pattern.compile("(?<=\\p{L}{3})our(?=$|s$|ed$|ing$|hood$|able$)");
 
   /// "centre", "theatres", "fibre".
   private static final Pattern TRE = Pattern.compile("(?<=\\p{L})([tb])re(?=s?$)");

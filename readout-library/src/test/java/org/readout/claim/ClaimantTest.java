@@ -222,7 +222,8 @@ class ClaimantTest {
   @Test
   void wordsInMarksOfWhichSomebodyIsAccusedAreNotSaidByTheLastSpeaker() {
     var claims =
-        Told.text("Per Anders said that the dam holds. The men were accused of “hostile acts” here.")
+        Told.text(
+                "Per Anders said that the dam holds. The men were accused of “hostile acts” here.")
             .persons("Per Anders")
             .says("Per Anders", "said", "that the dam holds")
             .says("", "were accused of", "“hostile acts”")
@@ -259,6 +260,20 @@ class ClaimantTest {
             .says("he", "hoped", "that the dam holds well today")
             .claims();
     assertThat(claims.statements()).hasSize(1);
+  }
+
+  @Test
+  void whatAMinistryTellsThatSomebodySaidIsHisBesideTheWholeSentence() {
+    var claims =
+        Told.text("Per Anders said the dam holds well today, the Water Office said.")
+            .persons("Per Anders")
+            .organisations("Water Office")
+            .says("the Water Office", "said.", "Per Anders said the dam holds well today")
+            .says("Per Anders", "said", "the dam holds well today")
+            .claims();
+    assertThat(claims.statements())
+        .extracting(statement -> claims.report().text().substring(statement.content().start()))
+        .anyMatch(words -> words.startsWith("the dam holds well"));
   }
 
   @Test

@@ -321,8 +321,11 @@ class CastingEvidenceTest {
   void thePrimeMinisterOfAReportThatNamesHerWithoutATitleIsShe() {
     var cast =
         cast(
-            person("a", "Prime Minister Ilse Orlan came. Ida Lund, the leader of it, slept.",
-                "Ilse Orlan", "Ida Lund"),
+            person(
+                "a",
+                "Prime Minister Ilse Orlan came. Ida Lund, the leader of it, slept.",
+                "Ilse Orlan",
+                "Ida Lund"),
             Told.report("b", "Ilse Orlan came. The prime minister said that the dam holds well.")
                 .persons("Ilse Orlan")
                 .says("The prime minister", "said", "the dam holds well"));
@@ -336,8 +339,12 @@ class CastingEvidenceTest {
   void aGarbledReportMisspellsBothPartsOfAName() {
     var cast =
         cast(
-            person("a", "Sava Ketterin and Matthis Quarrow came. Ketterin spoke. Ketterin left.",
-                "Sava Ketterin", "Matthis Quarrow", "Ketterin"),
+            person(
+                "a",
+                "Sava Ketterin and Matthis Quarrow came. Ketterin spoke. Ketterin left.",
+                "Sava Ketterin",
+                "Matthis Quarrow",
+                "Ketterin"),
             person("b", "Sava Keterin and Matis Quarow came.", "Sava Keterin", "Matis Quarow"));
     assertThat(persons(cast)).containsExactly("Matthis Quarrow", "Sava Ketterin");
   }

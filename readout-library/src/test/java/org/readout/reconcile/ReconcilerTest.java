@@ -98,11 +98,17 @@ class ReconcilerTest {
   @Test
   void anAttackThatFewTellOfTitlesNoStory() {
     var story = story();
-    story.report("a", null, "The mill was hit in Gant.").happens(ATTACK, OCCURRED, "hit").at("Gant");
+    story
+        .report("a", null, "The mill was hit in Gant.")
+        .happens(ATTACK, OCCURRED, "hit")
+        .at("Gant");
     story.report("b", null, "The embargo on mills ended.");
     story.report("c", null, "The embargo ended at noon.");
     assertThat(story.reconciled().title()).isEqualTo("The embargo on mills ended.");
-    story.report("d", null, "The mill was hit in Gant.").happens(ATTACK, OCCURRED, "hit").at("Gant");
+    story
+        .report("d", null, "The mill was hit in Gant.")
+        .happens(ATTACK, OCCURRED, "hit")
+        .at("Gant");
     assertThat(story.reconciled().title()).isEqualTo("Attack in Gant");
   }
 

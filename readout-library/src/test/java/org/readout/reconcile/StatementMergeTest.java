@@ -114,9 +114,15 @@ class StatementMergeTest {
   void theSameWordsOfAnotherSpeakerAreADifferenceOfAttribution() {
     var found =
         story()
-            .report("a", "2024-10-16", "Kerrimor rose. “Rivers carry no passports anywhere upstream,” he said.")
+            .report(
+                "a",
+                "2024-10-16",
+                "Kerrimor rose. “Rivers carry no passports anywhere upstream,” he said.")
             .quote("Daud Kerrimor", "Rivers carry no passports anywhere upstream")
-            .report("b", "2024-10-16", "Kerrimor rose. “Rivers carry no passports anywhere upstream,” he said.")
+            .report(
+                "b",
+                "2024-10-16",
+                "Kerrimor rose. “Rivers carry no passports anywhere upstream,” he said.")
             .quote("Daud Kerrimor", "Rivers carry no passports anywhere upstream")
             .report("c", "2024-10-16", "Castellow: “Rivers carry no passports anywhere upstream.”")
             .quote("Ruan Castellow", "Rivers carry no passports anywhere upstream")

@@ -54,11 +54,9 @@ class TitlesTest {
 
   @Test
   void anAttackIsOnItsTargetByWhoeverMadeIt() {
-    assertThat(
-            titled(HappeningKind.ATTACK, Status.OCCURRED, PAIR, "Gant"))
+    assertThat(titled(HappeningKind.ATTACK, Status.OCCURRED, PAIR, "Gant"))
         .isEqualTo("Attack on Kerrimor by Tolvane in Gant");
-    assertThat(
-            titled(HappeningKind.ARREST, Status.PLANNED, List.of("Kerrimor"), ""))
+    assertThat(titled(HappeningKind.ARREST, Status.PLANNED, List.of("Kerrimor"), ""))
         .isEqualTo("Arrest of Kerrimor (planned)");
     assertThat(titled(HappeningKind.PROTEST, Status.OCCURRED, PAIR, ""))
         .isEqualTo("Protest: Tolvane and Kerrimor");

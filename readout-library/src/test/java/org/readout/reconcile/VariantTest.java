@@ -37,6 +37,7 @@ class VariantTest {
     "ended sooner, river mill dam, river mill",
     "another ending of the word, river dams mill, river dam mill",
     "another small word, river of mill, river in mill",
+    "begun later and inflected, it was cold and both of us like the river dam, both of us liked the river dam",
     "nothing shared, river dam, lock weir",
     "a small word at its end comes back later, river dam for it and the mill does it, river dam for it",
   })

@@ -256,8 +256,8 @@ final class Dates {
   /// "announced sanctions on Monday": that day is theirs.
   private boolean isMeasure(Clause clause) {
     return drafts.stream()
-        .filter(draft ->
-            draft.isKind(HappeningKind.SANCTION) || draft.isKind(HappeningKind.AGREEMENT))
+        .filter(
+            draft -> draft.isKind(HappeningKind.SANCTION) || draft.isKind(HappeningKind.AGREEMENT))
         .anyMatch(draft ->
             draft.clause >= 0
                 && draft.lemma().isEmpty()

@@ -323,7 +323,8 @@ final class NounMentions {
                         .matches(
                             "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
     boolean light = Reality.isLight(clause);
-    boolean fated = Reality.decisive(clause).isPresent()
+    boolean fated =
+        Reality.decisive(clause).isPresent()
             || (Reality.statusOf(clause) != null && !Reality.isAsked(clause));
     boolean owned =
         Possessors.of(scene.sentence(), phrase).isPresent()

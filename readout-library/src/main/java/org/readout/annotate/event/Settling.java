@@ -19,7 +19,8 @@ final class Settling {
   private static final int LONG = 400;
 
   private static final Pattern NEXT =
-      Pattern.compile("(?i)(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow)\\b");
+      Pattern.compile(
+          "(?i)(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow)\\b");
 
   private Settling() {}
 

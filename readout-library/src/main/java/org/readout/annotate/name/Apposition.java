@@ -23,8 +23,21 @@ final class Apposition {
 
   private static final Set<String> APPOINTING =
       Set.of(
-          "elected", "elects", "elect", "re-elected", "reelected", "appointed", "appoints",
-          "named", "chose", "chosen", "picked", "installed", "confirmed", "sworn", "promoted");
+          "elected",
+          "elects",
+          "elect",
+          "re-elected",
+          "reelected",
+          "appointed",
+          "appoints",
+          "named",
+          "chose",
+          "chosen",
+          "picked",
+          "installed",
+          "confirmed",
+          "sworn",
+          "promoted");
 
   private Apposition() {}
 

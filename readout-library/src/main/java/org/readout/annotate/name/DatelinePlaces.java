@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.readout.text.Document;
 import org.readout.text.Span;
 
-/// The place from which a report was sent is a place wherever the report names it: "LANTRY, Solmere,
-/// March 11 (Strait News) - ...", "CADDIS — ...", "Torrel, Thursday 23 October".
+/// The place from which a report was sent is a place wherever the report names it: "LANTRY,
+/// Solmere, March 11 (Strait News) - ...", "CADDIS — ...", "Torrel, Thursday 23 October".
 public final class DatelinePlaces {
 
   /// Paragraphs in which a dateline stands: it opens the report, behind title and byline.
@@ -19,7 +19,12 @@ public final class DatelinePlaces {
 
   /// Words in capitals at the beginning of a paragraph, and soon a dash.
   private static final Pattern IN_CAPITALS =
-      Pattern.compile("(" + WORD + "(?: " + WORD + "){0,3})(?:,[^\\n]{1,60}?)?(?:\\s?\\([^)\\n]{1,40}\\))?\\s*[—–-]\\s");
+      Pattern.compile(
+          "("
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,3})(?:,[^\\n]{1,60}?)?(?:\\s?\\([^)\\n]{1,40}\\))?\\s*[—–-]\\s");
 
   /// A place and a day make the whole line.
   private static final Pattern WITH_DAY =

@@ -67,7 +67,9 @@ final class Description {
       possessor = -1;
     }
     boolean body = title.sort() == Titles.Sort.BODY;
-    while (body && TITLES.sortOf(line.lower(possessor)).isPresent() && line.name(possessor) == null) {
+    while (body
+        && TITLES.sortOf(line.lower(possessor)).isPresent()
+        && line.name(possessor) == null) {
       possessor++;
     }
     var name = line.name(possessor);

@@ -11,8 +11,8 @@ import org.readout.text.Span;
 ///
 /// Evidence from strong to weak: a title right before a name ("Foreign Minister Qin Gang"), an
 /// apposition behind it ("Wang Yi, China's top diplomat,"), an apposition ahead of it ("its leader,
-/// Kim Jong Un,"), a verb of appointing ("elected Ivo Stern as its speaker"), a definite description without a name ("the foreign minister"). Time is
-/// proportional to the text.
+/// Kim Jong Un,"), a verb of appointing ("elected Ivo Stern as its speaker"), a definite
+/// description without a name ("the foreign minister"). Time is proportional to the text.
 public final class Roles {
 
   private Roles() {}

@@ -34,8 +34,12 @@ public final class States {
     learnByAdjective();
     boolean more = true;
     while (more) {
-      more = countries.addAll(
-          signs.words().stream().filter(this::ownsAsStatesDo).filter(w -> !isDemonym(w)).toList());
+      more =
+          countries.addAll(
+              signs.words().stream()
+                  .filter(this::ownsAsStatesDo)
+                  .filter(w -> !isDemonym(w))
+                  .toList());
     }
   }
 
@@ -110,8 +114,8 @@ public final class States {
     var here = signs.signs(word);
     boolean beside =
         signs.partners(word).stream()
-            .anyMatch(other ->
-                countries.contains(other) || Countries.world().byName(other).isPresent());
+            .anyMatch(
+                other -> countries.contains(other) || Countries.world().byName(other).isPresent());
     boolean place = here.contains(Sign.READ_AS_PLACE);
     boolean owns = here.contains(Sign.OWNS) && (beside || place || here.contains(Sign.PLACED));
     boolean ownsWeakly = here.contains(Sign.OWNS_WEAKLY) && beside;

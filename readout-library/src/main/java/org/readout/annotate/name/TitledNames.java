@@ -20,9 +20,7 @@ final class TitledNames {
       for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
         var name = line.name(i);
         if (name != null && isMisread(line, name, i) && Apposition.isTitled(line, i)) {
-          layer.replace(
-              name,
-              List.of(new Name(name.span(), NameKind.PERSON, Name.Basis.TITLE, 1)));
+          layer.replace(name, List.of(new Name(name.span(), NameKind.PERSON, Name.Basis.TITLE, 1)));
         }
       }
     }

@@ -113,7 +113,8 @@ final class Commitments {
       return !isOfNoun(scene, subject, reporting)
           && scene.clauses.stream()
               .filter(other -> other.governor() < 0)
-          .noneMatch(other -> other.verb().first() > said && other.verb().last() < subject.first());
+              .noneMatch(
+                  other -> other.verb().first() > said && other.verb().last() < subject.first());
     }
     int end = scene.content(subject.first()).end();
     int begin =

@@ -39,8 +39,22 @@ final class Elaborations {
   /// What is hoped for is not there.
   private static final Set<String> HOPES =
       Set.of(
-          "hope", "want", "wait", "push", "press", "call", "look", "seek", "urge", "aim", "work",
-          "await", "lack", "negotiate", "argue", "fear");
+          "hope",
+          "want",
+          "wait",
+          "push",
+          "press",
+          "call",
+          "look",
+          "seek",
+          "urge",
+          "aim",
+          "work",
+          "await",
+          "lack",
+          "negotiate",
+          "argue",
+          "fear");
 
   /// Tokens from "under" to the deal at most.
   private static final int HEADING = 6;

@@ -142,8 +142,7 @@ final class VerbCues {
       return behind;
     }
     Span more = scene.content(verb);
-    boolean clear =
-        scene.hasNoun(more) || (scene.count(more) >= FEWEST && scene.verbs(more) > 1);
+    boolean clear = scene.hasNoun(more) || (scene.count(more) >= FEWEST && scene.verbs(more) > 1);
     return TOLD_IN_PRONOUNS.contains(kind) && clear ? more : new Span(0, 0);
   }
 

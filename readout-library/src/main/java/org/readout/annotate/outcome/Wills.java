@@ -46,7 +46,8 @@ final class Wills {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table wills.tsv", e);
     }

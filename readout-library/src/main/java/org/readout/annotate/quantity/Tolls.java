@@ -56,8 +56,10 @@ public final class Tolls {
                   + "\\h+(?:to|at|is|was)"));
 
   private static final Pattern HIGH =
-      Pattern.compile("\\b(?:altitude|apogee|height|elevation)\\b"
-              + "(?:(?!\\b(?:came|flew|flown|fell|travel|land|splash|distance|range))[^.;]){0,60}$", CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:altitude|apogee|height|elevation)\\b"
+              + "(?:(?!\\b(?:came|flew|flown|fell|travel|land|splash|distance|range))[^.;]){0,60}$",
+          CASE_INSENSITIVE);
   private static final Pattern AT_HEIGHT =
       Pattern.compile(
           "\\b(?:kept\\h+to|remained\\h+(?:at|below)|stayed\\h+(?:at|below|under)|climbed\\h+to|rose\\h+to)\\h+$",

@@ -76,7 +76,8 @@ record CalendarPeriod(LocalDate first, Grain grain) {
     };
   }
 
-  /// `1998-02-13`, `1998-W07-WE`, `1998-W07`, `1998-02`, `1998-Q1`, `1998-H1`, `1998-SU`, `1998`, `199`, `19`.
+  /// `1998-02-13`, `1998-W07-WE`, `1998-W07`, `1998-02`, `1998-Q1`, `1998-H1`, `1998-SU`, `1998`,
+  /// `199`, `19`.
   String value() {
     int year = first.getYear();
     return switch (grain) {

@@ -69,8 +69,7 @@ final class TimeWords {
       Set<Cue> told = told(sentence);
       for (Cue cue : told) {
         var runs = passages.computeIfAbsent(cue, any -> new ArrayList<>());
-        runs.add(
-            before.contains(cue) ? runs.removeLast().cover(sentence.span()) : sentence.span());
+        runs.add(before.contains(cue) ? runs.removeLast().cover(sentence.span()) : sentence.span());
       }
       before = told;
     }

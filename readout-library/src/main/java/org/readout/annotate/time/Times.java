@@ -32,7 +32,8 @@ public final class Times {
   private static final Pattern CLOCK_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}:.])" + CLOCK + ",?\\h+(?:(?i:on)\\h+)?$");
 
-  private static final Pattern JOINT = Pattern.compile("(?:\\h[A-Z]{2,4})?,?\\h{1,3}(?:(?i:on)\\h{1,3})?");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:\\h[A-Z]{2,4})?,?\\h{1,3}(?:(?i:on)\\h{1,3})?");
 
   /// Longest clock phrase looked for before a date, in characters.
   private static final int CLOCK_REACH = 32;

@@ -71,7 +71,8 @@ class NamesTest {
                 read("BELMAR", NameKind.ORGANISATION),
                 read("Inland Press", NameKind.ORGANISATION),
                 read("Belmar", NameKind.PERSON)))
-        .containsExactly("PLACE BELMAR", "PLACE Norway", "ORGANISATION Inland Press", "PLACE Belmar");
+        .containsExactly(
+            "PLACE BELMAR", "PLACE Norway", "ORGANISATION Inland Press", "PLACE Belmar");
     assertThat(
             found(
                 "A long night\n\nBelmar, Thursday 23 October\n\nBelmar slept.",

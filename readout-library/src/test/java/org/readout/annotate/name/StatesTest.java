@@ -64,14 +64,14 @@ class StatesTest {
                     person("Ilse Belvar"))
                 .countries())
         .isEmpty();
-    assertThat(states("President Belvar came, and Belvar's army. Trust in Belvar fell.").countries())
+    assertThat(
+            states("President Belvar came, and Belvar's army. Trust in Belvar fell.").countries())
         .isEmpty();
   }
 
   @Test
   void aBodyWithAnArmyIsNoCountry() {
-    assertThat(
-            states("Belvar's army marched. Trust in Belvar fell.", body("Belvar")).countries())
+    assertThat(states("Belvar's army marched. Trust in Belvar fell.", body("Belvar")).countries())
         .isEmpty();
   }
 
