@@ -12,14 +12,25 @@ final class FactWords {
 
   private FactWords() {}
 
-  /// `7 hours 30 minutes or 6 hours`. Of dates and places that fit together the best is enough.
+  /// `7 hours 30 minutes or 6 hours`. Of places, and of a day beside its month, the best is enough.
   static String values(Finding fact) {
     var values = fact.values().stream().map(Wording::value).distinct().toList();
     return switch (fact.attribute()) {
-      case "date", "place" ->
+      case "date" ->
+          fact.standing() == Standing.DISPUTED || days(fact) > 1
+              ? joined(fact, values)
+              : values.getFirst();
+      case "place" ->
           fact.standing() == Standing.DISPUTED ? joined(fact, values) : values.getFirst();
       default -> joined(fact, values);
     };
+  }
+
+  /// Two whole days are no rounding of each other.
+  private static long days(Finding fact) {
+    return fact.values().stream()
+        .filter(value -> value.value().length() == "2031-04-14".length())
+        .count();
   }
 
   private static String joined(Finding fact, List<String> values) {
