@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.clause.Lines;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.annotate.quote.Quotation;
@@ -15,6 +14,7 @@ import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Whether a person is a man or a woman, as far as one report shows it: surely by a courtesy ("Ms.
@@ -32,7 +32,7 @@ final class Genders {
   private static final Map<Key, Gender> WORDS = new HashMap<>();
 
   static {
-    for (String[] row : Lines.of(Genders.class, "genders.tsv")) {
+    for (String[] row : Table.rows(Genders.class, "genders.tsv")) {
       for (String word : row[2].split(" ", -1)) {
         var gender = row[0].equals("M") ? Gender.MALE : Gender.FEMALE;
         WORDS.put(new Key(row[1], word.replace('-', ' ')), gender);

@@ -1,18 +1,16 @@
 package org.readout.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.readout.text.Table;
 
 /// Verbs that tell no deed: who says "I will see" or "we will win" promises nothing. From the table
 /// `no-deeds.tsv`.
 final class PromiseVerbs {
 
-  private static final Map<String, String> NO_DEEDS = read();
+  private static final Map<String, String> NO_DEEDS =
+      Table.rows(PromiseVerbs.class, "no-deeds.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   private PromiseVerbs() {}
 
@@ -28,21 +26,5 @@ final class PromiseVerbs {
   /// @param verb base form, in lower case
   static boolean isTurnOfSpeech(String verb) {
     return NO_DEEDS.containsKey(verb);
-  }
-
-  private static Map<String, String> read() {
-    var stream = PromiseVerbs.class.getResourceAsStream("no-deeds.tsv");
-    if (stream == null) {
-      throw new IllegalStateException("the library lacks its table no-deeds.tsv");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table no-deeds.tsv", e);
-    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
-import org.readout.annotate.clause.Lines;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.annotate.quote.Quotation;
@@ -23,6 +22,7 @@ import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Whom a phrase means: a name, a description, a pronoun, a pair ("the two sides"), or a nameless
@@ -49,7 +49,7 @@ final class Referents {
 
   /// Nouns for people who speak, beyond titles and their plurals.
   private static final Set<String> SPEAKING =
-      Lines.of(Referents.class, "speaking-nouns.txt").stream()
+      Table.rows(Referents.class, "speaking-nouns.txt").stream()
           .flatMap(row -> Stream.of(row[0].split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 

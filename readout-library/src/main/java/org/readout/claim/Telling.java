@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.annotate.clause.Lemmas;
-import org.readout.annotate.clause.Lines;
 import org.readout.text.PartOfSpeech;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Whether the cue of an attribution in indirect speech tells that something was said or thought.
@@ -23,7 +23,7 @@ final class Telling {
   private static final Map<String, Set<String>> WORDS = new TreeMap<>();
 
   static {
-    for (String[] row : Lines.of(Telling.class, "telling.tsv")) {
+    for (String[] row : Table.rows(Telling.class, "telling.tsv")) {
       WORDS.computeIfAbsent(row[0], _ -> new HashSet<>()).addAll(List.of(row[1].split(" ", -1)));
     }
   }

@@ -1,8 +1,5 @@
 package org.readout.lineage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Span;
+import org.readout.text.Table;
 
 /// The outlets and agencies that a text names: those of the table `outlets.tsv`, those that
 /// published the reports read, and those whose name says what they are ("the Basin Monitor").
@@ -147,26 +145,15 @@ final class Outlets {
   }
 
   private static Map<String, String> table() {
-    try (var in = Outlets.class.getResourceAsStream("outlets.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: outlets.tsv");
+    var names = new HashMap<String, String>();
+    for (String[] row : Table.rows(Outlets.class, "outlets.tsv")) {
+      names.put(row[0], row[0]);
+      for (String form : row[2].split("\\|", -1)) {
+        if (!form.isEmpty()) {
+          names.put(form, row[0]);
+        }
       }
-      var names = new HashMap<String, String>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> {
-            var row = line.split("\t", -1);
-            names.put(row[0], row[0]);
-            for (String form : row[2].split("\\|", -1)) {
-              if (!form.isEmpty()) {
-                names.put(form, row[0]);
-              }
-            }
-          });
-      return Map.copyOf(names);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("outlets.tsv cannot be read", broken);
     }
+    return Map.copyOf(names);
   }
 }

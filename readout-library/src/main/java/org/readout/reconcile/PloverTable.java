@@ -1,10 +1,5 @@
 package org.readout.reconcile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +7,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Table;
 
 /// The two tables behind the codes, `plover-codes.tsv` and `plover-contexts.tsv`: which words of an
 /// account tell which code.
 final class PloverTable {
-  private static final List<Row> CODES = rows("plover-codes.tsv").map(PloverTable::row).toList();
+  private static final List<Row> CODES =
+      Table.rows(PloverTable.class, "plover-codes.tsv").stream().map(PloverTable::row).toList();
 
   private static final List<Context> CONTEXTS =
-      rows("plover-contexts.tsv").map(cells -> new Context(cells[0], words(cells[1]))).toList();
+      Table.rows(PloverTable.class, "plover-contexts.tsv").stream()
+          .map(cells -> new Context(cells[0], words(cells[1])))
+          .toList();
 
   /// @param kinds of happenings, or of outcomes behind "outcome"
   private record Row(List<String> kinds, Predicate<String> words, Plover code) {}
@@ -76,22 +75,5 @@ final class PloverTable {
   /// As the tables are read against it: lower case, one blank between words.
   static String text(String words) {
     return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
-  }
-
-  private static java.util.stream.Stream<String[]> rows(String resource) {
-    var stream = PloverTable.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException("the library lacks its table " + resource);
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + resource, e);
-    }
   }
 }

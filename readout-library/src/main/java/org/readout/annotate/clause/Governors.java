@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.clause.VerbGroup.Modality;
+import org.readout.text.Table;
 
 /// What a governing verb says of the verb that depends on it: "failed to meet" did not happen,
 /// "plans to meet" will, "hopes to meet" may. The table is `governors.tsv`.
@@ -22,11 +23,11 @@ final class Governors {
   private static final Set<String> CONTROLLERS = new HashSet<>();
 
   static {
-    for (String[] row : Lines.of(Governors.class, "governors.tsv")) {
+    for (String[] row : Table.rows(Governors.class, "governors.tsv")) {
       List.of(row[1].split(" ", -1))
           .forEach(verb -> EFFECTS.putIfAbsent(verb, Effect.valueOf(row[0])));
     }
-    Lines.of(Governors.class, "controllers.tsv").forEach(row -> CONTROLLERS.add(row[0]));
+    Table.rows(Governors.class, "controllers.tsv").forEach(row -> CONTROLLERS.add(row[0]));
   }
 
   private Governors() {}

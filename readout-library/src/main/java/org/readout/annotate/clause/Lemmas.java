@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.text.Table;
 
 /// Dictionary forms of English verbs and nouns: a table of the irregular ones, rules for the rest.
 ///
@@ -41,7 +42,7 @@ public final class Lemmas {
   private static final Set<String> BARE = new HashSet<>();
 
   static {
-    for (String[] row : Lines.of(Lemmas.class, "irregular-verbs.tsv")) {
+    for (String[] row : Table.rows(Lemmas.class, "irregular-verbs.tsv")) {
       BASES.add(row[0]);
       for (String form : row[1].split("\\|", -1)) {
         PAST.putIfAbsent(form, row[0]);
@@ -50,10 +51,10 @@ public final class Lemmas {
         PARTICIPLE.putIfAbsent(form, row[0]);
       }
     }
-    for (String[] row : Lines.of(Lemmas.class, "verb-stems.tsv")) {
+    for (String[] row : Table.rows(Lemmas.class, "verb-stems.tsv")) {
       (row[0].equals("bare") ? BARE : SILENT).addAll(List.of(row[1].split(" ", -1)));
     }
-    Lines.of(Lemmas.class, "irregular-nouns.tsv").forEach(row -> NOUNS.put(row[0], row[1]));
+    Table.rows(Lemmas.class, "irregular-nouns.tsv").forEach(row -> NOUNS.put(row[0], row[1]));
   }
 
   /// Irregular past forms that are spelt like other words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Prepositions of several words ("on the sidelines of"), from the table `prepositions.tsv`.
@@ -13,7 +14,7 @@ final class Prepositions {
   private static final Map<String, List<String[]>> BY_FIRST = new HashMap<>();
 
   static {
-    for (String[] row : Lines.of(Prepositions.class, "prepositions.tsv")) {
+    for (String[] row : Table.rows(Prepositions.class, "prepositions.tsv")) {
       String[] words = row[0].split(" ", -1);
       BY_FIRST.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.name.Name;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Sentence;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Gives every token of a sentence its [WordClass]: closed classes by their words, names by the
@@ -40,7 +41,7 @@ final class Words {
       Set.of("strikes", "hits", "kills", "rocks", "shakes", "attacks", "bombs", "visits", "rams");
 
   static {
-    for (String[] row : Lines.of(Words.class, "words.tsv")) {
+    for (String[] row : Table.rows(Words.class, "words.tsv")) {
       for (String word : row[1].split(" ", -1)) {
         CLOSED.putIfAbsent(word, WordClass.valueOf(row[0]));
       }

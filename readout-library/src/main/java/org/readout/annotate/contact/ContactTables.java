@@ -1,14 +1,10 @@
 package org.readout.annotate.contact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Table;
 
 /// The three tables of this package: which phrases name a line of communication
 /// (`contact-lines.tsv`), what a verb says of it (`contact-verbs.tsv`), what other words say
@@ -50,12 +46,16 @@ final class ContactTables {
   private record WordRow(String where, Deed deed, Set<String> words) {}
 
   static final List<LineRow> LINES =
-      rows("contact-lines.tsv").stream().map(ContactTables::line).toList();
+      Table.rows(ContactTables.class, "contact-lines.tsv").stream()
+          .map(ContactTables::line)
+          .toList();
   static final List<VerbRow> VERBS =
-      rows("contact-verbs.tsv").stream().map(ContactTables::verb).toList();
+      Table.rows(ContactTables.class, "contact-verbs.tsv").stream()
+          .map(ContactTables::verb)
+          .toList();
 
   private static final List<WordRow> WORDS =
-      rows("contact-words.tsv").stream()
+      Table.rows(ContactTables.class, "contact-words.tsv").stream()
           .map(row -> new WordRow(row[0], Deed.valueOf(row[1]), set(row[2])))
           .toList();
 
@@ -85,21 +85,5 @@ final class ContactTables {
 
   private static Set<String> set(String cell) {
     return cell.isEmpty() ? Set.of() : Set.of(cell.split(";", -1));
-  }
-
-  private static List<String[]> rows(String resource) {
-    var stream = ContactTables.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException("the library lacks its table " + resource);
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + resource, e);
-    }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Lemmas;
-import org.readout.annotate.clause.Lines;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.text.Table;
 
 /// The word tables of this layer: triggers, what their objects must be, status words, agents,
 /// places.
@@ -29,7 +29,7 @@ final class Lexicon {
   private static final Set<String> LIGHT = words("light.tsv");
 
   static {
-    for (String[] row : Lines.of(Lexicon.class, "triggers.tsv")) {
+    for (String[] row : Table.rows(Lexicon.class, "triggers.tsv")) {
       boolean weak = row[2].endsWith("+");
       var frame = Frame.valueOf(weak ? row[2].substring(0, row[2].length() - 1) : row[2]);
       var trigger = new Trigger(HappeningKind.valueOf(row[0]), frame, weak);
@@ -41,15 +41,15 @@ final class Lexicon {
         }
       }
     }
-    for (String[] row : Lines.of(Lexicon.class, "objects.tsv")) {
+    for (String[] row : Table.rows(Lexicon.class, "objects.tsv")) {
       OBJECTS
           .computeIfAbsent(row[0], w -> new HashMap<>())
           .put(HappeningKind.valueOf(row[1]), Set.of(row[2].split(" ", -1)));
     }
-    for (String[] row : Lines.of(Lexicon.class, "governed.tsv")) {
+    for (String[] row : Table.rows(Lexicon.class, "governed.tsv")) {
       GOVERNED.put(row[0], Set.of(row[1].split(" ", -1)));
     }
-    for (String[] row : Lines.of(Lexicon.class, "status.tsv")) {
+    for (String[] row : Table.rows(Lexicon.class, "status.tsv")) {
       for (String word : row[2].split(" ", -1)) {
         STATUS
             .computeIfAbsent(row[1], p -> new HashMap<>())
@@ -62,7 +62,7 @@ final class Lexicon {
 
   private static Set<String> words(String table) {
     var words = new HashSet<String>();
-    Lines.of(Lexicon.class, table).forEach(row -> words.addAll(List.of(row[0].split(" ", -1))));
+    Table.rows(Lexicon.class, table).forEach(row -> words.addAll(List.of(row[0].split(" ", -1))));
     return words;
   }
 

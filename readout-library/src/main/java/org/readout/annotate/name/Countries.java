@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.readout.text.Table;
 
 /// The gazetteer of countries (`countries.tsv`), by name, demonym and seat of government.
 ///
@@ -30,7 +31,7 @@ public final class Countries {
   private final Set<String> shared = new HashSet<>();
 
   private Countries() {
-    for (String[] row : Table.rows("countries.tsv")) {
+    for (String[] row : Table.rows(Countries.class, "countries.tsv")) {
       var country =
           new Country(
               row[0],

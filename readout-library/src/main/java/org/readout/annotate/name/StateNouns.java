@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.text.Table;
 
 /// The words for what states have: offices, bodies, borders (`state-nouns.txt`); and the names that
 /// are no country's though such words stand behind them (`no-countries.txt`). Immutable.
@@ -14,12 +15,12 @@ final class StateNouns {
   private static final Set<String> NO_COUNTRY = new TreeSet<>();
 
   static {
-    for (String[] row : Table.rows("state-nouns.txt")) {
+    for (String[] row : Table.rows(StateNouns.class, "state-nouns.txt")) {
       for (String noun : row[1].split(" ", -1)) {
         STRONG_BY_NOUN.put(noun.replace('-', ' '), row[0].equals("strong"));
       }
     }
-    for (String[] row : Table.rows("no-countries.txt")) {
+    for (String[] row : Table.rows(StateNouns.class, "no-countries.txt")) {
       NO_COUNTRY.addAll(Set.of(row[0].split(" ", -1)));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// The tables of title nouns (`titles.tsv`) and of the words before them (`title-modifiers.txt`).
@@ -62,11 +63,11 @@ public final class Titles {
   }
 
   private Titles() {
-    for (String[] row : Table.rows("titles.tsv")) {
+    for (String[] row : Table.rows(Titles.class, "titles.tsv")) {
       Sort sort = Sort.valueOf(row[0]);
       Table.values(row[1]).forEach(head -> heads.putIfAbsent(head, sort));
     }
-    for (String[] row : Table.rows("title-modifiers.txt")) {
+    for (String[] row : Table.rows(Titles.class, "title-modifiers.txt")) {
       modifiers.addAll(List.of(row[0].split(" ", -1)));
     }
   }

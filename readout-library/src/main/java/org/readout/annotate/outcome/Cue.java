@@ -1,16 +1,12 @@
 package org.readout.annotate.outcome;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Table;
 
 /// One row of the table of cues (`cues.tsv`): a verb and what follows it.
 ///
@@ -44,7 +40,7 @@ record Cue(
   private static final Map<String, List<Cue>> BY_LEMMA = new HashMap<>();
 
   static {
-    for (String[] row : rows()) {
+    for (String[] row : Table.rows(Cue.class, "cues.tsv")) {
       for (String lemma : row[0].split(";", -1)) {
         BY_LEMMA.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(of(row));
       }
@@ -83,21 +79,5 @@ record Cue(
 
   private static @Nullable OutcomeKind kind(String word) {
     return word.equals("-") ? null : OutcomeKind.valueOf(word);
-  }
-
-  private static List<String[]> rows() {
-    var stream = Cue.class.getResourceAsStream("cues.tsv");
-    if (stream == null) {
-      throw new IllegalStateException("the library lacks its table cues.tsv");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table cues.tsv", e);
-    }
   }
 }

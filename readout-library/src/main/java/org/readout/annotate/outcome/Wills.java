@@ -1,18 +1,17 @@
 package org.readout.annotate.outcome;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.text.Table;
 
 /// Verbs by what it means to say that one will do them (`wills.tsv`).
 final class Wills {
 
-  private static final Map<String, Set<String>> ROWS = rows();
+  private static final Map<String, Set<String>> ROWS =
+      Table.rows(Wills.class, "wills.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
 
   /// Verbs by which one speaks for oneself.
   static final Set<String> SPEECH = row("speech");
@@ -34,22 +33,5 @@ final class Wills {
       throw new IllegalStateException("wills.tsv lacks its row " + name);
     }
     return found;
-  }
-
-  private static Map<String, Set<String>> rows() {
-    var stream = Wills.class.getResourceAsStream("wills.tsv");
-    if (stream == null) {
-      throw new IllegalStateException("the library lacks its table wills.tsv");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(
-              Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table wills.tsv", e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.readout.annotate.name;
+package org.readout.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,18 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// Reads the tables that lie beside this package: UTF-8 lines, `#` begins a comment line.
-final class Table {
+/// Reads the tables that lie beside the classes that use them: UTF-8, columns parted by tabs, a
+/// line that begins with `#` is a comment.
+public final class Table {
 
   private Table() {}
 
-  /// The lines of the resource that are neither blank nor comment, cut at tabs.
+  /// The lines of a table beside `owner` that are neither blank nor comment, cut at tabs.
   ///
   /// @throws IllegalStateException if the library was packed without it
-  static List<String[]> rows(String resource) {
-    var stream = Table.class.getResourceAsStream(resource);
+  /// @throws UncheckedIOException if it cannot be read
+  public static List<String[]> rows(Class<?> owner, String name) {
+    var stream = owner.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException("the library lacks its table " + resource);
+      throw new IllegalStateException(
+          "the library lacks its table " + name + " beside " + owner.getName());
     }
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return lines
@@ -27,13 +30,13 @@ final class Table {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + resource, e);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read the table " + name, failure);
     }
   }
 
   /// The values of one cell, between semicolons.
-  static List<String> values(String cell) {
+  public static List<String> values(String cell) {
     return Arrays.stream(cell.split(";", -1)).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 }
