@@ -11,18 +11,16 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples from paths to files, with the trained reader. */
 class ExamplesTest {
-  private static final Path EXAMPLES = Path.of("../examples");
-
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
+  @MethodSource("org.readout.cli.Examples#names")
   void anExampleGivesOneRecordWhateverTheThreadsAndTheOrder(String name) throws IOException {
-    var files = files(EXAMPLES.resolve(name));
+    var files = files(Examples.FOLDER.resolve(name));
     var one = run("one", "1", files);
     assertThat(one.keySet()).containsExactly("record.html", "record.json", "record.md");
     assertThat(one.values()).allSatisfy(bytes -> assertThat(bytes).isNotEmpty());
@@ -32,8 +30,7 @@ class ExamplesTest {
 
   private TreeMap<String, String> run(String out, String threads, List<String> files)
       throws IOException {
-    var shell = new Shell(folder);
-    shell.readers = Surroundings.ofThisMachine().readers();
+    var shell = Examples.shell(folder);
     var args = new ArrayList<>(List.of("brief", "--threads", threads, "--out", shell.path(out)));
     args.addAll(files);
     var ended = shell.run(args.toArray(String[]::new));

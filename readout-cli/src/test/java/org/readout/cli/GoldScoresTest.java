@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -25,9 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the floors anew.
  */
 class GoldScoresTest {
-  private static final Path EXAMPLES = Path.of("../examples");
-
-  private static final Path FLOORS = EXAMPLES.resolve("gold/floors.tsv");
+  private static final Path FLOORS = Examples.FOLDER.resolve("gold/floors.tsv");
 
   private static final Path SHARED = Path.of("../../shared");
 
@@ -39,10 +38,13 @@ class GoldScoresTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
+  @MethodSource("org.readout.cli.Examples#names")
   void anExampleScoresNoLessThanItDid(String name) throws Exception {
     assumeScorer();
-    compare(name, EXAMPLES.resolve(name), EXAMPLES.resolve("gold").resolve(name + ".json"));
+    compare(
+        name,
+        Examples.FOLDER.resolve(name),
+        Examples.FOLDER.resolve("gold").resolve(name + ".json"));
   }
 
   @ParameterizedTest
@@ -80,11 +82,7 @@ class GoldScoresTest {
   }
 
   private Map<String, Double> score(Path reports, Path gold) throws Exception {
-    var shell = new Shell(folder);
-    shell.readers = Surroundings.ofThisMachine().readers();
-    var ended = shell.run("brief", "--json", reports.toString());
-    assertThat(ended.code()).isZero();
-    var record = Files.writeString(folder.resolve("record.json"), ended.out());
+    var record = Files.writeString(folder.resolve("record.json"), Examples.record(folder, reports));
     var scorer =
         new ProcessBuilder(
                 "python3", SCORER.toString(), record.toString(), gold.toString(), "--json")

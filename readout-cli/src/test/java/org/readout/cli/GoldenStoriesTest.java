@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.publish.JsonPublisher;
 
 /**
@@ -23,17 +23,15 @@ import org.readout.publish.JsonPublisher;
  * committed.
  */
 class GoldenStoriesTest {
-  private static final Path EXAMPLES = Path.of("../examples");
-
   /** Lines shown around the first difference. */
   private static final int CONTEXT = 6;
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
+  @MethodSource("org.readout.cli.Examples#names")
   void anExampleGivesExactlyItsRecord(String name) throws IOException {
-    var expected = EXAMPLES.resolve("expected").resolve(name + ".record.json");
+    var expected = Examples.FOLDER.resolve("expected").resolve(name + ".record.json");
     var record = record(name);
     if ("accept".equals(System.getProperty("golden"))) {
       Files.createDirectories(expected.getParent());
@@ -43,7 +41,7 @@ class GoldenStoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"river-talks", "ferry", "amber-sea", "recount"})
+  @MethodSource("org.readout.cli.Examples#names")
   void theRecordOfAnExampleFitsTheSchema(String name) throws IOException {
     try (var in = JsonPublisher.class.getResourceAsStream("record.schema.json")) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -54,11 +52,7 @@ class GoldenStoriesTest {
   }
 
   private String record(String name) {
-    var shell = new Shell(folder);
-    shell.readers = Surroundings.ofThisMachine().readers();
-    var ended = shell.run("brief", "--json", EXAMPLES.resolve(name).toString());
-    assertThat(ended.code()).isZero();
-    return ended.out();
+    return Examples.record(folder, Examples.FOLDER.resolve(name));
   }
 
   private static void compare(String name, List<String> expected, List<String> found) {
