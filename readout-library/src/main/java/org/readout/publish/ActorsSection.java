@@ -27,8 +27,7 @@ final class ActorsSection {
 
   private static void actor(Page page, Actor actor) {
     var html = page.html();
-    html.open(
-        "li", "class", "line", "id", "item-" + actor.id(), "data-e", page.runs(actor.evidence()));
+    page.item(actor.id(), actor.evidence());
     page.link(actor.name(), actor.evidence(), "name");
     html.text(" ").element("span", actor.kind().name().toLowerCase(Locale.ROOT), "class", "kind");
     var roles = roles(actor.roles());

@@ -22,14 +22,7 @@ final class CommitmentsSection {
 
   private static void commitment(Page page, Commitment commitment) {
     var html = page.html();
-    html.open(
-        "li",
-        "class",
-        "line",
-        "id",
-        "item-" + commitment.id(),
-        "data-e",
-        page.runs(commitment.support().evidence()));
+    page.item(commitment.id(), commitment.support().evidence());
     html.open("p");
     html.element("strong", page.view().actorNames(commitment.by()))
         .text(whom(page.view(), commitment));
@@ -39,8 +32,8 @@ final class CommitmentsSection {
     if (!due.isEmpty()) {
       html.element("span", due, "class", "status");
     }
-    page.supportAndNames(Backing.of(commitment.support()));
-    page.badge(commitment.standing(), page.view().why().of(commitment));
+    page.backed(
+        Backing.of(commitment.support()), commitment.standing(), page.view().why().of(commitment));
     html.close().end();
   }
 

@@ -24,14 +24,7 @@ final class ContactsSection {
 
   private static void contact(Page page, Contact contact) {
     var html = page.html();
-    html.open(
-        "li",
-        "class",
-        "line",
-        "id",
-        "item-" + contact.id(),
-        "data-e",
-        page.runs(contact.support().evidence()));
+    page.item(contact.id(), contact.support().evidence());
     html.open("p");
     html.element("strong", page.view().actorNames(contact.parties())).text(": ");
     html.text(words(contact)).close();
@@ -40,8 +33,7 @@ final class ContactsSection {
     }
     html.open("div", "class", "meta");
     html.element("span", contact.state().word(), "class", "status");
-    page.supportAndNames(Backing.of(contact.support()));
-    page.badge(contact.standing(), page.view().why().of(contact));
+    page.backed(Backing.of(contact.support()), contact.standing(), page.view().why().of(contact));
     html.close().end();
   }
 

@@ -40,14 +40,7 @@ final class OutcomesSection {
 
   private static void outcome(Page page, Outcome outcome) {
     var html = page.html();
-    html.open(
-        "li",
-        "class",
-        "line",
-        "id",
-        "item-" + outcome.id(),
-        "data-e",
-        page.runs(outcome.support().evidence()));
+    page.item(outcome.id(), outcome.support().evidence());
     html.open("p");
     var parties = page.view().actorNames(outcome.parties());
     if (!parties.isEmpty()) {
@@ -58,8 +51,7 @@ final class OutcomesSection {
     if (!outcome.status().equals(outcome.kind().word())) {
       html.element("span", outcome.status(), "class", "status");
     }
-    page.supportAndNames(Backing.of(outcome.support()));
-    page.badge(outcome.standing(), page.view().why().of(outcome));
+    page.backed(Backing.of(outcome.support()), outcome.standing(), page.view().why().of(outcome));
     html.close().end();
   }
 }

@@ -42,6 +42,11 @@ record Page(Html html, StoryView view, Marks marks, int level) {
     return runs.isEmpty() ? null : runs;
   }
 
+  /// Begins one thing of the record as an entry of a list, which leads to its evidence.
+  void item(String id, List<Evidence> evidence) {
+    html.open("li", "class", "line", "id", "item-" + id, "data-e", runs(evidence));
+  }
+
   /// A link to the first evidence, with a label; on paper the places by number.
   void link(String label, List<Evidence> evidence, String css) {
     var sorted = evidence.stream().sorted().toList();
@@ -65,6 +70,12 @@ record Page(Html html, StoryView view, Marks marks, int level) {
       var reports = backing.evidence().stream().map(Evidence::report).toList();
       html.text(" ").element("span", view.reportNames(reports), "class", "names");
     }
+  }
+
+  /// Who says so, and how it stands.
+  void backed(Backing backing, Standing standing, String why) {
+    supportAndNames(backing);
+    badge(standing, why);
   }
 
   /// The standing, which opens to why it is so; not inside a paragraph.

@@ -69,8 +69,7 @@ final class StatementsSection {
     html.close();
     html.open("div", "class", "meta");
     html.text(channel(page.view(), statement, quoted));
-    page.supportAndNames(backing);
-    page.badge(statement.standing(), page.view().why().of(statement));
+    page.backed(backing, statement.standing(), page.view().why().of(statement));
     html.close().close();
     Accounts.write(page, statement);
     html.end();

@@ -36,10 +36,17 @@ final class Descriptions {
 
   private final Sources sources;
   private final List<Told> encounters;
+  private final List<List<Saying>> described;
 
   /// @param happenings all of the story
-  Descriptions(Sources sources, List<Told> happenings) {
+  /// @param statements all of the story
+  Descriptions(Sources sources, List<Told> happenings, List<Uttered> statements) {
     this.sources = sources;
+    this.described =
+        statements.stream()
+            .map(Uttered::sayings)
+            .filter(sayings -> isDescription(sayings.getFirst()))
+            .toList();
     this.encounters = happenings.stream().filter(Descriptions::isEncounter).toList();
   }
 
@@ -49,14 +56,12 @@ final class Descriptions {
   }
 
   /// Talks are described so; of other happenings a few quoted words say something else each time.
-  Optional<Draft> of(Told told, List<Uttered> statements) {
+  Optional<Draft> of(Told told) {
     if (!isEncounter(told)) {
       return Optional.empty();
     }
     var near =
-        statements.stream()
-            .map(Uttered::sayings)
-            .filter(sayings -> isDescription(sayings.getFirst()))
+        described.stream()
             .filter(sayings -> sayings.stream().anyMatch(saying -> describes(saying, told)))
             .toList();
     for (int i = 0; i < near.size(); i++) {

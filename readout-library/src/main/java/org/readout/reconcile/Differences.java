@@ -29,9 +29,17 @@ final class Differences {
     var drafts = new ArrayList<Draft>();
     var participants = new ParticipantDifferences(sources);
     confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
-    happenings.forEach(told -> drafts.addAll(of(told, happenings, statements)));
-    drafts.addAll(new Omissions(sources, happenings).find());
+    var values = new ValueDifferences(sources);
     var statuses = new StatusDifferences(sources);
+    var characterisations = new Characterisations(sources);
+    var descriptions = new Descriptions(sources, happenings, statements);
+    for (Told told : happenings) {
+      drafts.addAll(values.of(told));
+      statuses.of(told).ifPresent(drafts::add);
+      drafts.addAll(characterisations.of(told));
+      descriptions.of(told).ifPresent(drafts::add);
+    }
+    drafts.addAll(new Omissions(sources, happenings).find());
     var outcomeWordings = new OutcomeWordings(sources);
     for (Reached reached : outcomes) {
       statuses.of(reached).ifPresent(drafts::add);
@@ -45,15 +53,6 @@ final class Differences {
     }
     drafts.addAll(new FigureDifferences(sources, happenings).find(drafts));
     return numbered(drafts);
-  }
-
-  private List<Draft> of(Told told, List<Told> happenings, List<Uttered> statements) {
-    var drafts = new ArrayList<Draft>();
-    drafts.addAll(new ValueDifferences(sources).of(told));
-    new StatusDifferences(sources).of(told).ifPresent(drafts::add);
-    drafts.addAll(new Characterisations(sources).of(told));
-    new Descriptions(sources, happenings).of(told, statements).ifPresent(drafts::add);
-    return drafts;
   }
 
   private List<Difference> numbered(List<Draft> drafts) {

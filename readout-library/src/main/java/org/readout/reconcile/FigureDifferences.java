@@ -62,7 +62,7 @@ final class FigureDifferences {
       return Optional.empty();
     }
     var ordered = ordered(groups);
-    var sides = ordered.stream().map(this::side).toList();
+    var sides = ordered.stream().map(sources::side).toList();
     var kind = kind(ordered);
     return Optional.of(
         new Draft(kind, about.get(), text(figures.getFirst().what(), kind, sides), sides));
@@ -93,11 +93,6 @@ final class FigureDifferences {
             last.readings().stream()
                 .allMatch(late ->
                     early.told().isBefore(late.told()) && !early.told().isSameTime(late.told())));
-  }
-
-  private Side side(ValueGroup group) {
-    return new Side(
-        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
   }
 
   private static String text(String what, Kind kind, List<Side> sides) {

@@ -86,8 +86,7 @@ final class Omissions {
     var others = others(told).stream().filter(other -> couldTell(other, told)).toList();
     var support = told.happening().support();
     boolean enough = support.origins() == 1 && sources.origins(others) >= 2;
-    if (!enough
-        || !others(told).stream().allMatch(other -> silence.of(other, support.evidence()))) {
+    if (!enough || !others(told).stream().allMatch(silence.on(support.evidence()))) {
       return Optional.empty();
     }
     return occasion(told, others)
@@ -108,7 +107,8 @@ final class Omissions {
   }
 
   private boolean isSilent(String report, Told told) {
-    return couldTell(report, told) && silence.of(report, told.happening().support().evidence());
+    return couldTell(report, told)
+        && silence.on(told.happening().support().evidence()).test(report);
   }
 
   /// Not written before all that tell of it, and not telling of one like it, which may be the same.

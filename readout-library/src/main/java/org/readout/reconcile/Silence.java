@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.readout.claim.Claims;
+import java.util.function.Predicate;
 import org.readout.intake.Evidence;
 
 /// Whether a report says nothing of what others tell.
@@ -27,25 +27,32 @@ final class Silence {
 
   Silence(Sources sources) {
     this.sources = sources;
-    for (Claims claims : sources.claims()) {
-      var document = claims.annotations().document();
-      sentences.put(
-          claims.report().id(),
-          document.sentences().stream().map(s -> stems(document.at(s.span()))).toList());
-    }
+  }
+
+  /// Made when first asked for: most stories hold few things that a report may be silent on.
+  private List<Set<String>> sentences(String report) {
+    return sentences.computeIfAbsent(
+        report,
+        id -> {
+          var document = sources.claims(id).annotations().document();
+          return document.sentences().stream().map(s -> stems(document.at(s.span()))).toList();
+        });
   }
 
   private static Set<String> stems(String text) {
     return new HashSet<>(Words.content(text));
   }
 
+  /// Which reports, by id, are silent on a thing.
+  ///
   /// @param told where others tell of it
-  boolean of(String report, Collection<Evidence> told) {
+  Predicate<String> on(Collection<Evidence> told) {
     var telling = telling(told);
     double all = weight(telling);
-    return telling.size() >= FEWEST
-        && sentences.getOrDefault(report, List.of()).stream()
-            .noneMatch(sentence -> weight(common(telling, sentence)) >= TOUCHED * all);
+    return report ->
+        telling.size() >= FEWEST
+            && sentences(report).stream()
+                .noneMatch(sentence -> weight(common(telling, sentence)) >= TOUCHED * all);
   }
 
   /// The words that at least half of the reports use for it.

@@ -100,6 +100,12 @@ final class Sources {
     return lineage.independent(reports);
   }
 
+  /// One side of a difference: the value that a group gives, in the words of its first account.
+  Difference.Side side(ValueGroup group) {
+    return new Difference.Side(
+        group.first().value(), group.first().evidence().exact(), support(group.evidence()));
+  }
+
   /// @param evidence in any order, not empty
   Support support(Collection<Evidence> evidence) {
     var ordered = List.copyOf(new TreeSet<>(evidence));

@@ -33,11 +33,6 @@ final class StatusDifferences {
     };
   }
 
-  private Side side(ValueGroup group) {
-    return new Side(
-        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
-  }
-
   /// The last word against those that it overtook; a plan made firmer is no news. A word of a
   /// report of unknown time overtakes nothing, however many give it.
   private Optional<Draft> update(Told told, Findings.Fact fact, About about) {
@@ -49,8 +44,8 @@ final class StatusDifferences {
   }
 
   private Draft update(Told told, Findings.Fact fact, ValueGroup last, About about) {
-    var sides = new ArrayList<>(List.of(side(last)));
-    fact.groups().stream().filter(last::isAfter).map(this::side).forEach(sides::add);
+    var sides = new ArrayList<>(List.of(sources.side(last)));
+    fact.groups().stream().filter(last::isAfter).map(sources::side).forEach(sides::add);
     var text =
         "Earlier reports tell of %s as %s; later ones as %s."
             .formatted(told.phrase(), earlier(sides), last.first().value());
@@ -65,7 +60,7 @@ final class StatusDifferences {
     var sides =
         fact.groups().stream()
             .filter(group -> !isPlan(group.first().value()))
-            .map(this::side)
+            .map(sources::side)
             .toList();
     var text =
         Phrases.sides(

@@ -41,13 +41,8 @@ final class ValueDifferences {
     return new About("happening", told.happening().id(), fact.attribute());
   }
 
-  private Side side(ValueGroup group) {
-    return new Side(
-        group.first().value(), group.first().evidence().exact(), sources.support(group.evidence()));
-  }
-
   private List<Side> sides(List<ValueGroup> groups) {
-    return groups.stream().map(this::side).toList();
+    return groups.stream().map(sources::side).toList();
   }
 
   private List<Draft> disputed(Told told, Findings.Fact fact) {
