@@ -463,8 +463,7 @@ final class Referents {
 
   /// The persons named before the phrase in the sentence that lies so many back, the nearest first.
   private List<Draft> personsBefore(Span phrase, int back) {
-    int index = document.sentenceAt(phrase.start()).index() - back;
-    var sentence = document.sentences().get(index).span();
+    var sentence = back(phrase, back);
     int end = Math.min(sentence.end(), phrase.start());
     return book.before(end, sentence.start()).stream()
         .map(Placed::draft)

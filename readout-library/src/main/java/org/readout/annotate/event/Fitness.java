@@ -6,7 +6,6 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.annotate.name.NameKind;
-import org.readout.annotate.quantity.Quantity;
 
 /// Whether a clause with a verb of the table tells of what the table says: people meet people, and
 /// not goals; parliaments pass laws, and cars each other.
@@ -250,10 +249,5 @@ final class Fitness {
 
   private boolean isPerson(NounPhrase phrase) {
     return Cast.of(scene, phrase).isPresent();
-  }
-
-  /// The quantities that stand in a clause.
-  static Stream<Quantity> quantitiesOf(Scene scene, Clause clause) {
-    return scene.quantities().stream().filter(q -> clause.span().overlaps(q.span()));
   }
 }
