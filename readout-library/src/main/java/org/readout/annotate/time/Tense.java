@@ -75,6 +75,12 @@ final class Tense {
 
   private static final Set<String> BE_PAST = Set.of("was", "were", "been", "had");
 
+  /// With an object, these date what is to come: "has scheduled a vote for an hour on Monday".
+  private static final Set<String> PLANNING = Set.of("planned", "scheduled", "plan", "plans");
+
+  private static final Set<String> NEGATION =
+      Set.of("not", "n't", "n’t", "neither", "nor", "nobody");
+
   /// Present forms that announce: "the talks begin on Monday".
   private static final Set<String> ANNOUNCING =
       Set.of(
@@ -112,14 +118,31 @@ final class Tense {
       if (isBoundary(tokens.get(i))) {
         return Direction.NEAREST;
       }
-      if (isVerb(tokens, i)) {
-        var direction = ofGroup(tokens, i);
+      if (isVerb(tokens, i) || (i == first - 1 && isParticiple(tokens, i))) {
+        var direction = plansObject(tokens, i, first) ? Direction.FUTURE : ofGroup(tokens, i);
         if (direction != Direction.NEAREST || !isDependent(tokens, i)) {
           return direction;
         }
       }
     }
     return Direction.NEAREST;
+  }
+
+  /// "planned a march through the town on Monday"; nothing is to come of what had been planned.
+  private static boolean plansObject(List<Token> tokens, int verb, int date) {
+    return PLANNING.contains(tokens.get(verb).lower())
+        && verb + 1 < date
+        && tokens.get(verb + 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+        && !wasAnnounced(tokens, verb);
+  }
+
+  /// "the ruling, announced Wednesday": the tagger takes such participles for adjectives.
+  private static boolean isParticiple(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return token.part() == PartOfSpeech.ADJ
+        && token.lower().endsWith("ed")
+        && at > 0
+        && !tokens.get(at - 1).is(PartOfSpeech.DET);
   }
 
   private static Direction after(List<Token> tokens, int first) {
@@ -182,7 +205,8 @@ final class Tense {
     for (int i = last - 1; i >= Math.max(0, last - 8) && belongs(tokens, i); i--) {
       var word = tokens.get(i).lower();
       if (MODAL.contains(word)) {
-        return perfect && pastParticiple ? Direction.PAST : Direction.FUTURE;
+        boolean over = (perfect && pastParticiple) || (word.equals("could") && isDenied(tokens, i));
+        return over ? Direction.PAST : Direction.FUTURE;
       }
       perfect |= word.equals("have");
       past |= PastForms.isPast(tokens.get(i)) || word.equals("has") || (perfect && pastParticiple);
@@ -191,7 +215,13 @@ final class Tense {
     if (future) {
       return wasAnnounced(tokens, last) ? Direction.NEAREST : Direction.FUTURE;
     }
-    return past ? Direction.PAST : Direction.NEAREST;
+    return past || isParticiple(tokens, last) ? Direction.PAST : Direction.NEAREST;
+  }
+
+  /// "could not be reached on Monday": somebody tried.
+  private static boolean isDenied(List<Token> tokens, int modal) {
+    return tokens.subList(Math.max(0, modal - REACH), Math.min(tokens.size(), modal + 2)).stream()
+        .anyMatch(token -> NEGATION.contains(token.lower()));
   }
 
   private static boolean belongs(List<Token> tokens, int at) {
@@ -205,9 +235,11 @@ final class Tense {
         && announces(tokens.get(at + 1));
   }
 
-  /// "was set to travel", "had been scheduled for": what came of it is not said.
+  /// "was set to travel", "had been scheduled for": what came of it is not said. Who "was planning
+  /// to travel" still may.
   private static boolean wasAnnounced(List<Token> tokens, int last) {
-    return tokens.subList(Math.max(0, last - 4), last).stream()
-        .anyMatch(token -> BE_PAST.contains(token.lower()));
+    var near = tokens.subList(Math.max(0, last - 4), last);
+    return near.stream().anyMatch(token -> BE_PAST.contains(token.lower()))
+        && near.stream().noneMatch(token -> token.lower().equals("planning"));
   }
 }
