@@ -25,7 +25,11 @@ final class Findings {
   /// One attribute while it is worked on.
   ///
   /// @param groups its values in the order of the record
-  record Fact(String attribute, Agreement agreement, Standing standing, List<ValueGroup> groups) {}
+  record Fact(String attribute, Agreement agreement, Standing standing, List<ValueGroup> groups) {
+    Fact with(List<ValueGroup> others) {
+      return new Fact(attribute, agreement, standing, others);
+    }
+  }
 
   /// The facts: date, place, duration, status, then the others by name.
   List<Fact> facts(Gathering gathering, Status status) {
@@ -106,7 +110,7 @@ final class Findings {
   private Fact fact(String attribute, Family family, List<Reading> readings) {
     var agreement = Agreement.on(attribute, family);
     var groups = ValueGroup.of(Tolls.isRevised(attribute) ? Tolls.words(readings) : readings);
-    var standing = standings.of(attribute, agreement, groups);
+    var standing = standings.of(attribute, agreement, Scope.comparable(attribute, groups));
     return new Fact(attribute, agreement, standing, ordered(groups, standing));
   }
 

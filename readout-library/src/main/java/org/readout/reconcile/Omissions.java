@@ -37,10 +37,10 @@ final class Omissions {
 
   List<Draft> find() {
     var drafts = new ArrayList<Draft>();
-    var news = happenings.stream().filter(Omissions::isNews).toList();
+    var news = happenings.stream().filter(Omissions::isNews).filter(Omissions::isWellTold).toList();
     news.forEach(told -> omitted(told).ifPresent(drafts::add));
     news.stream()
-        .sorted(Comparator.comparingInt(told -> -told.happening().support().evidence().size()))
+        .sorted(Comparator.comparingInt((Told told) -> -told.happening().support().evidence().size()))
         .flatMap(told -> alone(told).stream())
         .limit(MOST_ALONE)
         .forEach(drafts::add);
@@ -64,6 +64,17 @@ final class Omissions {
         .toList();
   }
 
+  /// Only what is told so that it is known again is missed: who and when, or who and how many, in
+  /// more than one place.
+  private static boolean isWellTold(Told told) {
+    var gathering = told.gathering();
+    boolean known = gathering.core().size() >= Math.max(1, gathering.family().needed());
+    boolean sharp =
+        (gathering.isDated() && gathering.when().days() <= 4)
+            || gathering.members().stream().anyMatch(telling -> !telling.measurements().isEmpty());
+    return known && sharp;
+  }
+
   private Optional<Draft> omitted(Told told) {
     var others = others(told);
     var support = told.happening().support();
@@ -83,10 +94,15 @@ final class Omissions {
   }
 
   private Optional<Draft> alone(Told told) {
-    var others = others(told).stream().filter(other -> couldTell(other, told)).toList();
+    var all = others(told);
+    var others = all.stream().filter(other -> isInTime(other, told)).toList();
     var support = told.happening().support();
-    boolean enough = support.origins() == 1 && sources.origins(others) >= 2;
-    if (!enough || !others(told).stream().allMatch(silence.on(support.evidence()))) {
+    boolean enough =
+        support.origins() == 1
+            && support.evidence().size() > 1
+            && sources.origins(others) >= 2
+            && all.stream().noneMatch(other -> tellsLike(other, told));
+    if (!enough || !all.stream().allMatch(silence.on(support.evidence()))) {
       return Optional.empty();
     }
     return occasion(told, others)
@@ -111,12 +127,20 @@ final class Omissions {
         && silence.on(told.happening().support().evidence()).test(report);
   }
 
-  /// Not written before all that tell of it, and not telling of one like it, which may be the same.
   private boolean couldTell(String report, Told told) {
+    return !tellsLike(report, told) && isInTime(report, told);
+  }
+
+  /// Tells of one like it, which may be the same.
+  private boolean tellsLike(String report, Told told) {
+    return happenings.stream().anyMatch(other -> isLike(other, told, report));
+  }
+
+  /// Not written before all that tell of it.
+  private boolean isInTime(String report, Told told) {
     var moment = sources.moment(report);
-    return happenings.stream().noneMatch(other -> isLike(other, told, report))
-        && told.happening().support().reports().stream()
-            .anyMatch(telling -> !moment.isBefore(sources.moment(telling)));
+    return told.happening().support().reports().stream()
+        .anyMatch(telling -> !moment.isBefore(sources.moment(telling)));
   }
 
   /// @param told another happening in which the same actors take part
@@ -162,8 +186,19 @@ final class Omissions {
         new About("happening", told.happening().id(), null),
         text,
         List.of(
-            new Side("told", support.evidence().getFirst().exact(), support),
+            new Side("told", best(told).exact(), support),
             new Side(
                 SILENT, occasion.places().getFirst().exact(), sources.support(occasion.places()))));
+  }
+
+  /// The place that names most of those who took part, and tells when.
+  private static Evidence best(Told told) {
+    return told.gathering().members().stream()
+        .min(
+            Comparator.comparingInt((Telling telling) -> -telling.core().size())
+                .thenComparing(telling -> telling.dates().isEmpty())
+                .thenComparing(Telling::evidence))
+        .orElseThrow()
+        .evidence();
   }
 }

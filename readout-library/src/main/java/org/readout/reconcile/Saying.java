@@ -15,6 +15,7 @@ import org.readout.text.Span;
 /// @param speaker id of the actor credited here, or null
 /// @param named whether a word of the speaker's name stands in the words that credit him, or in the
 ///   same paragraph or the one before: whom "she" or "the minister" means is plain only there
+/// @param source the words that credit him ("she", "the mayor, Ilse Tolvane"), or empty
 /// @param addressee id of the actor addressed, or null
 /// @param evidence the words
 /// @param all all its words, compared form
@@ -24,6 +25,7 @@ record Saying(
     StatementClaim claim,
     @Nullable String speaker,
     boolean named,
+    String source,
     @Nullable String addressee,
     Evidence evidence,
     List<String> all,
@@ -36,6 +38,7 @@ record Saying(
         claim,
         speaker.map(Actor::id).orElse(null),
         speaker.filter(actor -> isNamed(sources, report, claim, actor)).isPresent(),
+        claim.speakerText() == null ? "" : claim.speakerText().of(sources.claims(report).report().text()),
         sources.actor(report, claim.addressee()).map(actor -> actor.id()).orElse(null),
         evidence,
         Words.all(evidence.exact()),
@@ -74,6 +77,7 @@ record Saying(
         first.claim,
         first.speaker,
         first.named,
+        first.source,
         first.addressee,
         first.evidence,
         pieces.stream().flatMap(piece -> piece.all.stream()).toList(),

@@ -26,26 +26,27 @@ final class StatusDifferences {
 
   private Optional<Draft> of(Told told, Findings.Fact fact) {
     var about = new About("happening", told.happening().id(), "status");
+    var groups = new Surely(told.gathering()).told(fact.groups());
     return switch (fact.standing()) {
-      case SUPERSEDED -> update(told, fact, about);
-      case DISPUTED -> disputed(told, fact, about);
+      case SUPERSEDED -> update(told, groups, about);
+      case DISPUTED -> disputed(told, groups, about);
       case AGREED, REFINED, SINGLE -> Optional.empty();
     };
   }
 
   /// The last word against those that it overtook; a plan made firmer is no news. A word of a
   /// report of unknown time overtakes nothing, however many give it.
-  private Optional<Draft> update(Told told, Findings.Fact fact, About about) {
-    return fact.groups().stream()
-        .filter(group -> fact.groups().stream().anyMatch(group::isAfter))
+  private Optional<Draft> update(Told told, List<ValueGroup> groups, About about) {
+    return groups.stream()
+        .filter(group -> groups.stream().anyMatch(group::isAfter))
         .findFirst()
         .filter(last -> !last.first().value().equals(Status.PLANNED.word()))
-        .map(last -> update(told, fact, last, about));
+        .map(last -> update(told, groups, last, about));
   }
 
-  private Draft update(Told told, Findings.Fact fact, ValueGroup last, About about) {
+  private Draft update(Told told, List<ValueGroup> groups, ValueGroup last, About about) {
     var sides = new ArrayList<>(List.of(sources.side(last)));
-    fact.groups().stream().filter(last::isAfter).map(sources::side).forEach(sides::add);
+    groups.stream().filter(last::isAfter).map(sources::side).forEach(sides::add);
     var text =
         "Earlier reports tell of %s as %s; later ones as %s."
             .formatted(told.phrase(), earlier(sides), last.first().value());
@@ -56,9 +57,9 @@ final class StatusDifferences {
     return Titles.listed(sides.stream().skip(1).map(Side::value).distinct().toList());
   }
 
-  private Optional<Draft> disputed(Told told, Findings.Fact fact, About about) {
+  private Optional<Draft> disputed(Told told, List<ValueGroup> groups, About about) {
     var sides =
-        fact.groups().stream()
+        groups.stream()
             .filter(group -> !isPlan(group.first().value()))
             .map(sources::side)
             .toList();

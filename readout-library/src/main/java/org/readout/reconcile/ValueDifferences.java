@@ -21,8 +21,9 @@ final class ValueDifferences {
     var drafts = new ArrayList<Draft>();
     for (Findings.Fact fact : told.facts()) {
       boolean compared = !fact.attribute().equals("place") && !fact.attribute().equals("status");
-      if (compared && fact.groups().size() > 1) {
-        drafts.addAll(of(told, fact));
+      if (compared) {
+        var groups = Scope.comparable(fact.attribute(), fact.groups());
+        drafts.addAll(groups.size() > 1 ? of(told, fact.with(groups)) : List.of());
       }
     }
     return drafts;

@@ -1,13 +1,12 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
@@ -17,27 +16,24 @@ final class WordingDifferences {
   /// Most sides of one difference.
   private static final int SIDES = 4;
 
-  private static final Set<String> JOINING = Set.of("and", "but", "or", "so", "yet", "that");
+  /// Words in a row that two wordings of one thing have in common.
+  private static final int PHRASE = 3;
 
   private final Sources sources;
 
-  private final List<Saying> all;
-  private final Map<String, List<Saying>> byReport;
-
-  /// Ends of statements, and whether two reports or more quote them.
-  private final Map<List<String>, Boolean> quotedTwice = new HashMap<>();
+  private final Cuts cuts;
 
   /// @param statements all of the story
   WordingDifferences(Sources sources, List<Uttered> statements) {
     this.sources = sources;
-    this.all = statements.stream().flatMap(uttered -> uttered.sayings().stream()).toList();
-    this.byReport = all.stream().collect(Collectors.groupingBy(Saying::report));
+    this.cuts =
+        new Cuts(statements.stream().flatMap(uttered -> uttered.sayings().stream()).toList());
   }
 
   Optional<Draft> of(Uttered uttered) {
     var sayings = uttered.sayings();
     var full = StatementMerge.fullest(sayings);
-    if (sayings.stream().map(Saying::report).distinct().count() < 2 || !full.quoted()) {
+    if (!full.quoted()) {
       return Optional.empty();
     }
     Map<List<String>, List<Saying>> sides = new LinkedHashMap<>();
@@ -46,13 +42,26 @@ final class WordingDifferences {
       boolean differs = differs(full, saying) && !isWhole(full, saying.report(), sayings);
       if (differs || saying.quoted()) {
         sides
-            .computeIfAbsent(differs ? saying.all() : full.all(), k -> new ArrayList<>())
+            .computeIfAbsent(differs ? side(saying, sides) : full.all(), k -> new ArrayList<>())
             .add(saying);
       }
     }
+    cuts.of(full).stream()
+        .filter(cut -> !sayings.contains(cut))
+        .forEach(cut -> sides.computeIfAbsent(cut.all(), key -> new ArrayList<>()).add(cut));
     return sides.size() < 2
         ? Optional.empty()
         : Optional.of(draft(uttered, List.copyOf(sides.values())));
+  }
+
+  /// The side whose words, behind the fullest, it gives too, be it in part; else one of its own.
+  private List<String> side(Saying saying, Map<List<String>, List<Saying>> sides) {
+    return sides.entrySet().stream()
+        .skip(1)
+        .filter(side -> side.getValue().stream().noneMatch(other -> differs(other, saying)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(saying.all());
   }
 
   /// True when the report gives the words as the fullest account does, here or there or in several
@@ -77,13 +86,31 @@ final class WordingDifferences {
       return isMostlyShared(variant.get(), full, saying)
           && (saying.quoted() || isSlip(variant.get(), saying));
     }
-    return cutsShort(full, saying)
-        || (full.quoted() && saying.quoted() && Variant.isReworded(full.all(), saying.all()));
+    return cuts.tell(full, saying)
+        || (full.quoted() && saying.quoted() && !isElided(saying) && isReworded(full, saying));
   }
 
-  /// Two sentences of one longer quotation are no two wordings.
+  private static boolean isReworded(Saying full, Saying saying) {
+    return Variant.isReworded(full.all(), saying.all());
+  }
+
+  private static boolean isElided(Saying saying) {
+    return saying.evidence().exact().contains("...") || saying.evidence().exact().contains("…");
+  }
+
+  /// Two sentences of one longer quotation are no two wordings: most is shared, or half and a phrase
+  /// of it word for word.
   private static boolean isMostlyShared(Variant variant, Saying full, Saying saying) {
-    return variant.shared() * 2 >= Math.min(full.content().size(), saying.content().size());
+    int shorter = Math.min(full.content().size(), saying.content().size());
+    return variant.shared() * 3 >= shorter * 2
+        || (variant.shared() * 2 >= shorter && sharesPhrase(full, saying));
+  }
+
+  private static boolean sharesPhrase(Saying full, Saying saying) {
+    var words = saying.all();
+    return IntStream.rangeClosed(0, words.size() - PHRASE)
+        .anyMatch(at ->
+            Collections.indexOfSubList(full.all(), words.subList(at, at + PHRASE)) >= 0);
   }
 
   /// Indirect speech is reworded at will; only a word or two put in the place of others, where
@@ -93,54 +120,6 @@ final class WordingDifferences {
         && variant.dropped() == 0
         && variant.shared() >= 3
         && variant.shared() * 10 >= saying.content().size() * 7;
-  }
-
-  /// True when the account begins as the fullest one but lacks an end that two other reports give.
-  private boolean cutsShort(Saying full, Saying saying) {
-    int length = saying.all().size();
-    boolean prefix =
-        saying.quoted()
-            && saying.content().size() >= 5
-            && full.all().size() > length
-            && Variant.of(full, saying).isEmpty()
-            && java.util.Collections.indexOfSubList(full.all(), last(saying)) >= 0;
-    if (!prefix) {
-      return false;
-    }
-    int start =
-        java.util.Collections.indexOfSubList(full.all(), last(saying)) + last(saying).size();
-    var end = fromContent(full.all().subList(start, full.all().size()));
-    boolean tells = end.stream().filter(Words::isContent).count() > 0;
-    var own = byReport.getOrDefault(saying.report(), List.of());
-    return tells
-        && own.stream().noneMatch(s -> holds(s, end))
-        && quotedTwice.computeIfAbsent(List.copyOf(end), this::isQuotedTwice);
-  }
-
-  private boolean isQuotedTwice(List<String> end) {
-    return all.stream()
-            .filter(s -> s.quoted() && holds(s, end))
-            .map(Saying::report)
-            .distinct()
-            .limit(2)
-            .count()
-        >= 2;
-  }
-
-  /// Without "and", "but": a report that quotes the end by itself begins behind it.
-  private static List<String> fromContent(List<String> end) {
-    boolean joined = !end.isEmpty() && JOINING.contains(end.getFirst());
-    return joined ? end.subList(1, end.size()) : end;
-  }
-
-  /// The last words of an account, enough to find the place where it ends.
-  private static List<String> last(Saying saying) {
-    int size = saying.all().size();
-    return saying.all().subList(Math.max(0, size - 3), size);
-  }
-
-  private static boolean holds(Saying saying, List<String> words) {
-    return java.util.Collections.indexOfSubList(saying.all(), words) >= 0;
   }
 
   private Draft draft(Uttered uttered, List<List<Saying>> groups) {
@@ -155,9 +134,7 @@ final class WordingDifferences {
             .toList();
     var text =
         "The same words are given differently: "
-            + sides.stream()
-                .map(side -> Phrases.quoted(side.text()))
-                .collect(Collectors.joining("; "))
+            + String.join("; ", Excerpts.of(sides.stream().map(Side::text).toList()))
             + ".";
     return new Draft(
         Kind.WORDING, new About("statement", uttered.statement().id(), "text"), text, sides);

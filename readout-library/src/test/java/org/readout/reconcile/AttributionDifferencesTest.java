@@ -26,6 +26,12 @@ class AttributionDifferencesTest {
           .actor("officials", Entity.Kind.GROUP, "KS")
           .person("Ruan Castellow", "KS", "Press Secretary", "River Assembly")
           .person("Sava Reske", "KS", "spokeswoman", "Kerrimor")
+          .person("Pell Ostrand", "VD", "spokesman", "Water Office")
+          .person("Mayor Kerrimor", "KS")
+          .person("63-year-old miller", "KS")
+          .person("Edric Loam", "KS", "foreign minister", "Kessaria")
+          .alias("River Assembly", "RA")
+          .person("Lise Quarrow", "KS", "clerk", "RA")
           .sameOrigin("y", "z")
           .sources();
 
@@ -99,7 +105,7 @@ class AttributionDifferencesTest {
         .hasValueSatisfying(draft ->
             assertThat(draft.sides())
                 .extracting(Side::value)
-                .containsExactly("Daud Kerrimor", "Ilse Tolvane"));
+                .containsExactly("Ilse Tolvane", "Daud Kerrimor"));
   }
 
   @Test
@@ -131,5 +137,73 @@ class AttributionDifferencesTest {
   void indirectSpeechIsNoDifference() {
     var indirect = SayingFixture.indirect("b", WORDS).by(StoryFixture.id("River Assembly"));
     assertThat(draft(by("a", "Daud Kerrimor"), indirect)).isEmpty();
+  }
+
+  @Test
+  void anOfficerOfABodyUnderItsShortNameIsNoOtherSpeaker() {
+    assertThat(draft(by("a", "River Assembly"), by("b", "Lise Quarrow"))).isEmpty();
+  }
+
+  @Test
+  void oneSurnameIsOneSpeaker() {
+    assertThat(draft(by("a", "Daud Kerrimor"), by("b", "Mayor Kerrimor"))).isEmpty();
+  }
+
+  @Test
+  void whoIsNotNamedIsNoSpeaker() {
+    assertThat(draft(by("a", "Daud Kerrimor"), by("b", "63-year-old miller"))).isEmpty();
+    var nobody = quote("b", WORDS).by(StoryFixture.id("Ruan Castellow"), "");
+    assertThat(draft(by("a", "Daud Kerrimor"), nobody)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the minister", "he"})
+  void anOfficeThatHeHoldsAndAPronounCreditHim(String source) {
+    var loam = quote("b", WORDS).by(StoryFixture.id("Edric Loam"), source);
+    assertThat(draft(by("a", "Daud Kerrimor"), loam)).isPresent();
+  }
+
+  @Test
+  void anotherOfficeDoesNotCreditHim() {
+    var loam = quote("b", WORDS).by(StoryFixture.id("Edric Loam"), "the minister's former lawyer");
+    assertThat(draft(by("a", "Daud Kerrimor"), loam)).isEmpty();
+  }
+
+  @Test
+  void aBodyBehindAPronounIsNoSpeaker() {
+    var it = quote("b", WORDS).by(StoryFixture.id("River Assembly"), "It");
+    assertThat(draft(by("a", "Daud Kerrimor"), it)).isEmpty();
+  }
+
+  @Test
+  void aSpokesmanBesideAPronounIsNoDifference() {
+    var he = quote("b", WORDS).by(StoryFixture.id("Daud Kerrimor"), "he");
+    assertThat(draft(by("a", "Pell Ostrand"), he)).isEmpty();
+    assertThat(draft(by("a", "Pell Ostrand"), by("b", "Daud Kerrimor"))).isPresent();
+  }
+
+  @Test
+  void whoIsCreditedThroughHisSpokesmanIsNoDifference() {
+    var through = quote("b", WORDS).by(StoryFixture.id("Daud Kerrimor"), "Kerrimor aide Ida Press");
+    assertThat(draft(by("a", "Ida Press"), through)).isEmpty();
+  }
+
+  @Test
+  void whoIsSpokenOfDidNotSpeak() {
+    var words = "Kerrimor replied that the river will rise again";
+    assertThat(
+            draft(
+                quote("a", words).by(StoryFixture.id("Daud Kerrimor")),
+                quote("b", words).by(StoryFixture.id("Ida Press"))))
+        .isEmpty();
+  }
+
+  @Test
+  void wordsThatAreNotTheSameHaveNoTwoSpeakers() {
+    assertThat(
+            draft(
+                by("a", "Daud Kerrimor"),
+                quote("b", "the river is low and the mill stands").by(StoryFixture.id("Ida Press"))))
+        .isEmpty();
   }
 }

@@ -17,6 +17,7 @@ final class SayingFixture {
   private int start;
   private @Nullable String speaker;
   private boolean named = true;
+  private @Nullable String source;
   private @Nullable String addressee;
   private @Nullable Span speakerText;
   private @Nullable Span cue;
@@ -51,7 +52,21 @@ final class SayingFixture {
   /// Credited by "he" or the like.
   SayingFixture byPronoun(String speaker) {
     this.named = false;
+    this.source = "he";
     return by(speaker);
+  }
+
+  /// Credited in these words ("the mayor"), and named nearby.
+  SayingFixture by(String speaker, String source) {
+    this.source = source;
+    return by(speaker);
+  }
+
+  /// Unless said otherwise, the name that stands in the id.
+  private String source() {
+    return source != null
+        ? source
+        : speaker == null ? "" : speaker.substring(speaker.indexOf('-') + 1).replace('-', ' ');
   }
 
   /// @param addressee an actor's id
@@ -92,6 +107,7 @@ final class SayingFixture {
         claim,
         speaker,
         named && speaker != null,
+        source(),
         addressee,
         new Evidence(report, span, words),
         Words.all(words),

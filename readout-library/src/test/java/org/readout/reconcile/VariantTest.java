@@ -39,6 +39,8 @@ class VariantTest {
     "another small word, river of mill, river in mill",
     "begun later and inflected, it was cold and both of us like the river dam, both of us liked the river dam",
     "nothing shared, river dam, lock weir",
+    "told in another order, river dam lock mill ford, lock river dam mill ford",
+    "gone on to other things, river dam mill ford weir, river dam lock goat barn",
     "a small word at its end comes back later, river dam for it and the mill does it, river dam for it",
   })
   void thisIsNoOtherWording(String why, String full, String other) {
@@ -70,5 +72,10 @@ class VariantTest {
                 full, Words.all("A finger that points is not a hand that is held out")))
         .isTrue();
     assertThat(Variant.isReworded(full, full)).isFalse();
+    assertThat(
+            Variant.isReworded(
+                Words.all("here's the mill, the people of the valley believe"),
+                Words.all("here is the mill, people of valley believe")))
+        .isFalse();
   }
 }
