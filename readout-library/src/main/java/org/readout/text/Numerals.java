@@ -104,8 +104,13 @@ public final class Numerals {
           + ")?){0,3}|"
           + HUNDREDS
           + ")";
+  /// "31, 000": a space that a reader of pages or a tokenizer put behind the comma.
+  private static final String SPACED = "(?<!\\d,\\h)\\d{1,3}(?:,\\d{3}){0,2},\\h\\d00(?!,\\h\\d)";
+
   private static final String DIGITS =
-      "(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?)(?![\\d])";
+      "(?:"
+          + SPACED
+          + "|\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?)(?![\\d])";
   private static final String FRACTION =
       "(?:[-\\h](?<over>\\d)[/⁄](?<under>\\d\\d?)(?!\\d)|\\h?(?<sign>[½¼¾⅓⅔])"
           + "|[-\\h]and[-\\h]an?[-\\h](?<part>half|quarter|third)\\b)";
@@ -156,7 +161,7 @@ public final class Numerals {
   private static BigDecimal value(Matcher number) {
     String digits = number.group("digits");
     var base =
-        digits != null ? new BigDecimal(digits.replace(",", "")) : words(number.group("words"));
+        digits != null ? new BigDecimal(digits.replaceAll("[,\\h]", "")) : words(number.group("words"));
     var whole = base.add(fraction(number));
     String scale = number.group("scale") != null ? number.group("scale") : number.group("short");
     return scale == null ? whole : whole.multiply(factor(scale));

@@ -194,10 +194,9 @@ class StatementMergeTest {
   }
 
   @Test
-  void anEndThatTwoReportsGiveAndOneLeavesOutIsADifference() {
-    var whole =
-        "We made real progress and reached agreement on several specific issues. This is good";
-    var cut = "We made real progress and reached agreement on several specific issues.";
+  void anEndThatTurnsTheWordsAndThatOneLeavesOutIsADifference() {
+    var whole = "We made real progress on several issues, but the river will not wait for us";
+    var cut = "We made real progress on several issues,";
     var found =
         story()
             .report("a", "2024-10-16", "“" + whole + "” he said.")

@@ -33,6 +33,8 @@ class NumeralsTest {
         "half a million|500000",
         "1.5 million|1500000",
         "12,345|12345",
+        "31, 000|31000",
+        "1,250, 000|1250000",
         "a hundred and five|105",
         "one hundred thousand|100000"
       })
@@ -45,6 +47,11 @@ class NumeralsTest {
   @CsvSource({"3-1", "10:20", "21st", "F-35", "v2", "1/2/2023"})
   void leavesScoresClocksOrdinalsAndNamesAlone(String text) {
     assertThat(Numerals.find(text)).isEmpty();
+  }
+
+  @Test
+  void aListOfNumbersStaysAList() {
+    assertThat(Numerals.find("rooms 100, 200, 300 and 12, 345")).hasSize(5);
   }
 
   @Test
