@@ -57,8 +57,7 @@ final class Credits {
 
   /// "The minister" is a foreign minister, "the president's former lawyer" no president.
   private static boolean holds(Actor actor, String office) {
-    return Stream.concat(
-            actor.roles().stream().map(Actor.Title::title), Stream.of(actor.name()))
+    return Stream.concat(actor.roles().stream().map(Actor.Title::title), Stream.of(actor.name()))
         .map(Words::all)
         .anyMatch(title -> title.contains(office));
   }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Whether a quotation leaves off a part of the statement that turns it: the other half of a contrast
-/// ("with its head and not with its elbows"), or words that another report quotes by themselves. All
-/// else that begins later or ends sooner is only shorter.
+/// Whether a quotation leaves off a part of the statement that turns it: the other half of a
+/// contrast ("with its head and not with its elbows"), or words that another report quotes by
+/// themselves. All else that begins later or ends sooner is only shorter.
 final class Cuts {
   private static final Set<String> JOINING = Set.of("and", "but", "or", "so", "yet", "that");
 
@@ -120,7 +120,8 @@ final class Cuts {
   private static boolean turns(List<String> end) {
     boolean joined = JOINING.contains(end.getFirst());
     var next = end.subList(joined ? 1 : 0, Math.min(end.size(), 1 + NEAR));
-    return TURNING.contains(end.getFirst()) || (joined && next.stream().anyMatch(DENYING::contains));
+    return TURNING.contains(end.getFirst())
+        || (joined && next.stream().anyMatch(DENYING::contains));
   }
 
   /// "That was no research rocket, and": what was denied before.

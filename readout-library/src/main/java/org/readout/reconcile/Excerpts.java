@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Shows several wordings of one thing where they part: a long quotation is cut to a few words before
-/// and behind the first place that the others give otherwise.
+/// Shows several wordings of one thing where they part: a long quotation is cut to a few words
+/// before and behind the first place that the others give otherwise.
 final class Excerpts {
   /// What fits a line is shown whole, in characters.
   private static final int WHOLE = 90;

@@ -40,7 +40,8 @@ final class Omissions {
     var news = happenings.stream().filter(Omissions::isNews).filter(Omissions::isWellTold).toList();
     news.forEach(told -> omitted(told).ifPresent(drafts::add));
     news.stream()
-        .sorted(Comparator.comparingInt((Told told) -> -told.happening().support().evidence().size()))
+        .sorted(
+            Comparator.comparingInt((Told told) -> -told.happening().support().evidence().size()))
         .flatMap(told -> alone(told).stream())
         .limit(MOST_ALONE)
         .forEach(drafts::add);

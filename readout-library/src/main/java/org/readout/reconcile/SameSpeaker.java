@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.readout.claim.Entity;
 import org.readout.identify.Actor;
 
-/// Whether two who are credited with the same words are one, or speak for one another: a country and
-/// its leader, a body and its officer, a minister and her spokesman.
+/// Whether two who are credited with the same words are one, or speak for one another: a country
+/// and its leader, a body and its officer, a minister and her spokesman.
 final class SameSpeaker {
   /// Of ten content words of the shorter account, how many the other has to hold: a speaker is
   /// compared only where the words are the same.
@@ -142,8 +142,7 @@ final class SameSpeaker {
   private boolean isClean(Collection<String> speakers) {
     var actors = speakers.stream().flatMap(speaker -> sources.actor(speaker).stream()).toList();
     boolean alike = actors.stream().map(Actor::kind).distinct().count() == 1;
-    return alike
-        && actors.stream().map(SameSpeaker::isVoice).distinct().count() == 1;
+    return alike && actors.stream().map(SameSpeaker::isVoice).distinct().count() == 1;
   }
 
   private static boolean isVoice(Actor actor) {

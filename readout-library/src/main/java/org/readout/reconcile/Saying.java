@@ -38,7 +38,9 @@ record Saying(
         claim,
         speaker.map(Actor::id).orElse(null),
         speaker.filter(actor -> isNamed(sources, report, claim, actor)).isPresent(),
-        claim.speakerText() == null ? "" : claim.speakerText().of(sources.claims(report).report().text()),
+        claim.speakerText() == null
+            ? ""
+            : claim.speakerText().of(sources.claims(report).report().text()),
         sources.actor(report, claim.addressee()).map(actor -> actor.id()).orElse(null),
         evidence,
         Words.all(evidence.exact()),

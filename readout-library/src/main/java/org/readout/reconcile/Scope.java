@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which values of one attribute can be meant for the same: two days of talks are no other length of
-/// the meeting of half an hour, two officers who were arrested no other number of the 200 people.
+/// Which values of one attribute can be meant for the same: two days of talks are no other length
+/// of the meeting of half an hour, two officers who were arrested no other number of the 200
+/// people.
 final class Scope {
   /// Reporters do not differ by more over one number.
   private static final double FARTHEST = 6;

@@ -59,10 +59,7 @@ final class StatusDifferences {
 
   private Optional<Draft> disputed(Told told, List<ValueGroup> groups, About about) {
     var sides =
-        groups.stream()
-            .filter(group -> !isPlan(group.first().value()))
-            .map(sources::side)
-            .toList();
+        groups.stream().filter(group -> !isPlan(group.first().value())).map(sources::side).toList();
     var text =
         Phrases.sides(
             sides,

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.readout.intake.Evidence;
 
 /// Which accounts surely tell of the one happening that they were gathered for: how far it came may
-/// only be compared between these. An account is sure that names all by whom the happening is known,
-/// or dates it to its day; where nobody and no day is known, none is.
+/// only be compared between these. An account is sure that names all by whom the happening is
+/// known, or dates it to its day; where nobody and no day is known, none is.
 final class Surely {
   private final Gathering gathering;
 

@@ -67,8 +67,7 @@ record Variant(int replaced, int dropped, int shared) {
     return words.stream().map(word -> Words.isContent(word) ? Stem.of(word) : word).toList();
   }
 
-  private static Optional<Variant> ofStems(
-      List<String> full, List<String> other, boolean elided) {
+  private static Optional<Variant> ofStems(List<String> full, List<String> other, boolean elided) {
     var pairs = between(full, Alignment.of(full, other, Variant::weight).pairs());
     int shared = (int) pairs.stream().filter(p -> Words.isContent(full.get(p.first()))).count();
     if (shared < 2) {
@@ -89,8 +88,8 @@ record Variant(int replaced, int dropped, int shared) {
   }
 
   /// True where two texts with the same content words differ in the others, or in inflection, at
-  /// two places or more: what stands in quotation marks ought to be the same to the word. An article
-  /// or another single small word that one has more is no such place.
+  /// two places or more: what stands in quotation marks ought to be the same to the word. An
+  /// article or another single small word that one has more is no such place.
   static boolean isReworded(List<String> full, List<String> other) {
     var pairs = Alignment.of(full, other, word -> 1).pairs();
     int places = 0;

@@ -98,8 +98,8 @@ final class WordingDifferences {
     return saying.evidence().exact().contains("...") || saying.evidence().exact().contains("…");
   }
 
-  /// Two sentences of one longer quotation are no two wordings: most is shared, or half and a phrase
-  /// of it word for word.
+  /// Two sentences of one longer quotation are no two wordings: most is shared, or half and a
+  /// phrase of it word for word.
   private static boolean isMostlyShared(Variant variant, Saying full, Saying saying) {
     int shorter = Math.min(full.content().size(), saying.content().size());
     return variant.shared() * 3 >= shorter * 2
@@ -109,8 +109,8 @@ final class WordingDifferences {
   private static boolean sharesPhrase(Saying full, Saying saying) {
     var words = saying.all();
     return IntStream.rangeClosed(0, words.size() - PHRASE)
-        .anyMatch(at ->
-            Collections.indexOfSubList(full.all(), words.subList(at, at + PHRASE)) >= 0);
+        .anyMatch(
+            at -> Collections.indexOfSubList(full.all(), words.subList(at, at + PHRASE)) >= 0);
   }
 
   /// Indirect speech is reworded at will; only a word or two put in the place of others, where

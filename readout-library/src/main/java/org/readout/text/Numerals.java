@@ -104,6 +104,7 @@ public final class Numerals {
           + ")?){0,3}|"
           + HUNDREDS
           + ")";
+
   /// "31, 000": a space that a reader of pages or a tokenizer put behind the comma.
   private static final String SPACED = "(?<!\\d,\\h)\\d{1,3}(?:,\\d{3}){0,2},\\h\\d00(?!,\\h\\d)";
 
@@ -161,7 +162,9 @@ public final class Numerals {
   private static BigDecimal value(Matcher number) {
     String digits = number.group("digits");
     var base =
-        digits != null ? new BigDecimal(digits.replaceAll("[,\\h]", "")) : words(number.group("words"));
+        digits != null
+            ? new BigDecimal(digits.replaceAll("[,\\h]", ""))
+            : words(number.group("words"));
     var whole = base.add(fraction(number));
     String scale = number.group("scale") != null ? number.group("scale") : number.group("short");
     return scale == null ? whole : whole.multiply(factor(scale));

@@ -203,7 +203,8 @@ class AttributionDifferencesTest {
     assertThat(
             draft(
                 by("a", "Daud Kerrimor"),
-                quote("b", "the river is low and the mill stands").by(StoryFixture.id("Ida Press"))))
+                quote("b", "the river is low and the mill stands")
+                    .by(StoryFixture.id("Ida Press"))))
         .isEmpty();
   }
 }

@@ -39,7 +39,6 @@ class SurelyTest {
     }
     assertThat(story.reconciled().differences())
         .singleElement()
-        .satisfies(difference ->
-            assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE));
+        .satisfies(difference -> assertThat(difference.kind()).isEqualTo(Difference.Kind.UPDATE));
   }
 }

@@ -191,7 +191,8 @@ class WordingDifferencesTest {
 
   @Test
   void aLongQuotationIsShownWhereTheWordsPart() {
-    var start = "Nobody in this valley has ever seen the water of the lake stand as high as it does";
+    var start =
+        "Nobody in this valley has ever seen the water of the lake stand as high as it does";
     assertThat(
             draft(
                 quote("a", start + " tonight beside the grain mill"),
