@@ -45,6 +45,14 @@ final class MarkdownAccounts {
     }
   }
 
+  /// The content with its cue, in italics, where that stands in the report.
+  static String reported(Statement statement) {
+    var words = CuedWords.of(statement);
+    var before = words.before().isEmpty() ? "" : "_" + text(words.before()) + "_ ";
+    var after = words.after().isEmpty() ? "" : " _" + text(words.after()) + "_";
+    return before + text(words.content()) + after;
+  }
+
   private static String marked(List<WordDiff.Piece> pieces) {
     return pieces.stream()
         .map(piece ->

@@ -106,7 +106,7 @@ final class MarkdownStory {
 
   private void statement(Statement statement) {
     boolean quoted = statement.accounts().stream().anyMatch(Statement.Account::quoted);
-    var words = quoted ? "“" + text(statement.text()) + "”" : text(statement.text());
+    var words = quoted ? "“" + text(statement.text()) + "”" : MarkdownAccounts.reported(statement);
     var addressee = statement.addressee();
     var to = addressee == null ? "" : ", to " + text(view.actorName(addressee));
     var via = statement.via();

@@ -64,15 +64,29 @@ final class StatementsSection {
     boolean quoted = statement.accounts().stream().anyMatch(Statement.Account::quoted);
     html.open("li", "id", "item-" + statement.id());
     html.open("div", "class", "line", "data-e", page.runs(backing.evidence()));
-    html.open(quoted ? "q" : "span", "class", "words");
-    DiffView.edited(html, statement.text());
-    html.close();
+    if (quoted) {
+      html.open("q", "class", "words");
+      DiffView.edited(html, statement.text());
+      html.close();
+    } else {
+      reported(html, CuedWords.of(statement));
+    }
     html.open("div", "class", "meta");
     html.text(channel(page.view(), statement, quoted));
     page.backed(backing, statement.standing(), page.view().why().of(statement));
     html.close().close();
     Accounts.write(page, statement);
     html.end();
+  }
+
+  private static void reported(Html html, CuedWords words) {
+    if (!words.before().isEmpty()) {
+      html.element("span", words.before(), "class", "cue").text(" ");
+    }
+    html.element("span", words.content(), "class", "words");
+    if (!words.after().isEmpty()) {
+      html.text(" ").element("span", words.after(), "class", "cue");
+    }
   }
 
   private static String channel(StoryView view, Statement statement, boolean quoted) {
