@@ -122,7 +122,8 @@ public final class Claimant {
         by.speakerText(),
         sealed.number(by.addressee()),
         by.via(),
-        by.cue());
+        by.cue(),
+        statement.clause());
   }
 
   private static HappeningClaim finished(Happened happened, Sealed sealed) {

@@ -3,6 +3,10 @@ package org.readout.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Clauses;
+import org.readout.annotate.clause.VerbGroup.Voice;
+import org.readout.annotate.name.Name;
 import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
@@ -96,11 +100,14 @@ final class Deeds {
   private static final int TERMS = 4;
 
   private final Document document;
+  private final List<Name> names;
   private final EntityBook book;
   private final Referents referents;
 
-  Deeds(Document document, EntityBook book, Referents referents) {
+  /// @param names all of the report, in order
+  Deeds(Document document, List<Name> names, EntityBook book, Referents referents) {
     this.document = document;
+    this.names = names;
     this.book = book;
     this.referents = referents;
   }
@@ -112,7 +119,9 @@ final class Deeds {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       if (tokens.get(i).span().end() <= quote.span().start() && isJudging(tokens, i)) {
         var pronoun = pronounBefore(tokens, i);
-        return pronoun.isPresent() ? meant(pronoun.get(), last) : subject(sentence, tokens.get(i));
+        return pronoun.isPresent()
+            ? meant(pronoun.get(), last)
+            : judging(sentence, tokens.get(i), last);
       }
     }
     return Optional.empty();
@@ -184,6 +193,26 @@ final class Deeds {
     return Optional.empty();
   }
 
+  /// The subject of the verb, also of a participle that hangs on another verb ("said ..., calling
+  /// it “...”"); where the grammar is not plain, whoever is named.
+  private Optional<Draft> judging(Sentence sentence, Token verb, Attributed last) {
+    var clause =
+        Clauses.find(sentence, names).stream()
+            .filter(it -> it.verb().verb().equals(verb))
+            .findFirst();
+    if (clause.filter(it -> it.verb().voice() == Voice.PASSIVE).isPresent()) {
+      return Optional.empty();
+    }
+    int at = sentence.tokens().indexOf(verb);
+    boolean goesOn = at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.CCONJ);
+    var subject = clause.map(Clause::subject);
+    return goesOn || subject.isEmpty()
+        ? subject(sentence, verb)
+        : referents
+            .one(subject.get().span(), last.speaker())
+            .filter(draft -> draft.kind() != Entity.Kind.PLACE);
+  }
+
   /// Whoever is named last before the verb; behind "and", the verb goes on with whom the sentence
   /// is about.
   private Optional<Draft> subject(Sentence sentence, Token verb) {
@@ -198,7 +227,8 @@ final class Deeds {
     return (goesOn && opens ? named.reversed() : named).stream().findFirst();
   }
 
-  private static boolean isJudging(List<Token> tokens, int at) {
+  /// A verb of judgement at that place.
+  static boolean isJudging(List<Token> tokens, int at) {
     var token = tokens.get(at);
     boolean of = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("of");
     return isOne(token, JUDGING) || (of && SPEAKING_OF.contains(token.lower()));

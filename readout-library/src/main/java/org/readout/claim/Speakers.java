@@ -29,19 +29,6 @@ final class Speakers {
   /// Share of the words that a content must cover, so that it is about these words.
   private static final double COVERS = 0.5;
 
-  private static final Set<String> TELLING =
-      Set.of(
-          "told",
-          "tells",
-          "telling",
-          "asked",
-          "asks",
-          "informed",
-          "assured",
-          "urged",
-          "warned",
-          "reminded");
-
   /// "was quoted as saying" goes on with who spoke.
   private static final Set<String> QUOTED =
       Set.of("quoted", "cited", "reported", "heard", "overheard");
@@ -65,6 +52,7 @@ final class Speakers {
   private final SpanIndex<Attribution> byCue;
   private final SpanIndex<Quotation> quotations;
   private final SpanIndex<Channel> channels;
+  private final Addressees addressees;
 
   /// @param quotations by their content
   Speakers(
@@ -78,6 +66,7 @@ final class Speakers {
     this.subjects = new Subjects(document, book, referents, quotations);
     this.quotations = quotations;
     this.channels = new SpanIndex<>(annotations.channels(), channel -> List.of(channel.span()));
+    this.addressees = new Addressees(document, book, channels);
     var byExtent =
         annotations.attributions().stream()
             .sorted(Comparator.comparingInt(Speakers::extent))
@@ -297,23 +286,7 @@ final class Speakers {
         : Math.min(Math.abs(one.start() - other.end()), Math.abs(other.start() - one.end()));
   }
 
-  /// "told Blinken that": the name right behind a cue of telling.
   private @Nullable Draft addressee(Attribution attribution) {
-    var cue = attribution.cue();
-    boolean tells =
-        document.tokensIn(cue).stream().anyMatch(token -> TELLING.contains(token.lower()));
-    if (!tells) {
-      return null;
-    }
-    int reach = Math.min(document.text().length(), cue.end() + 60);
-    return book.within(new Span(Math.min(cue.start(), reach), reach)).stream()
-        .filter(placed -> placed.mention().span().start() >= cue.start())
-        .filter(placed ->
-            attribution.content().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
-        .filter(placed ->
-            attribution.source().stream().noneMatch(c -> c.overlaps(placed.mention().span())))
-        .map(Placed::draft)
-        .findFirst()
-        .orElse(null);
+    return addressees.of(attribution).orElse(null);
   }
 }

@@ -17,6 +17,8 @@ import org.readout.text.Span;
 /// @param addressee number of the entity addressed, or null
 /// @param via the channel by which it came, or null
 /// @param cue the attributing words, or null
+/// @param clause the wider words in which a few quoted ones make sense ("called it “a step”"), or
+///   null where they stand for themselves
 public record StatementClaim(
     Span content,
     boolean quoted,
@@ -25,7 +27,8 @@ public record StatementClaim(
     @Nullable Span speakerText,
     @Nullable Integer addressee,
     @Nullable Channel via,
-    @Nullable Span cue) {
+    @Nullable Span cue,
+    @Nullable Span clause) {
 
   /// Kinds of speech.
   public enum Kind {

@@ -41,6 +41,8 @@ final class Statements {
   private final Referents referents;
   private final SpeechTags tags;
   private final Deeds deeds;
+  private final Framing framing;
+  private final Reported reported;
   private final Speakers speakers;
   private final Headlines headlines;
   private final Introductions introductions;
@@ -59,9 +61,11 @@ final class Statements {
     this.book = book;
     this.referents = referents;
     this.tags = new SpeechTags(document);
-    this.deeds = new Deeds(document, book, referents);
+    this.deeds = new Deeds(document, annotations.names(), book, referents);
+    this.framing = new Framing(annotations, quotations);
     this.speakers = new Speakers(annotations, book, referents, quotations);
     this.headlines = new Headlines(report, document);
+    this.reported = new Reported(document, headlines, framing);
     this.introductions = new Introductions(document, book);
   }
 
@@ -69,14 +73,20 @@ final class Statements {
   ///
   /// @param said false for indirect speech that nobody is known to have uttered: it only leads on
   ///   to what is said next
+  /// @param clause as in [StatementClaim]
   record Draftlike(
-      Span content, boolean quoted, StatementClaim.Kind kind, Attributed by, boolean said) {}
+      Span content,
+      boolean quoted,
+      StatementClaim.Kind kind,
+      Attributed by,
+      boolean said,
+      @Nullable Span clause) {}
 
   List<Draftlike> find() {
     var pieces = new ArrayList<Piece>();
     annotations.quotations().stream()
         .filter(quote -> quote.depth() == 0)
-        .forEach(quote -> pieces.add(new Piece(quote.content(), quote, true)));
+        .forEach(quote -> pieces.add(new Piece(quote.content(), quote, true, quote.content())));
     annotations.attributions().forEach(attribution -> indirect(attribution).ifPresent(pieces::add));
     pieces.sort(Comparator.comparing(Piece::span));
     var found = inOrder(pieces);
@@ -97,7 +107,9 @@ final class Statements {
   }
 
   /// Words to be credited: a quotation, or the content of an indirect attribution.
-  private record Piece(Span span, @Nullable Quotation quote, boolean said) {}
+  ///
+  /// @param words as the record shows them
+  private record Piece(Span span, @Nullable Quotation quote, boolean said, Span words) {}
 
   private Optional<Piece> indirect(Attribution attribution) {
     var content =
@@ -107,10 +119,8 @@ final class Statements {
     if (quotes || words.size() < INDIRECT_WORDS) {
       return Optional.empty();
     }
-    boolean said =
-        !attribution.source().isEmpty()
-            && Telling.tells(document.tokensIn(attribution.cue()), words);
-    return Optional.of(new Piece(content, null, said));
+    var told = reported.of(attribution, content);
+    return Optional.of(new Piece(content, null, told.isPresent(), told.orElse(content)));
   }
 
   private List<Draftlike> inOrder(List<Piece> pieces) {
@@ -134,7 +144,7 @@ final class Statements {
       return covered.known()
           ? Optional.of(
               new Draftlike(
-                  piece.span(), false, StatementClaim.Kind.INDIRECT, covered, piece.said()))
+                  piece.words(), false, StatementClaim.Kind.INDIRECT, covered, piece.said(), null))
           : Optional.empty();
     }
     if (headlines.isTitle(quote.span()) || (!covered.known() && isLabel(quote))) {
@@ -143,10 +153,21 @@ final class Statements {
     var told = covered.known() ? covered : uncovered(quote, covered, last, before);
     var by =
         told.speakerText() == null && isNamedIn(quote.content(), told) ? Attributed.NOBODY : told;
-    boolean scare = !by.known() && document.tokensIn(quote.content()).size() < SCARE_WORDS;
+    return statement(quote, by);
+  }
+
+  /// Words that stand for themselves, or a piece of a clause that is known; few words of which
+  /// neither is true are a name, a scare quote, or say nothing.
+  private Optional<Draftlike> statement(Quotation quote, Attributed by) {
+    boolean alone = framing.standsAlone(quote);
+    boolean few = document.tokensIn(quote.content()).size() < SCARE_WORDS;
+    var clause =
+        alone || !by.known() ? Optional.<Span>empty() : framing.of(quote, by.cue(), reported);
+    boolean scare = few && clause.isEmpty() && !(alone && by.known());
     return scare
         ? Optional.empty()
-        : Optional.of(new Draftlike(quote.content(), true, kind(quote), by, true));
+        : Optional.of(
+            new Draftlike(quote.content(), true, kind(quote), by, true, clause.orElse(null)));
   }
 
   private boolean isLabel(Quotation quote) {

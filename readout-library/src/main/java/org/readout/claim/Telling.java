@@ -33,7 +33,7 @@ final class Telling {
   /// @param cue the attributing words
   /// @param content what they attribute, at least one token
   static boolean tells(List<Token> cue, List<Token> content) {
-    if (CUT.contains(content.getFirst().lower())) {
+    if (CUT.contains(content.getFirst().text())) {
       return false;
     }
     boolean wordless = cue.stream().allMatch(token -> token.is(PartOfSpeech.PUNCT));
@@ -51,6 +51,27 @@ final class Telling {
     return holds("verb", verb)
         || holds("adjective", token.lower())
         || (that && holds("that", verb));
+  }
+
+  /// Adjectives for what somebody holds true or feels ("is worried that").
+  static boolean isFeeling(String word) {
+    return holds("adjective", word);
+  }
+
+  /// A verb that tells with what stands behind it, whatever that is: "praised the deal", "urged the
+  /// house to vote"; of what is only its object it tells nothing by itself.
+  static boolean takesObject(Token verb) {
+    return holds("object", Lemmas.verb(verb.text())) || isTurned(verb);
+  }
+
+  /// A verb whose clause means the contrary or a wish without it: "denied that he knew".
+  static boolean isTurned(Token verb) {
+    return holds("turned", Lemmas.verb(verb.text()));
+  }
+
+  /// A verb that makes a clause of two nouns: "called the march a riot".
+  static boolean names(Token verb) {
+    return holds("naming", Lemmas.verb(verb.text()));
   }
 
   private static boolean holds(String part, String word) {

@@ -86,6 +86,11 @@ record Saying(
         pieces.stream().flatMap(piece -> piece.content.stream()).toList());
   }
 
+  /// Where the wider words stand in which a few quoted ones make sense, or null.
+  @Nullable Span clause() {
+    return claim.clause();
+  }
+
   boolean quoted() {
     return claim.quoted();
   }

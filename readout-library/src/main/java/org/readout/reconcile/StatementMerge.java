@@ -43,7 +43,7 @@ final class StatementMerge {
 
   /// @return groups of accounts of one statement, each by report and place, in order of their first
   static List<List<Saying>> merge(Sources sources) {
-    return new StatementMerge(sources, sayings(sources)).run();
+    return SameClause.join(new StatementMerge(sources, sayings(sources)).run());
   }
 
   private static List<Saying> sayings(Sources sources) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.channel.Channel;
+import org.readout.claim.StatementClaim;
 import org.readout.intake.Evidence;
 import org.readout.text.Span;
 
@@ -77,10 +79,37 @@ final class Statements {
         mostCredited(group, Saying::addressee),
         via(group),
         issues.in(group.stream().map(saying -> saying.evidence().exact()).toList()),
-        fullest.evidence().exact(),
+        words(group, fullest),
         standing(group, reports),
         sources.origins(reports),
-        group.stream().map(this::account).toList());
+        accounts(group));
+  }
+
+  /// The words of the fullest account; where it quotes a few only, the clause around them.
+  private String words(List<Saying> group, Saying fullest) {
+    return SameClause.clauses(group).stream()
+        .filter(clause -> clause.report().equals(fullest.report()))
+        .filter(clause -> fullest.clause() != null && clause.span().contains(fullest.clause()))
+        .map(clause -> sources.evidence(clause.report(), clause.span()).exact())
+        .findFirst()
+        .orElse(fullest.evidence().exact());
+  }
+
+  /// Each account, and the clause around those that quote a few words only.
+  private List<Statement.Account> accounts(List<Saying> group) {
+    var clauses =
+        SameClause.clauses(group).stream()
+            .map(clause ->
+                new Statement.Account(
+                    sources.evidence(clause.report(), clause.span()),
+                    StatementClaim.Kind.MIXED,
+                    false,
+                    clause.first().speaker(),
+                    evidence(clause.first(), clause.first().claim().cue()),
+                    evidence(clause.first(), clause.first().claim().speakerText())));
+    return Stream.concat(clauses, group.stream().map(this::account))
+        .sorted(Comparator.comparing(Statement.Account::words))
+        .toList();
   }
 
   /// Whom most origins credit by name; where none does, whom most credit.

@@ -101,7 +101,8 @@ final class SayingFixture {
             speakerText,
             null,
             via,
-            cue);
+            cue,
+            null);
     return new Saying(
         report,
         claim,

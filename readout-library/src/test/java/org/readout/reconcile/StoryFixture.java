@@ -123,6 +123,7 @@ final class StoryFixture {
               number == null ? null : mention(speaker),
               null,
               null,
+              null,
               null));
       return this;
     }
