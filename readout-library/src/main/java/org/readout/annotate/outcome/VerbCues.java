@@ -121,7 +121,7 @@ final class VerbCues {
     Span content = content(scene, clause, kind, at);
     boolean undated = SETTING.contains(clause.verb().lemma()) && scene.count(content) < FEWEST;
     var who = doers.of(scene, clause, kind);
-    boolean old = scene.isLongAgo(content, cue.frame() == Frame.OBJECT || cue.frame() == Frame.ON);
+    boolean old = Background.isLongAgo(scene, content, cue.frame() == Frame.OBJECT || cue.frame() == Frame.ON);
     if (old || undated || content.isEmpty() || who.isEmpty()) {
       return Optional.empty();
     }

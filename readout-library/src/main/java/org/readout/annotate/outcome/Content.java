@@ -1,0 +1,172 @@
+package org.readout.annotate.outcome;
+
+import java.util.Set;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.text.Span;
+
+/// Where the words end that a verb or noun of the tables governs.
+final class Content {
+
+  static final Set<String> DASHES = Set.of("–", "—", "--");
+
+  private static final Set<String> ENDS =
+      Set.of(";", ":", "but", "although", "though", "whereas", "while", "•", "|");
+
+  /// Before "but" these say that what follows is left out ("all but three").
+  private static final Set<String> UP_TO =
+      Set.of("all", "nothing", "anything", "none", "everything", "no", "everyone", "nobody");
+
+  /// Behind a comma these open something new.
+  private static final Set<String> NEW_BEHIND_COMMA =
+      Set.of(
+          "according",
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "as",
+          "after",
+          "who",
+          "which",
+          "where",
+          "when",
+          "adding",
+          "saying",
+          "noting",
+          "citing",
+          "calling",
+          "despite",
+          "amid",
+          "because",
+          "since",
+          "even",
+          "yet",
+          "so",
+          "or",
+          "just",
+          "days",
+          "hours",
+          "weeks",
+          "a",
+          "an",
+          "one",
+          "pending",
+          "if",
+          "unless",
+          "he",
+          "she",
+          "they",
+          "it");
+
+  /// How far behind its subject a verb may stand, with and without a phrase between them.
+  private static final int FAR_SUBJECT = 6;
+
+  private static final int NEAR_SUBJECT = 3;
+
+  /// Tokens of a content at most.
+  private static final int LONGEST = 60;
+
+  private final Scene scene;
+
+  Content(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The words from token `start` to the end of what the verb governs; empty when there are none.
+  Span from(int start) {
+    int first = start;
+    while (first < scene.size() && scene.isMark(first)) {
+      first++;
+    }
+    int end = first;
+    while (end < scene.size() && end < first + LONGEST && !endsAt(first, end)) {
+      end++;
+    }
+    while (end > first && scene.isMark(end - 1) && !scene.lower(end - 1).equals("%")) {
+      end--;
+    }
+    return end <= first
+        ? new Span(0, 0)
+        : new Span(scene.token(first).span().start(), scene.token(end - 1).span().end());
+  }
+
+  private boolean endsAt(int first, int i) {
+    String word = scene.lower(i);
+    if (DASHES.contains(word) || isSpacedHyphen(i)) {
+      return !isAside(i) && !closesAside(i);
+    }
+    boolean allBut = word.equals("but") && UP_TO.contains(scene.lower(i - 1));
+    if ((ENDS.contains(word) && !allBut)
+        || word.startsWith("http")
+        || word.startsWith("pic.twitter")) {
+      return true;
+    }
+    if (word.equals(",")) {
+      return NEW_BEHIND_COMMA.contains(scene.lower(i + 1)) || scene.isCloser(i + 1) || opensClause(i, first);
+    }
+    return i > first && word.equals("and") && !scene.lower(i + 1).equals("i") && opensClause(i, first);
+  }
+
+  private boolean isSpacedHyphen(int i) {
+    boolean apart = i > 0 && scene.token(i - 1).span().end() < scene.token(i).span().start();
+    return apart && scene.lower(i).equals("-");
+  }
+
+  /// "– in Norway – and": a dash that another closes soon, before "and".
+  private boolean isAside(int i) {
+    for (int k = i + 1; k < i + 7; k++) {
+      if (DASHES.contains(scene.lower(k))) {
+        return scene.lower(k + 1).equals("and") || scene.lower(k + 1).equals("or");
+      }
+    }
+    return false;
+  }
+
+  private boolean closesAside(int i) {
+    for (int k = i - 1; k > i - 7; k--) {
+      if (DASHES.contains(scene.lower(k))) {
+        return isAside(k);
+      }
+    }
+    return false;
+  }
+
+  /// True where behind the comma or "and" at `i` a clause begins: with a subject of its own, or
+  /// with a finite verb that goes on from before `first`.
+  private boolean opensClause(int i, int first) {
+    int at = scene.lower(i + 1).equals("and") ? i + 2 : i + 1;
+    for (Clause clause : scene.clauses) {
+      boolean finite = clause.governor() < 0;
+      int reach = scene.lower(i).equals(",") ? FAR_SUBJECT : NEAR_SUBJECT;
+      boolean own = clause.subjects().stream().anyMatch(s -> isSubject(s, at, clause, reach));
+      boolean joint = clause.subjects().stream().anyMatch(s -> s.last() < i && s.first() >= first);
+      boolean verb = clause.verb().first() == at || clause.verb().first() == at + 1;
+      if (finite
+          && ((own && !joint)
+              || (verb && !own && (Scene.isSaying(clause) || goesOn(clause, first, i))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubject(NounPhrase phrase, int at, Clause clause, int reach) {
+    boolean begins = phrase.first() == at || phrase.first() == at + 1;
+    return begins && clause.verb().first() - phrase.last() <= reach;
+  }
+
+  /// True for a finite verb, when no other finite clause lies between `first` and `i`.
+  private boolean goesOn(Clause clause, int first, int i) {
+    boolean tensed =
+        switch (clause.verb().modality()) {
+          case PAST, PRESENT -> !clause.verb().verb().lower().endsWith("ing");
+          case FUTURE, POSSIBLE, DEPENDENT -> false;
+        };
+    return tensed
+        && scene.clauses.stream()
+            .filter(c -> c.governor() < 0 && !Doing.isMisread(c))
+            .noneMatch(c -> c.verb().first() > first && c.verb().first() < i);
+  }
+}
