@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.contact.ContactMention;
 import org.readout.annotate.event.HappeningKind;
@@ -34,7 +33,7 @@ public final class Claimant {
     var happenings = annotations.happenings().stream().map(h -> parties(h, referents)).toList();
     var outcomes =
         new Upshots(annotations.document(), referents, spoken).of(annotations.outcomes());
-    var promises = promises(annotations, referents, outcomes, statements);
+    var promises = promises(annotations, referents, outcomes);
     var contacts = annotations.contacts().stream().map(c -> parties(c, referents)).toList();
     var sealed = book.seal();
     return new Claims(
@@ -52,22 +51,16 @@ public final class Claimant {
 
   private record Stands(ContactMention mention, List<Draft> parties) {}
 
-  private record Promised(Promises.Made made, Upshots.@Nullable CameOf outcome) {}
+  private record Promised(Promises.Made made, Upshots.CameOf outcome) {}
 
   private static List<Promised> promises(
-      Annotations annotations,
-      Referents referents,
-      List<Upshots.CameOf> outcomes,
-      List<Statements.Draftlike> statements) {
+      Annotations annotations, Referents referents, List<Upshots.CameOf> outcomes) {
     var promises = new Promises(annotations, referents);
     var found = new ArrayList<Promised>();
     for (Upshots.CameOf outcome : outcomes) {
       promises
           .of(outcome.mention(), outcome.parties())
           .ifPresent(made -> found.add(new Promised(made, outcome)));
-    }
-    for (Statements.Draftlike statement : statements) {
-      promises.of(statement).ifPresent(made -> found.add(new Promised(made, null)));
     }
     return found;
   }
@@ -145,15 +138,8 @@ public final class Claimant {
 
   private static PromiseClaim finished(Promised promised, Sealed sealed) {
     var made = promised.made();
-    var outcome = promised.outcome();
-    var statement = made.statement();
     return new PromiseClaim(
-        made.content(),
-        numbers(made.by(), sealed),
-        numbers(made.to(), sealed),
-        made.due(),
-        outcome == null ? null : finished(outcome, sealed),
-        statement == null ? null : finished(statement, sealed));
+        finished(promised.outcome(), sealed), numbers(made.to(), sealed), made.due());
   }
 
   private static ContactClaim finished(Stands stands, Sealed sealed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.readout.annotate.outcome.OutcomeKind;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.text.Document;
@@ -54,12 +55,27 @@ final class Upshots {
     if (parties.isEmpty() && mention.parties().stream().allMatch(this::isSpeaker)) {
       speaker(mention).forEach(parties::add);
     }
+    return isOwn(mention, parties) && isJoint(mention)
+        ? Optional.of(new CameOf(mention, parties))
+        : Optional.empty();
+  }
+
+  /// True unless the words tell of somebody's deeds for whom the parties do not speak.
+  private boolean isOwn(OutcomeMention mention, List<Draft> parties) {
     var principal = mention.principal();
-    boolean own =
-        principal == null
-            || isSpeaker(principal)
-            || tellers.speakFor(parties, principal, referents.all(principal, null));
-    return own ? Optional.of(new CameOf(mention, parties)) : Optional.empty();
+    if (principal == null || isSpeaker(principal)) {
+      return true;
+    }
+    var last = parties.isEmpty() ? null : parties.getFirst();
+    return tellers.speakFor(parties, principal, referents.all(principal, last));
+  }
+
+  /// False for a deal of which only one side is known, and not the one that the report puts first
+  /// ("the unions reached a deal with Norway", where nobody is known by "the unions").
+  private boolean isJoint(OutcomeMention mention) {
+    return mention.kind() != OutcomeKind.AGREED
+        || mention.parties().size() < 2
+        || !referents.all(mention.parties().getFirst(), null).isEmpty();
   }
 
   /// False where the words are too weak for whom they were taken to mean: "the minister" of whom
@@ -94,6 +110,7 @@ final class Upshots {
   /// "“We do not support ...,” said the minister": an outcome inside a quotation is its speaker's.
   private List<Draft> speaker(OutcomeMention mention) {
     return statements.overlapping(mention.cue()).stream()
+        .filter(Statements.Draftlike::quoted)
         .map(statement -> statement.by().speaker())
         .filter(Objects::nonNull)
         .limit(1)

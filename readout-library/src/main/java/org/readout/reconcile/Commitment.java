@@ -11,8 +11,8 @@ import org.readout.annotate.time.DateValue;
 /// @param to ids of the actors to whom; empty where the reports do not say
 /// @param content what, in the words of the fullest account
 /// @param due by or on when, at the precision of the words, or null
-/// @param outcome id of the outcome that tells it, or null
-/// @param statement id of the statement in which it is made, or null
+/// @param outcome id of the outcome that tells it
+/// @param statement id of the statement in whose words it is made, or null
 /// @param standing how the accounts stand to each other
 /// @param support who says so
 public record Commitment(
@@ -21,16 +21,16 @@ public record Commitment(
     List<String> to,
     String content,
     @Nullable DateValue due,
-    @Nullable String outcome,
+    String outcome,
     @Nullable String statement,
     Standing standing,
     Support support) {
 
-  /// @throws IllegalArgumentException if nobody promises, or nothing of the record tells it
+  /// @throws IllegalArgumentException if nobody promises
   public Commitment {
     by = List.copyOf(by);
     to = List.copyOf(to);
-    if (by.isEmpty() || (outcome == null && statement == null)) {
+    if (by.isEmpty()) {
       throw new IllegalArgumentException("a promise of nobody: " + content);
     }
   }

@@ -1,28 +1,23 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.Status;
 import org.readout.annotate.time.DateValue;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.claim.Claims;
 import org.readout.claim.PromiseClaim;
-import org.readout.claim.StatementClaim;
 import org.readout.identify.Actor;
 import org.readout.intake.Evidence;
-import org.readout.text.Span;
 
-/// Writes the promises of the reports as commitments: all accounts of one outcome, or of one
-/// statement, that promise are one. What an outcome tells, a statement over the same words does not
-/// tell again.
+/// Writes the promises of the reports as commitments: all accounts of one outcome that promise are
+/// one. Where the words stand in a statement, the commitment names it too.
 final class Commitments {
 
   /// @param content where the promised deed stands
@@ -34,11 +29,8 @@ final class Commitments {
       Evidence content,
       Evidence evidence) {}
 
-  private record Said(String report, StatementClaim claim) {}
-
   private final Sources sources;
   private final Map<Upshot, Promise> byOutcome = new HashMap<>();
-  private final Map<Said, Promise> byStatement = new HashMap<>();
 
   Commitments(Sources sources) {
     this.sources = sources;
@@ -48,62 +40,37 @@ final class Commitments {
   }
 
   private void note(String report, PromiseClaim claim) {
-    var outcome = claim.outcome();
-    var statement = claim.statement();
-    if (outcome != null) {
-      var extent = outcome.mention().extent();
-      byOutcome.putIfAbsent(Upshot.of(sources, report, outcome), promise(report, claim, extent));
-    } else if (statement != null) {
-      byStatement.putIfAbsent(
-          new Said(report, statement), promise(report, claim, statement.content()));
-    }
+    byOutcome.putIfAbsent(Upshot.of(sources, report, claim.outcome()), promise(report, claim));
   }
 
-  /// @return those of outcomes first, then those of statements, each in the order of the record
+  /// @return in the order of the outcomes
   List<Commitment> write(List<Reached> outcomes, List<Uttered> statements) {
-    var written = new ArrayList<Commitment>();
-    var told = new LinesByPlace();
-    for (Reached reached : outcomes) {
-      var made = made(reached.upshots(), byOutcome::get);
-      if (!made.isEmpty()) {
-        int line = told.next();
-        reached.upshots().forEach(upshot -> told.put(line, upshot.evidence()));
-        var outcome = reached.outcome();
-        written.add(commitment(written.size(), made, outcome.parties(), outcome, null));
-      }
-    }
+    var said = new LinesByPlace();
     for (Uttered uttered : statements) {
-      var made =
-          made(
-              uttered.sayings(),
-              saying -> byStatement.get(new Said(saying.report(), saying.claim())));
-      boolean known = told.of(made.stream().map(Promise::content).toList()).isPresent();
-      var speaker = uttered.statement().speaker();
-      if (!made.isEmpty() && !known && speaker != null) {
-        written.add(
-            commitment(written.size(), made, List.of(speaker), null, uttered.statement().id()));
+      int line = said.next();
+      uttered.sayings().forEach(saying -> said.put(line, saying.evidence()));
+    }
+    var written = new ArrayList<Commitment>();
+    for (Reached reached : outcomes) {
+      var made = reached.upshots().stream().map(byOutcome::get).filter(Objects::nonNull).toList();
+      if (!made.isEmpty()) {
+        var line = said.of(made.stream().map(Promise::content).toList());
+        var statement = line.isPresent() ? statements.get(line.getAsInt()).statement().id() : null;
+        written.add(commitment(written.size(), made, reached.outcome(), statement));
       }
     }
     return List.copyOf(written);
   }
 
-  private static <T> List<Promise> made(List<T> accounts, Function<T, @Nullable Promise> promise) {
-    return accounts.stream().map(promise).filter(Objects::nonNull).toList();
-  }
-
   private Commitment commitment(
-      int number,
-      List<Promise> made,
-      Collection<String> by,
-      @Nullable Outcome outcome,
-      @Nullable String statement) {
+      int number, List<Promise> made, Outcome outcome, @Nullable String statement) {
     return new Commitment(
         sources.storyId() + "-p" + (number + 1),
-        List.copyOf(by),
+        outcome.parties(),
         List.copyOf(new TreeSet<>(made.stream().flatMap(p -> p.to().stream()).toList())),
         fullest(made),
         due(made),
-        outcome == null ? null : outcome.id(),
+        outcome.id(),
         statement,
         standing(made, outcome),
         sources.support(made.stream().map(Promise::evidence).toList()));
@@ -136,18 +103,18 @@ final class Commitments {
   }
 
   /// As the outcome's; disputed where origins name dates that cannot both be meant.
-  private Standing standing(List<Promise> made, @Nullable Outcome outcome) {
+  private Standing standing(List<Promise> made, Outcome outcome) {
     boolean clash =
         made.stream()
             .anyMatch(one -> made.stream().anyMatch(other -> clash(one.due(), other.due())));
     int origins = sources.origins(made.stream().map(Promise::report).toList());
     if (origins < 2) {
-      return outcome == null || !isContested(outcome) ? Standing.SINGLE : outcome.standing();
+      return !isContested(outcome) ? Standing.SINGLE : outcome.standing();
     }
     if (clash) {
       return Standing.DISPUTED;
     }
-    return outcome == null ? Standing.AGREED : outcome.standing();
+    return outcome.standing();
   }
 
   private static boolean isContested(Outcome outcome) {
@@ -158,13 +125,14 @@ final class Commitments {
     return one != null && other != null && !one.compatible(other);
   }
 
-  private Promise promise(String report, PromiseClaim claim, Span evidence) {
+  private Promise promise(String report, PromiseClaim claim) {
+    var mention = claim.outcome().mention();
     return new Promise(
         report,
         actors(report, claim.to()),
         due(report, claim.due()),
-        sources.evidence(report, claim.content()),
-        sources.evidence(report, evidence));
+        sources.evidence(report, mention.content()),
+        sources.evidence(report, mention.extent()));
   }
 
   private List<String> actors(String report, List<Integer> entities) {

@@ -148,26 +148,7 @@ final class StoryFixture {
       var outcome = outcomes.getLast();
       promises.add(
           new PromiseClaim(
-              outcome.mention().content(),
-              outcome.parties(),
-              List.of(to).stream().map(this::entity).toList(),
-              day(due, iso),
-              outcome,
-              null));
-      return this;
-    }
-
-    /// The last statement makes a promise.
-    Told promises(String deed, String due, String iso) {
-      var statement = statements.getLast();
-      promises.add(
-          new PromiseClaim(
-              find(deed, statement.content().start()),
-              statement.speaker() == null ? List.of() : List.of(statement.speaker()),
-              List.of(),
-              day(due, iso),
-              null,
-              statement));
+              outcome, List.of(to).stream().map(this::entity).toList(), day(due, iso)));
       return this;
     }
 

@@ -19,10 +19,12 @@ final class Background {
   static boolean isLongAgo(Scene scene, Span content, boolean within) {
     for (int i = 0; i + 1 < scene.size(); i++) {
       boolean year =
-          Set.of("in", "since").contains(scene.lower(i)) && YEAR.matcher(scene.lower(i + 1)).matches();
+          Set.of("in", "since").contains(scene.lower(i))
+              && YEAR.matcher(scene.lower(i + 1)).matches();
       boolean ago = PERIODS.contains(scene.lower(i)) && scene.lower(i + 1).equals("ago");
       boolean last =
-          scene.lower(i).equals("last") && Set.of("year", "decade", "century").contains(scene.lower(i + 1));
+          scene.lower(i).equals("last")
+              && Set.of("year", "decade", "century").contains(scene.lower(i + 1));
       if ((year || ago || last) && (within || !content.contains(scene.token(i).span()))) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.readout.annotate.outcome;
 import java.util.Set;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// Where the words end that a verb or noun of the tables governs.
@@ -60,10 +61,19 @@ final class Content {
           "they",
           "it");
 
+  private static final Set<String> LISTING =
+      Set.of("including", "such", "especially", "particularly", "notably", "like");
+
   /// How far behind its subject a verb may stand, with and without a phrase between them.
   private static final int FAR_SUBJECT = 6;
 
   private static final int NEAR_SUBJECT = 3;
+
+  /// Tokens of a clause that opens a content at most.
+  private static final int SUBORDINATE = 25;
+
+  /// Tokens behind a cut content within which its quotation closes.
+  private static final int CLOSE = 20;
 
   /// Tokens of a content at most.
   private static final int LONGEST = 60;
@@ -80,16 +90,73 @@ final class Content {
     while (first < scene.size() && scene.isMark(first)) {
       first++;
     }
-    int end = first;
-    while (end < scene.size() && end < first + LONGEST && !endsAt(first, end)) {
+    int main = main(first);
+    int end = main;
+    while (end < scene.size() && end < first + LONGEST && !endsAt(main, end)) {
       end++;
     }
     while (end > first && scene.isMark(end - 1) && !scene.lower(end - 1).equals("%")) {
       end--;
     }
-    return end <= first
-        ? new Span(0, 0)
-        : new Span(scene.token(first).span().start(), scene.token(end - 1).span().end());
+    return end <= first ? new Span(0, 0) : balanced(first, end);
+  }
+
+  /// Where the main clause begins behind a subordinate one that opens the content ("that, once he
+  /// takes office, he will").
+  private int main(int first) {
+    boolean opens =
+        first < scene.size() && scene.token(first).is(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+    for (int i = first + 1; opens && i < Math.min(scene.size(), first + SUBORDINATE); i++) {
+      if (scene.lower(i).equals(",") && hasSubjectAt(i + 1)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean hasSubjectAt(int at) {
+    return scene.clauses.stream()
+        .filter(clause -> clause.governor() < 0)
+        .anyMatch(clause ->
+            clause.subjects().stream().anyMatch(s -> isSubject(s, at, clause, FAR_SUBJECT)));
+  }
+
+  /// With the marks of a quotation that the words hold one end of; words that run out of the
+  /// quotation in which they begin end with it.
+  private Span balanced(int first, int end) {
+    int depth = 0;
+    for (int i = first; i < end; i++) {
+      if (scene.isOpeningMark(i)) {
+        depth++;
+      } else if (scene.isClosingMark(i)) {
+        depth--;
+      }
+      if (depth < 0) {
+        boolean skipped = first > 0 && scene.isOpeningMark(first - 1);
+        return skipped ? balanced(first - 1, end) : span(first, i);
+      }
+    }
+    return span(first, depth > 0 ? closed(end) : end);
+  }
+
+  private int closed(int end) {
+    for (int i = end; i < Math.min(scene.size(), end + CLOSE); i++) {
+      if (scene.isClosingMark(i)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private Span span(int first, int end) {
+    int last = end;
+    while (last > first + 1
+        && scene.isMark(last - 1)
+        && !scene.isClosingMark(last - 1)
+        && !scene.lower(last - 1).equals("%")) {
+      last--;
+    }
+    return new Span(scene.token(first).span().start(), scene.token(last - 1).span().end());
   }
 
   private boolean endsAt(int first, int i) {
@@ -104,9 +171,14 @@ final class Content {
       return true;
     }
     if (word.equals(",")) {
-      return NEW_BEHIND_COMMA.contains(scene.lower(i + 1)) || scene.isCloser(i + 1) || opensClause(i, first);
+      return NEW_BEHIND_COMMA.contains(scene.lower(i + 1))
+          || scene.isCloser(i + 1)
+          || opensClause(i, first);
     }
-    return i > first && word.equals("and") && !scene.lower(i + 1).equals("i") && opensClause(i, first);
+    return i > first
+        && word.equals("and")
+        && !scene.lower(i + 1).equals("i")
+        && opensClause(i, first);
   }
 
   private boolean isSpacedHyphen(int i) {
@@ -145,7 +217,20 @@ final class Content {
       boolean verb = clause.verb().first() == at || clause.verb().first() == at + 1;
       if (finite
           && ((own && !joint)
-              || (verb && !own && (Scene.isSaying(clause) || goesOn(clause, first, i))))) {
+              || (verb
+                  && !own
+                  && !isBehindList(first, i)
+                  && (Scene.isSaying(clause) || goesOn(clause, first, i))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "until their concerns, including work, are met": the comma only closes the list.
+  private boolean isBehindList(int first, int i) {
+    for (int k = first; k < i; k++) {
+      if (scene.lower(k).equals(",") && LISTING.contains(scene.lower(k + 1))) {
         return true;
       }
     }

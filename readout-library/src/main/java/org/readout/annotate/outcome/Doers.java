@@ -20,25 +20,6 @@ final class Doers {
   private static final Set<OutcomeKind> MUTUAL =
       Set.of(OutcomeKind.AGREED, OutcomeKind.UNRESOLVED, OutcomeKind.DISCUSSED);
 
-  /// What speaks for whoever wrote or adopted it.
-  private static final Set<String> TEXTS =
-      Set.of(
-          "text",
-          "resolution",
-          "statement",
-          "communique",
-          "communiqué",
-          "declaration",
-          "draft",
-          "letter",
-          "document",
-          "motion",
-          "petition",
-          "memo",
-          "readout",
-          "ruling",
-          "report");
-
   /// Those of whom a body consists.
   private static final Set<String> MEMBERS =
       Set.of("members", "lawmakers", "legislators", "deputies", "delegates", "states", "judges");
@@ -58,7 +39,8 @@ final class Doers {
     if (clause.verb().voice() == VerbGroup.Voice.PASSIVE) {
       return agents(clause);
     }
-    var subjects = scene.subjects(clause);
+    var writer = Reality.isParticiple(clause) ? Texts.writer(scene, clause) : null;
+    var subjects = scene.subjects(writer == null ? clause : writer);
     if (subjects.isEmpty() || subjects.stream().anyMatch(parties::isCommentator)) {
       return List.of();
     }
@@ -83,6 +65,11 @@ final class Doers {
     return expected && scene.reporting(clause) != null ? List.of() : found;
   }
 
+  /// True when several did it together: one who "agrees that" gives an opinion.
+  boolean areSeveral(Scene scene, Clause clause, List<Span> doers) {
+    return doers.size() > 1 || scene.subjects(clause).stream().anyMatch(parties::isMutual);
+  }
+
   /// "agreed by both sides", "a deal between Norway and Denmark was reached".
   private List<Span> agents(Clause clause) {
     var found = new ArrayList<Span>();
@@ -96,7 +83,7 @@ final class Doers {
 
   /// "The text, put forward by Norway,", "the Council's resolution", "seven of its nine members".
   private Optional<Span> behind(Scene scene, NounPhrase subject) {
-    if (TEXTS.contains(subject.head().lower())) {
+    if (Texts.isText(subject)) {
       return author(scene, subject)
           .or(() -> Possessors.of(scene.sentence, subject))
           .flatMap(parties::of);

@@ -29,7 +29,8 @@ final class Doing {
           .map(Clause::subjects)
           .orElse(own);
     }
-    boolean dateline = own.size() > 1 && Content.DASHES.contains(scene.lower(own.getFirst().last() + 1));
+    boolean dateline =
+        own.size() > 1 && Content.DASHES.contains(scene.lower(own.getFirst().last() + 1));
     return dateline ? own.subList(1, own.size()) : own;
   }
 
@@ -66,8 +67,13 @@ final class Doing {
     boolean said =
         scene.clauses.stream()
             .anyMatch(other ->
-                Scene.isSaying(other) && other.verb().first() > from && other.verb().last() < close);
-    if (!scene.lower(close).equals(",") || !scene.lower(open).equals(",") || !said || open <= start) {
+                Scene.isSaying(other)
+                    && other.verb().first() > from
+                    && other.verb().last() < close);
+    if (!scene.lower(close).equals(",")
+        || !scene.lower(open).equals(",")
+        || !said
+        || open <= start) {
       return List.of();
     }
     for (int i = start; i < open; i++) {

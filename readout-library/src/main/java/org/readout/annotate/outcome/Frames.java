@@ -11,54 +11,6 @@ import org.readout.text.PartOfSpeech;
 /// Where the content of a cue begins: tests a row of the table against what stands behind the verb.
 final class Frames {
 
-  /// What is declined or refused to reporters is no outcome.
-  private static final Set<String> TO_REPORTERS =
-      Set.of(
-          "comment",
-          "say",
-          "elaborate",
-          "name",
-          "answer",
-          "confirm",
-          "identify",
-          "specify",
-          "disclose",
-          "respond",
-          "detail",
-          "describe",
-          "be",
-          "speculate",
-          "clarify",
-          "divulge",
-          "characterize",
-          "characterise");
-
-  /// To decline these is to say nothing; to refuse them may be more.
-  private static final Set<String> DECLINED =
-      Set.of(
-          "discuss", "speak", "talk", "share", "release", "address", "go", "see", "wait", "provide",
-          "give", "offer", "get");
-
-  /// To refuse to give these is to say nothing.
-  private static final Set<String> PARTICULARS =
-      Set.of(
-          "detail",
-          "details",
-          "name",
-          "names",
-          "comment",
-          "reason",
-          "reasons",
-          "figure",
-          "figures",
-          "interview",
-          "explanation",
-          "answer",
-          "answers",
-          "information",
-          "specifics",
-          "number");
-
   private static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
@@ -92,6 +44,14 @@ final class Frames {
           "eve",
           "condition",
           "behalf",
+          "ground",
+          "grounds",
+          "basis",
+          "merits",
+          "occasion",
+          "occasions",
+          "record",
+          "stage",
           "night",
           "morning",
           "summer",
@@ -119,6 +79,9 @@ final class Frames {
 
   /// Tokens of an aside between a verb and its complement at most.
   private static final int LONGEST_ASIDE = 12;
+
+  /// Tokens of an aside in brackets at most.
+  private static final int BRACKETS = 10;
 
   private static final Set<String> COMPLEMENTS = Set.of("to", "that");
 
@@ -182,7 +145,8 @@ final class Frames {
 
   /// "the ban lifted", "the ban to be lifted": what somebody wants done.
   private static int wish(Scene scene, Clause clause, int at) {
-    if (clause.objects().isEmpty()) {
+    boolean only = scene.lower(clause.verb().first() - 1).equals("only");
+    if (clause.objects().isEmpty() || Reality.isParticiple(clause) || only) {
       return -1;
     }
     NounPhrase object = clause.objects().getFirst();
@@ -192,8 +156,15 @@ final class Frames {
             .filter(c -> c.verb().first() > object.last())
             .filter(c -> c.verb().first() <= object.last() + LONGEST_ASIDE)
             .filter(c -> scene.isUnbroken(object.last(), c.verb().first()))
-            .anyMatch(c -> scene.lower(c.verb().first()).equals("to") || isDone(c));
+            .anyMatch(c -> isDeed(scene, c) || isDone(c));
     return here && isThing(object) && done ? object.first() : -1;
+  }
+
+  /// "to lift the ban", "to be lifted"; not "to know", "to be safe".
+  private static boolean isDeed(Scene scene, Clause clause) {
+    int first = clause.verb().first();
+    boolean to = scene.lower(first).equals("to") || scene.lower(first - 1).equals("to");
+    return to && !Wills.BEFALLS.contains(clause.verb().lemma());
   }
 
   /// "lifted", "freed", "torn": a lone form that is neither the bare one nor the present.
@@ -212,21 +183,7 @@ final class Frames {
         || scene.token(Math.min(scene.size() - 1, to + 1)).is(PartOfSpeech.ADP)) {
       return -1;
     }
-    return isSilence(scene, clause.verb().lemma(), to + 1) ? -1 : not ? at : at + 1;
-  }
-
-  /// "declined to comment", "refused to give details".
-  private static boolean isSilence(Scene scene, String lemma, int verb) {
-    boolean declines = lemma.equals("decline");
-    if (!declines && !lemma.equals("refuse")) {
-      return false;
-    }
-    String word = scene.lower(verb);
-    boolean particulars =
-        DECLINED.contains(word)
-            && (PARTICULARS.contains(scene.lower(verb + 1))
-                || PARTICULARS.contains(scene.lower(verb + 2)));
-    return TO_REPORTERS.contains(word) || particulars || (declines && DECLINED.contains(word));
+    return Silences.include(scene, clause.verb().lemma(), to + 1) ? -1 : not ? at : at + 1;
   }
 
   private static int that(Scene scene, Clause clause, int at) {
@@ -282,7 +239,11 @@ final class Frames {
 
   /// Behind an addressee: at most ten tokens, no verb or mark among them.
   private static int addressed(Scene scene, Cue cue, int at) {
+    if (scene.lower(at).equals("for")) {
+      return -1;
+    }
     for (int i = at + 1; i < Math.min(scene.size(), at + 10); i++) {
+      i = behindBrackets(scene, i);
       String word = scene.lower(i);
       boolean not = word.equals("not") && scene.lower(i + 1).equals("to");
       switch (cue.frame()) {
@@ -308,6 +269,19 @@ final class Frames {
       }
     }
     return -1;
+  }
+
+  /// Past "(R-S.C.)".
+  private static int behindBrackets(Scene scene, int i) {
+    if (!scene.lower(i).equals("(")) {
+      return i;
+    }
+    for (int close = i + 1; close < i + BRACKETS; close++) {
+      if (scene.lower(close).equals(")")) {
+        return close + 1;
+      }
+    }
+    return i;
   }
 
   /// "on the sidelines", "on Tuesday", "over the weekend": when or where, not what about.

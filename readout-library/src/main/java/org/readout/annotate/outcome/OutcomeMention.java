@@ -14,19 +14,26 @@ import org.readout.text.Span;
 /// @param content what: the words of the report
 /// @param principal whose doing the content tells, where it is an outcome only if the parties speak
 ///   for it ("Norway" in "the minister said Norway would lift the ban"); else null
+/// @param promise true where the parties bind themselves to a deed that lies ahead
 public record OutcomeMention(
     Span cue,
     Span extent,
     OutcomeKind kind,
     List<Span> parties,
     Span content,
-    @Nullable Span principal) {
+    @Nullable Span principal,
+    boolean promise) {
 
   /// Of parties who speak for themselves.
   ///
   /// @throws IllegalArgumentException if the content is empty
   public OutcomeMention(Span cue, Span extent, OutcomeKind kind, List<Span> parties, Span content) {
-    this(cue, extent, kind, parties, content, null);
+    this(cue, extent, kind, parties, content, null, false);
+  }
+
+  /// The same, as a promise.
+  OutcomeMention promising() {
+    return new OutcomeMention(cue, extent, kind, parties, content, principal, true);
   }
 
   /// @throws IllegalArgumentException if the content is empty

@@ -13,17 +13,19 @@ import org.readout.text.Sentence;
 /// Finds what was agreed, accepted, pledged, refused, demanded, raised, left open.
 ///
 /// Evidence from strong to weak: a verb of the table with what it governs ([VerbCues]), what stands
-/// behind a deal or a promise ([Elaborations]), what parties say that they will do ([Commitments]),
-/// their stated policy ([Stances]), a noun of the table ([NounCues]). Only what a party did is
-/// taken: no forecasts, no conditions, no analysts. Time is proportional to the text.
+/// behind a deal or a promise ([Elaborations]), what parties say that they will do
+/// ([PromisedDeeds]), their stated policy ([Stances]), a noun of the table ([NounCues]). Only what
+/// a party did is taken: no forecasts, no conditions, no analysts. Time is proportional to the
+/// text.
 public final class Outcomes {
 
   private final Document document;
   private final VerbCues verbs;
   private final Stances stances;
   private final NounCues nouns;
-  private final Commitments commitments;
+  private final PromisedDeeds deeds;
   private final Elaborations elaborations;
+  private final Promised promises;
 
   private Outcomes(Document document, List<Name> names, List<Role> roles) {
     this.document = document;
@@ -31,8 +33,9 @@ public final class Outcomes {
     verbs = new VerbCues(parties);
     stances = new Stances(parties);
     nouns = new NounCues(parties);
-    commitments = new Commitments(parties);
+    deeds = new PromisedDeeds(parties);
     elaborations = new Elaborations(parties);
+    promises = new Promised(document);
   }
 
   /// Finds the outcomes of a document.
@@ -75,13 +78,18 @@ public final class Outcomes {
 
   private List<OutcomeMention> inSentence(@Nullable Scene last, Scene scene, @Nullable Scene next) {
     var found = new ArrayList<OutcomeMention>();
+    if (scene.isQuestion()) {
+      return found;
+    }
     addAll(found, verbs.find(scene));
     addAll(found, elaborations.find(last, scene, next));
-    addAll(found, commitments.find(scene));
+    addAll(found, deeds.find(scene));
     addAll(found, stances.find(scene));
     addAll(found, nouns.find(scene));
-    found.sort(Comparator.comparing(OutcomeMention::cue));
-    return found;
+    return found.stream()
+        .map(mention -> promises.isPromise(mention) ? mention.promising() : mention)
+        .sorted(Comparator.comparing(OutcomeMention::cue))
+        .toList();
   }
 
   /// Leaves out what stronger evidence has told in the same words, and what lies inside it.

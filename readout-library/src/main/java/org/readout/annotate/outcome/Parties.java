@@ -123,6 +123,12 @@ final class Parties {
         || (head.isEmpty() && isBody(phrase));
   }
 
+  /// True when the phrase names a country or place: of these, reports tell policy without naming a
+  /// speaker.
+  boolean isState(NounPhrase phrase) {
+    return nameAtEnd(phrase).filter(name -> name.kind() == NameKind.PLACE).isPresent();
+  }
+
   /// True for somebody who comments and is not party.
   boolean isCommentator(NounPhrase phrase) {
     String words = document.at(phrase.span());

@@ -84,6 +84,15 @@ final class Scene {
     return false;
   }
 
+  /// True where the sentence ends in a question mark.
+  boolean isQuestion() {
+    int end = size() - 1;
+    while (end > 0 && isQuoteMark(end)) {
+      end--;
+    }
+    return lower(end).equals("?");
+  }
+
   /// True for the last word of the sentence.
   boolean isLast(int i) {
     for (int k = i + 1; k < tokens.size(); k++) {
@@ -98,6 +107,20 @@ final class Scene {
   boolean isCloser(int i) {
     return Set.of("”", "\"", "''", "’", "'")
         .contains(i < tokens.size() ? tokens.get(i).text() : "");
+  }
+
+  /// True for a double mark that opens a quotation; of a straight one the blank before it tells.
+  boolean isOpeningMark(int i) {
+    return Set.of("“", "``").contains(lower(i)) || (lower(i).equals("\"") && isApart(i));
+  }
+
+  /// True for a double mark that closes a quotation.
+  boolean isClosingMark(int i) {
+    return Set.of("”", "''").contains(lower(i)) || (lower(i).equals("\"") && !isApart(i));
+  }
+
+  private boolean isApart(int i) {
+    return i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().start();
   }
 
   /// True for a quotation mark.

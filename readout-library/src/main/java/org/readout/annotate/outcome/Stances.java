@@ -11,8 +11,8 @@ import org.readout.annotate.clause.VerbGroup;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
-/// Policy that a party states without a verb of the table: "does not support", "will not
-/// challenge", "is committed to"; and what it says that another must do: "Norway must lift".
+/// Policy that a party states without a verb of the table: "does not support", "is committed to";
+/// and what it says that another must do: "Norway must lift".
 final class Stances {
 
   private static final Set<String> WILLS =
@@ -27,7 +27,14 @@ final class Stances {
           "recognise",
           "tolerate");
 
+  /// Of these a report tells as a state's policy; what a state wants or plans it only supposes,
+  /// unless somebody says so.
+  private static final Set<String> POLICIES =
+      Set.of("support", "seek", "recognize", "recognise", "tolerate");
+
   private static final Set<String> MUSTS = Set.of("must", "should");
+
+  private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
 
   private static final Set<String> CONCERNS = Set.of("concern", "concerns", "worry", "worries");
 
@@ -41,7 +48,6 @@ final class Stances {
     var found = new ArrayList<OutcomeMention>();
     for (Clause clause : scene.clauses) {
       denial(scene, clause)
-          .or(() -> willNot(scene, clause))
           .or(() -> must(scene, clause))
           .or(() -> concern(scene, clause))
           .ifPresent(found::add);
@@ -62,51 +68,53 @@ final class Stances {
         : Optional.empty();
   }
 
-  /// "Norway will not challenge": reported speech about the speaker's own power.
-  private Optional<OutcomeMention> willNot(Scene scene, Clause clause) {
-    boolean negated =
-        clause.verb().negated() && clause.verb().modality() == VerbGroup.Modality.FUTURE;
-    boolean reported = scene.reporting(clause) != null;
-    return negated
-            && reported
-            && startsWith(scene, clause, Set.of("will", "would", "wo"))
-            && isOwn(scene, clause)
-        ? ofWhole(
-            scene,
-            clause,
-            Wills.REFUSES.contains(clause.verb().lemma())
-                ? OutcomeKind.REFUSED
-                : OutcomeKind.ASSURED,
-            parties.of(clause.subjects()))
-        : Optional.empty();
-  }
-
   private boolean isOwn(Scene scene, Clause clause) {
     NounPhrase subject = clause.subject();
     Clause reporting = scene.reporting(clause);
     boolean comment =
         reporting != null && reporting.subjects().stream().anyMatch(parties::isCommentator);
     boolean we = subject != null && scene.lower(subject.first()).equals("we");
-    return subject != null && !comment && (we || parties.isPower(subject));
+    boolean told = subject != null && reporting != null && parties.isPower(subject);
+    boolean policy =
+        subject != null && parties.isState(subject) && POLICIES.contains(clause.verb().lemma());
+    return !comment && (we || told || policy);
   }
 
-  /// "He said Norway should lift": a demand of the speaker.
+  /// "He said Norway must lift", "the council should meet": a demand of the speaker on a power that
+  /// can do it.
   private Optional<OutcomeMention> must(Scene scene, Clause clause) {
     NounPhrase whom = scene.subjects(clause).stream().findFirst().orElse(null);
     Clause reporting = scene.reporting(clause);
-    boolean opens =
-        whom == null || !scene.token(Math.max(0, whom.first() - 1)).is(PartOfSpeech.NOUN);
-    boolean demand = startsWith(scene, clause, MUSTS) || (isNeed(scene, clause) && opens);
-    if (!demand || whom == null || reporting == null || !parties.isPower(whom)) {
+    if (whom == null || reporting == null || !isDemand(scene, clause, whom)) {
       return Optional.empty();
     }
-    if (reporting.subjects().stream().anyMatch(parties::isCommentator) || same(reporting, whom)) {
+    boolean comment = reporting.subjects().stream().anyMatch(parties::isCommentator);
+    if (comment || same(reporting, whom) || Reality.isAsked(scene, reporting)) {
       return Optional.empty();
     }
     var speakers = parties.of(reporting.subjects());
     boolean aside = clause.subjects().isEmpty();
     var content = scene.content(aside ? clause.verb().first() : whom.first());
     return build(scene, clause, OutcomeKind.DEMANDED, speakers, content);
+  }
+
+  /// A deed asked of a power that is not one's own; behind a noun it is part of a thought ("the
+  /// theory that courts should").
+  private boolean isDemand(Scene scene, Clause clause, NounPhrase whom) {
+    boolean asked = startsWith(scene, clause, MUSTS) || isNeed(scene, clause);
+    int before = whom.first() - 1;
+    int noun = scene.lower(before).equals("that") ? before - 1 : before;
+    boolean ofNoun = noun >= 0 && scene.token(noun).is(PartOfSpeech.NOUN) && !scene.isMark(noun);
+    boolean own = OWN.contains(scene.lower(whom.first()));
+    boolean asks = Set.of("what", "how", "whether", "if").contains(scene.lower(before));
+    return asked
+        && !ofNoun
+        && !own
+        && !asks
+        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+        && (isNeed(scene, clause) || !Wills.BEFALLS.contains(clause.verb().lemma()))
+        && !startsWith(scene, clause, Set.of("have"))
+        && parties.isPower(whom);
   }
 
   /// "told him that the arrests were a concern": what the speaker raised.
@@ -153,18 +161,33 @@ final class Stances {
 
   /// "is committed to", also without "is" in notes.
   private Optional<OutcomeMention> committed(Scene scene) {
-    for (int i = 1; i + 1 < scene.size(); i++) {
+    for (int i = 1; i + 2 < scene.size(); i++) {
       if (scene.lower(i).equals("committed") && scene.lower(i + 1).equals("to")) {
         var who = subjectBefore(scene, i);
         var content = scene.content(i + 2);
         var cue = scene.token(i).span().cover(scene.token(i + 1).span());
-        if (!who.isEmpty() && !content.isEmpty() && scene.hasNoun(content)) {
+        boolean deed = scene.token(i + 2).lower().endsWith("ing") || isTold(scene, i);
+        boolean state = isOfState(scene, i);
+        if ((deed || state) && !who.isEmpty() && !content.isEmpty() && scene.hasNoun(content)) {
           Span extent = cue.cover(content).cover(who.getFirst());
           return Optional.of(new OutcomeMention(cue, extent, OutcomeKind.PLEDGED, who, content));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOfState(Scene scene, int i) {
+    return scene.clauses.stream()
+        .filter(clause -> clause.verb().last() <= i)
+        .flatMap(clause -> clause.subjects().stream())
+        .anyMatch(parties::isState);
+  }
+
+  private static boolean isTold(Scene scene, int i) {
+    return scene.clauses.stream()
+            .anyMatch(clause -> Scene.isSaying(clause) && clause.verb().last() < i)
+        || scene.lower(0).equals("we");
   }
 
   private List<Span> subjectBefore(Scene scene, int i) {

@@ -3,6 +3,7 @@ package org.readout.annotate.outcome;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.text.Table;
 
 /// Verbs by what it means to say that one will do them (`wills.tsv`).
@@ -16,8 +17,13 @@ final class Wills {
   /// Verbs by which one speaks for oneself.
   static final Set<String> SPEECH = row("speech");
 
-  /// Nobody decides on these.
-  static final Set<String> BEFALLS = row("befalls");
+  /// These tell no deed anywhere ("agreed to disagree").
+  static final Set<String> STATES = row("states");
+
+  /// Nor do these behind "will": nobody decides on them, or they are turns of speech.
+  static final Set<String> BEFALLS =
+      Stream.concat(STATES.stream(), row("befalls").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// To say that one will not do these is to refuse; of others, to give an assurance.
   static final Set<String> REFUSES = row("refuses");

@@ -76,6 +76,11 @@ class OutcomesTest {
         "President Danov said that the arrests were a concern. | RAISED | Danov | the arrests were a concern",
         "The police are searching the ship, President Danov said, and have refused help. | REFUSED | The police | help",
         "President Danov stressed that the border would stay. | STATED | Danov | stressed that the border would stay",
+        "Norway sent Denmark a letter asking it to lift the ban. | REQUESTED | Norway | lift the ban",
+        "President Danov spoke of a call from Norway telling Denmark to lift the ban. | DEMANDED | Norway | lift the ban",
+        "Norway angered Denmark by refusing to open its ports. | REFUSED | Norway | open its ports",
+        "Norway asked for a bigger share of the fish to feed its towns. | REQUESTED | Norway | a bigger share of the fish to feed its towns",
+        "Norway promised Jo Danov (R-Oslo) that it would lift the ban. | PLEDGED | Norway | it would lift the ban",
         "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
       })
   void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
@@ -106,6 +111,32 @@ class OutcomesTest {
         "Norway and Denmark signed a treaty on fish in 1987.",
         "The two sides agreed with him.",
         "Norway raised taxes.",
+        "Prices would be lower had Norway agreed to open its ports.",
+        "President Danov asked whether Norway had agreed to open its ports.",
+        "President Danov claimed that Norway agreed to open its ports.",
+        "Norway agreed to open its ports, President Danov alleged.",
+        "Norway allegedly agreed to open its ports.",
+        "Norway has long demanded that Denmark lift the ban.",
+        "President Danov read of Norway asking Denmark to lift the ban.",
+        "They met the envoy of Norway demanding an end to the hunt.",
+        "The ban hurt the ports of a state that has no fish, rejecting the demand for inspections.",
+        "Denmark criticised Norway for rejecting the demand for inspections.",
+        "Did Norway agree to open its ports?",
+        "Norway agreed to no deal.",
+        "Norway agreed that the weather was bad.",
+        "Norway wants people to believe that the water is safe.",
+        "Norway only wants Denmark to open its ports.",
+        "Norway intended to open its ports.",
+        "Norway's police questioned Jo Danov about the fish.",
+        "President Danov challenged the ban on the grounds of law.",
+        "A disgrace that Norway will not lift the ban.",
+        "Norway does not want a war.",
+        "President Danov asked if Denmark said that Norway should lift the ban.",
+        "President Danov wrote of the theory that Norway should lift the ban.",
+        "President Danov said that his government should lift the ban.",
+        "President Danov said that Norway should be able to know.",
+        "President Danov said that Norway had lost the case but would not lift the ban.",
+        "President Danov said Norway would lift the ban if Denmark paid.",
       })
   void whatNoPartyDidIsLeftOut(String text) {
     assertThat(found(text)).isEmpty();
@@ -124,6 +155,29 @@ class OutcomesTest {
             "STATED | Norway | condemned both launches", "REQUESTED | Norway | stop the hunt");
     assertThat(found("“We do not support the independence of Jutland,” said President Danov."))
         .containsExactly("ASSURED | We | do not support the independence of Jutland");
+  }
+
+  @Test
+  void aContentKeepsItsQuotationsWhole() {
+    assertThat(found("Norway promised to “lift the ban” and to open its ports by May."))
+        .containsExactly("PLEDGED | Norway | “lift the ban” and to open its ports by May");
+    assertThat(found("Norway condemned the calls as \"wrong,\" and left."))
+        .containsExactly("STATED | Norway | condemned the calls as \"wrong,\"");
+    assertThat(found("Norway “pledged to lift the ban” in the spring."))
+        .containsExactly("PLEDGED | Norway | lift the ban");
+  }
+
+  @Test
+  void aClauseOrListThatACommaOpensOrClosesDoesNotEndAContent() {
+    assertThat(found("Norway vowed that once the ice melts in May, it will lift the ban."))
+        .containsExactly("PLEDGED | Norway | once the ice melts in May, it will lift the ban");
+    assertThat(
+            found(
+                "Norway promised to keep the ban until its demands, including a share of the fish,"
+                    + " are met."))
+        .containsExactly(
+            "PLEDGED | Norway | keep the ban until its demands, including a share of the fish, are"
+                + " met");
   }
 
   @Test

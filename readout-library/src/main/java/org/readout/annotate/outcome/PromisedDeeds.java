@@ -17,28 +17,38 @@ import org.readout.text.Span;
 ///
 /// Only acts that one decides on, told by those who speak for who acts; what others foretell of
 /// them is no outcome.
-final class Commitments {
+final class PromisedDeeds {
 
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> WOULD = Set.of("will", "'ll", "shall", "wo", "would", "'d");
 
+  private static final Set<String> HEDGES =
+      Set.of("if", "unless", "whether", "probably", "perhaps", "maybe", "likely", "hopefully");
+
   private static final Set<String> FIRST = Set.of("i", "we");
 
+  private static final Set<String> OPENERS =
+      Set.of("and", "but", "so", "now", "today", "tomorrow", "then", "also");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  /// Among the auxiliaries these make it a mere thought, or the least that one will do.
+  private static final Set<String> THOUGHTS =
+      Set.of("have", "rather", "likely", "probably", "ever", "only");
 
   /// Words before a noun phrase that say how many of it.
   private static final int QUANTIFIER = 4;
 
   private final Parties parties;
 
-  Commitments(Parties parties) {
+  PromisedDeeds(Parties parties) {
     this.parties = parties;
   }
 
   List<OutcomeMention> find(Scene scene) {
     var found = new ArrayList<OutcomeMention>();
     for (Clause clause : scene.clauses) {
-      if (isAhead(clause)) {
+      if (isAhead(clause) && !isHedged(scene, clause)) {
         ownWords(scene, clause)
             .or(() -> reported(scene, clause))
             .or(() -> refusal(scene, clause))
@@ -54,14 +64,43 @@ final class Commitments {
             || clause.verb().modality() == Modality.POSSIBLE);
   }
 
+  /// "I will go if they ask": bound to what others do, or only likely; a refusal, and what is
+  /// decided about a thing, stand with the terms behind them.
+  private static boolean isHedged(Scene scene, Clause clause) {
+    for (int i = 0; i < scene.size(); i++) {
+      boolean before = i < clause.verb().last();
+      boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+      boolean certain = (clause.verb().negated() || passive) && !before;
+      if (HEDGES.contains(scene.lower(i)) && !certain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "We will publish the data": whoever speaks.
   private Optional<OutcomeMention> ownWords(Scene scene, Clause clause) {
     NounPhrase subject = clause.subject();
     boolean own = subject != null && FIRST.contains(scene.lower(subject.first()));
-    if (subject == null || !own || !isWilled(scene, clause, WILL)) {
+    if (subject == null || !own || !opens(scene, subject) || !isWilled(scene, clause, WILL)) {
       return Optional.empty();
     }
     return build(scene, clause, List.of(subject.span()), null);
+  }
+
+  /// At the head of its words, not "the last point I will make" or "my belief is that we will".
+  private static boolean opens(Scene scene, NounPhrase subject) {
+    int before = subject.first() - 1;
+    boolean said =
+        scene.lower(before).equals("that")
+            && scene.clauses.stream()
+                .anyMatch(clause -> Scene.isSaying(clause) && clause.verb().last() == before - 1);
+    return before < 0
+        || said
+        || scene.isMark(before)
+        || OPENERS.contains(scene.lower(before))
+        || scene.clauses.stream()
+            .anyMatch(clause -> Scene.isSaying(clause) && clause.verb().last() == before);
   }
 
   /// "She said Norway would publish the data", "the data would be published, she said".
@@ -70,7 +109,8 @@ final class Commitments {
     NounPhrase subject = scene.subjects(clause).stream().findFirst().orElse(null);
     if (reporting == null
         || subject == null
-        || !isOwnSpeech(reporting)
+        || (FIRST.contains(scene.lower(subject.first())) && !opens(scene, subject))
+        || !isOwnSpeech(scene, reporting)
         || !isTold(scene, clause, subject, reporting)) {
       return Optional.empty();
     }
@@ -91,18 +131,24 @@ final class Commitments {
         : Optional.empty();
   }
 
-  /// "Norway will not accept inspections": said by nobody in particular.
+  /// "Norway will not accept inspections": the policy of a state, told by nobody in particular.
   private Optional<OutcomeMention> refusal(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
     boolean refuses =
         clause.verb().negated()
             && Wills.REFUSES.contains(clause.verb().lemma())
             && isWilled(scene, clause, WOULD);
-    var who = parties.of(clause.subjects());
-    boolean comment = clause.subjects().stream().anyMatch(parties::isCommentator);
-    Clause reporting = scene.reporting(clause);
-    boolean foretold = reporting != null && !reporting.equals(clause);
-    return refuses && !who.isEmpty() && !comment && !foretold
-        ? Optional.of(mention(scene, clause, OutcomeKind.REFUSED, who, clause.verb().first(), null))
+    boolean opens =
+        subject != null && subject.first() <= (scene.isMark(0) ? 1 : 0) && parties.isState(subject);
+    return refuses && opens && scene.reporting(clause) == null
+        ? Optional.of(
+            mention(
+                scene,
+                clause,
+                OutcomeKind.REFUSED,
+                parties.of(clause.subjects()),
+                clause.verb().first(),
+                null))
         : Optional.empty();
   }
 
@@ -111,6 +157,7 @@ final class Commitments {
     int said = reporting.verb().last();
     if (said < clause.verb().first()) {
       return !isOfNoun(scene, subject, reporting)
+          && !isFarFrom(scene, clause, subject)
           && scene.clauses.stream()
               .filter(other -> other.governor() < 0)
               .noneMatch(
@@ -122,20 +169,37 @@ final class Commitments {
     return !scene.lower(subject.first() - 1).equals("that") && scene.noWordBetween(end, begin);
   }
 
-  /// "a disgrace that Norway will not go": a thought about it, not its word.
+  /// True when something that was done stands between the subject and its "would" ("Norway had
+  /// broken the truce but would not").
+  private static boolean isFarFrom(Scene scene, Clause clause, NounPhrase subject) {
+    return scene.clauses.stream()
+        .filter(other -> other.governor() < 0 && other.verb().modality() == Modality.PAST)
+        .anyMatch(other ->
+            other.verb().first() > subject.last() && other.verb().last() < clause.verb().first());
+  }
+
+  /// "a disgrace that Norway will not go", "the point he will make": part of a thought, not its
+  /// word.
   private static boolean isOfNoun(Scene scene, NounPhrase subject, Clause reporting) {
-    int that = subject.first() - 1;
-    return that > 0
-        && scene.lower(that).equals("that")
-        && scene.token(that - 1).is(PartOfSpeech.NOUN)
+    int before = subject.first() - 1;
+    int noun = scene.lower(before).equals("that") ? before - 1 : before;
+    return noun >= 0
+        && scene.token(noun).is(PartOfSpeech.NOUN)
+        && !scene.isMark(noun)
         && !reporting.verb().lemma().equals("tell");
   }
 
-  private static boolean isOwnSpeech(Clause reporting) {
+  /// "he said", "he is saying", "telling reporters"; not "Norway told", which stands behind whom it
+  /// was told to.
+  private static boolean isOwnSpeech(Scene scene, Clause reporting) {
+    var verb = reporting.verb();
     boolean real =
-        reporting.verb().modality() == Modality.PAST
-            || reporting.verb().modality() == Modality.PRESENT;
-    return real && !reporting.verb().negated() && Wills.SPEECH.contains(reporting.verb().lemma());
+        verb.modality() == Modality.PAST
+            || verb.modality() == Modality.PRESENT
+            || (Reality.isParticiple(reporting) && Reality.isReal(scene, reporting));
+    boolean whom =
+        verb.lemma().equals("tell") && reporting.subjects().getFirst().first() > verb.last();
+    return real && !whom && !verb.negated() && Wills.SPEECH.contains(verb.lemma());
   }
 
   private static boolean isWilled(Scene scene, Clause clause, Set<String> words) {
@@ -176,10 +240,10 @@ final class Commitments {
     boolean found = false;
     for (int i = clause.verb().first(); i < clause.verb().last(); i++) {
       String word = scene.lower(i);
-      if (Set.of("have", "rather", "likely", "probably", "ever").contains(word)) {
+      if (THOUGHTS.contains(word)) {
         return false;
       }
-      found |= words.contains(word);
+      found |= words.contains(word) || word.equals("going");
     }
     return found;
   }
@@ -223,6 +287,7 @@ final class Commitments {
         kind,
         who,
         content,
-        principal == null ? null : principal.span());
+        principal == null ? null : principal.span(),
+        kind == OutcomeKind.PLEDGED);
   }
 }
