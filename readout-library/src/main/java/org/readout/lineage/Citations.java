@@ -102,9 +102,16 @@ final class Citations {
           strongest.merge(credit.outlet(), credit, Citations::stronger);
         }
       }
-      strongest.values().forEach(credit -> links.add(link(account, credit)));
+      strongest.values().stream()
+          .filter(credit -> isDrawnOn(account, credit))
+          .forEach(credit -> links.add(link(account, credit)));
     }
     return links;
+  }
+
+  /// To whom somebody spoke is drawn on only where what that outlet wrote is at hand.
+  private boolean isDrawnOn(Account account, Credit credit) {
+    return credit.sort() != Sort.ADDRESS || reportOf(account, credit.outlet()).isPresent();
   }
 
   private static Credit stronger(Credit one, Credit other) {

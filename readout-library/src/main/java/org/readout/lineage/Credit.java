@@ -17,7 +17,10 @@ record Credit(String outlet, Span span, Sort sort) {
     RIGHTS,
     /// "Source: ..." under the text.
     SOURCE,
-    /// "told ...", "... first reported", "according to ...".
-    MENTION
+    /// "... first reported", "according to ...".
+    MENTION,
+    /// "told ...", "in an interview with ...": to whom somebody spoke. The report need not have it
+    /// from there, unless the outlet's own report is at hand.
+    ADDRESS
   }
 }

@@ -35,12 +35,16 @@ final class Credits {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b(?:told|according to|citing|quoting|(?:first |as )?reported (?:by|in)"
-              + "|(?:a |the )?reports? (?:by|in|from)|interviews? (?:with|to|on)|(?:quoted|cited) (?:by|in)"
+          "\\b(?:according to|citing|quoting|(?:first |as )?reported (?:by|in)"
+              + "|(?:a |the )?reports? (?:by|in|from)|(?:quoted|cited) (?:by|in)"
               + "|editorial (?:by|in)|article in|published (?:by|in)|obtained by|(?:seen|reviewed) by"
-              + "|statement to|comments to|said)"
+              + "|said)"
               + "(?: [Tt]he)?(?: (?:US|U\\.S\\.|state|official|local|private))?"
               + "(?: (?:news outlet|news agency|newspaper|broadcaster|magazine|television|TV|website))? $");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\b(?:told|interviews? (?:with|to|on)|statement to|comments to)(?: [Tt]he)? $");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -57,27 +61,43 @@ final class Credits {
             account.annotations().quotations().stream()
                 .map(quotation -> quotation.span())
                 .toList());
+    var interviews =
+        new Sweep(
+            account.annotations().channels().stream()
+                .filter(channel -> channel.issuer() != null && isAddress(account, channel))
+                .map(Channel::span)
+                .toList());
     var channels =
         new Sweep(
             account.annotations().channels().stream()
                 .filter(channel -> channel.issuer() != null)
                 .filter(channel -> channel.kind() != Channel.Kind.SOCIAL_MEDIA)
+                .filter(channel -> !isAddress(account, channel))
                 .map(Channel::span)
                 .toList());
     var text = account.report().text();
     var credits = new ArrayList<Credit>();
     for (Named named : outlets.in(text)) {
       boolean channel = channels.covers(named.span());
+      boolean address = interviews.covers(named.span());
       if (!quoted.covers(named.span())) {
         credit(text, named)
             .or(() ->
-                channel
-                    ? Optional.of(new Credit(named.name(), named.span(), Sort.MENTION))
+                channel || address
+                    ? Optional.of(
+                        new Credit(
+                            named.name(), named.span(), channel ? Sort.MENTION : Sort.ADDRESS))
                     : Optional.empty())
             .ifPresent(credits::add);
       }
     }
     return credits;
+  }
+
+  /// By whom somebody was interviewed, or to whom he spoke.
+  private static boolean isAddress(Account account, Channel channel) {
+    return channel.kind() == Channel.Kind.INTERVIEW
+        || account.report().text().startsWith("told ", channel.span().start());
   }
 
   private static Optional<Credit> credit(String text, Named named) {
@@ -95,6 +115,7 @@ final class Credits {
     }
     return credit(SOURCE, Sort.SOURCE, before, named)
         .or(() -> credit(BEFORE, Sort.MENTION, before, named))
+        .or(() -> credit(ADDRESS, Sort.ADDRESS, before, named))
         .or(() -> {
           var cue = BEHIND.matcher(behind);
           return cue.find()

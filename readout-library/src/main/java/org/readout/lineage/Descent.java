@@ -58,11 +58,22 @@ final class Descent {
     pairs.addAll(rewrites.keySet());
     var links = new ArrayList<Link>();
     for (Pair pair : pairs) {
-      var runs = copies.getOrDefault(pair, List.of());
+      var runs =
+          copies.getOrDefault(pair, List.of()).stream()
+              .filter(run -> !isSetOff(pair.first(), run.first()))
+              .filter(run -> !isSetOff(pair.second(), run.second()))
+              .toList();
       var matches = rewrites.getOrDefault(pair, List.of());
       copied(pair, runs).or(() -> rewritten(pair, runs, matches)).ifPresent(links::add);
     }
     return links;
+  }
+
+  /// Behind a colon stands what both quote, though without marks.
+  private boolean isSetOff(int account, int word) {
+    int start = proses.get(account).words().get(word).span().start();
+    var before = accounts.get(account).report().text().substring(Math.max(0, start - 5), start);
+    return before.stripTrailing().endsWith(":");
   }
 
   private Optional<Link> copied(Pair pair, List<Run> runs) {

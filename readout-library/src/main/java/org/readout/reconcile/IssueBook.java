@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.intake.Evidence;
+import org.readout.text.Span;
 
 /// The matters on which the actors take positions, with the words by which a text is known to be
 /// about one.
@@ -26,19 +28,33 @@ final class IssueBook {
       int line = lines.next();
       for (Saying saying : group) {
         lines.put(line, saying.evidence());
-        topics.read(saying.report(), saying.evidence().span(), line);
+        topics.read(saying.report(), span(saying), line, by(saying));
       }
     }
     for (List<Upshot> group : reached) {
       int line = lines.of(group.stream().map(Upshot::evidence).toList()).orElseGet(lines::next);
-      group.forEach(upshot -> topics.read(upshot.report(), upshot.evidence().span(), line));
+      group.forEach(
+          upshot -> topics.read(upshot.report(), upshot.evidence().span(), line, upshot.parties()));
     }
     var issues = new LinkedHashMap<List<String>, Issue>();
-    for (Topics.Topic topic : topics.best()) {
+    var matters = new Matters(sources);
+    var best = topics.best(matters::include);
+    for (Topics.Topic topic : best.subList(0, Math.min(Matters.MOST, best.size()))) {
       var id = sources.storyId() + "-i" + (issues.size() + 1);
       issues.put(topic.stems(), new Issue(id, topic.label(), firstPlaces(topic.places())));
     }
     return new IssueBook(issues);
+  }
+
+  /// The clause of a few quoted words, else the words.
+  private static Span span(Saying saying) {
+    var clause = saying.clause();
+    return clause == null ? saying.evidence().span() : clause;
+  }
+
+  private static Set<String> by(Saying saying) {
+    var speaker = saying.speaker();
+    return speaker == null ? Set.of() : Set.of(speaker);
   }
 
   private static List<Evidence> firstPlaces(List<Evidence> places) {
@@ -65,7 +81,15 @@ final class IssueBook {
         .toList();
   }
 
-  /// What each actor says and does on each issue, by actor, then issue.
+  private List<String> words(String issue) {
+    return byWords.entrySet().stream()
+        .filter(entry -> entry.getValue().id().equals(issue))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// What each actor wants, thinks and does on each issue, by actor, then issue.
   List<Position> positions(List<Uttered> statements, List<Reached> outcomes) {
     record Key(String actor, String issue) {}
     var said = new LinkedHashMap<Key, List<String>>();
@@ -73,9 +97,8 @@ final class IssueBook {
     for (Uttered uttered : statements) {
       var speaker = uttered.statement().speaker();
       if (speaker != null) {
-        uttered
-            .statement()
-            .about()
+        uttered.statement().about().stream()
+            .filter(issue -> Attitude.isOn(uttered.statement(), words(issue)))
             .forEach(issue ->
                 said.computeIfAbsent(new Key(speaker, issue), key -> new ArrayList<>())
                     .add(uttered.statement().id()));

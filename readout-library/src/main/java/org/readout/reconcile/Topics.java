@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.readout.identify.Actor;
 import org.readout.intake.Evidence;
@@ -65,11 +67,15 @@ final class Topics {
   /// @param stems by which texts are compared
   /// @param label in the words of a report
   /// @param places where it is named
-  record Topic(List<String> stems, String label, List<Evidence> places) {}
+  /// @param lines in how many statements and outcomes
+  /// @param actors ids of those whose statements and outcomes they are
+  record Topic(
+      List<String> stems, String label, List<Evidence> places, int lines, Set<String> actors) {}
 
   private final Sources sources;
   private final Map<List<String>, List<Evidence>> places = new LinkedHashMap<>();
   private final Map<List<String>, Set<Integer>> lines = new HashMap<>();
+  private final Map<Integer, Set<String>> actorsOf = new HashMap<>();
   private final Map<List<String>, Integer> asNoun = new HashMap<>();
   private final Set<String> actors;
 
@@ -119,7 +125,9 @@ final class Topics {
   /// Reads the topics named in this span.
   ///
   /// @param line number of the statement or outcome of which the span is an account
-  void read(String report, Span span, int line) {
+  /// @param by ids of the actors whose it is
+  void read(String report, Span span, int line, Set<String> by) {
+    actorsOf.computeIfAbsent(line, key -> new TreeSet<>()).addAll(by);
     var run = new ArrayList<Token>();
     boolean opened = true;
     for (Token token : sources.claims(report).annotations().document().tokensIn(span)) {
@@ -174,6 +182,11 @@ final class Topics {
   /// The best, most widely named first; a topic that a longer one nearly always contains gives way
   /// to it.
   List<Topic> best() {
+    return best(topic -> true);
+  }
+
+  /// The best of those that pass.
+  List<Topic> best(Predicate<Topic> passes) {
     int reports = sources.claims().size();
     int enough = reports > 1 ? 2 : 1;
     return places.entrySet().stream()
@@ -186,9 +199,17 @@ final class Topics {
                 .thenComparingDouble(
                     entry -> -entry.getValue().size() * sources.weights().sum(entry.getKey()))
                 .thenComparing(entry -> String.join(" ", entry.getKey())))
+        .map(entry -> topic(entry.getKey(), entry.getValue()))
+        .filter(passes)
         .limit(MOST)
-        .map(entry -> new Topic(entry.getKey(), label(entry.getValue()), entry.getValue()))
         .toList();
+  }
+
+  private Topic topic(List<String> stems, List<Evidence> named) {
+    var numbers = lines.getOrDefault(stems, Set.of());
+    var by = new TreeSet<String>();
+    numbers.forEach(line -> by.addAll(actorsOf.getOrDefault(line, Set.of())));
+    return new Topic(stems, label(named), named, numbers.size(), by);
   }
 
   private boolean isMatter(List<String> stems, int times) {

@@ -15,13 +15,11 @@ class CitationsTest {
       delimiter = '|',
       value = {
         "PORT IMBRY (Reuters) — The dam held.|Reuters|(Reuters)",
-        "The dam held, he told Al Jazeera.|Al Jazeera|told Al Jazeera",
         "The dam held, The Washington Post first reported.|Washington Post|Washington Post first"
             + " reported",
         "The dam held, according to the AP.|Associated Press|according to the AP",
         "The notes are based on the Basin Monitor’s reading of both papers.|Basin"
             + " Monitor|Basin Monitor’s reading",
-        "She spoke in an interview with Radio Ambery.|Radio Ambery|interview with Radio Ambery",
         "The dam held. Source: Al Arabiya and news agencies|Al Arabiya|Source: Al Arabiya",
         "The dam held. © 2023 Bloomberg L.P|Bloomberg|© 2023 Bloomberg L.P",
         "The dam held. Distributed by Tribune Content Agency, LLC.|Tribune Content"
@@ -46,6 +44,8 @@ class CitationsTest {
         "“I told Al Jazeera everything,” the minister said.",
         "The mayor read the Basin Monitor over breakfast.",
         "He told the Post nothing.",
+        "The dam held, he told Al Jazeera.",
+        "She spoke in an interview with Radio Ambery.",
         "Erie Times-News readers wrote letters.",
         "Picture: copyright Reuters. This caption stands high above the end of a long report. It goes"
             + " on about the harbour and its cranes, about the herring and the merchants, about soup"
@@ -68,6 +68,16 @@ class CitationsTest {
                         Accounts.of("c", "The keeper told Al Arabiya. Source: Al Arabiya")))
                 .links())
         .isEmpty();
+  }
+
+  @Test
+  void whomSomebodyToldIsDrawnOnWhereItsReportIsAtHand() {
+    var citing =
+        Accounts.of("a", "Gazette", "2024-05-02", "The keeper told the Littoral Press so.");
+    var source = Accounts.of("b", "Littoral Press", "2024-05-01", "The dam held.");
+    assertThat(LineageTracer.trace(List.of(citing, source)).links())
+        .extracting(Link::to)
+        .containsExactly("b");
   }
 
   @Test

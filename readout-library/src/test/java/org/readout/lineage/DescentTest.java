@@ -42,6 +42,14 @@ class DescentTest {
   private static final String REWORDED = FIRST_REWORDED + " " + SECOND_REWORDED + " " + HARVEST;
 
   @Test
+  void whatOneReportQuotesBehindAColonIsNoCopy() {
+    var quoted = HARVEST + "\n\nThe commission wrote:\n\n" + FIRST + " " + SECOND;
+    assertThat(links(quoted, FESTIVAL + " " + FIRST + " " + SECOND)).isEmpty();
+    assertThat(links(quoted.replace("wrote:", "wrote."), FESTIVAL + " " + FIRST + " " + SECOND))
+        .isNotEmpty();
+  }
+
+  @Test
   void twoAlikeSentencesInBothOpeningsAreARewriteInAStoryOfFourReports() {
     assertThat(links(OPENING, REWORDED, FESTIVAL, "It rained."))
         .singleElement()

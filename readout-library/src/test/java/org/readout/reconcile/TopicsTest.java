@@ -5,6 +5,7 @@ import static org.readout.annotate.event.HappeningKind.MEETING;
 import static org.readout.annotate.event.Status.OCCURRED;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class TopicsTest {
     int line = 0;
     for (Claims claims : sources.claims()) {
       for (var sentence : claims.annotations().document().sentences()) {
-        topics.read(claims.report().id(), sentence.span(), line++);
+        topics.read(claims.report().id(), sentence.span(), line++, Set.of());
       }
     }
     return topics.best();
@@ -57,7 +58,7 @@ class TopicsTest {
     var sources = story(said, said, said).sources();
     var topics = new Topics(sources);
     for (String report : List.of("r0", "r1", "r2")) {
-      topics.read(report, new Span(0, said.length()), 7);
+      topics.read(report, new Span(0, said.length()), 7, Set.of());
     }
     assertThat(topics.best()).isEmpty();
   }
@@ -196,8 +197,8 @@ class TopicsTest {
     return IssueBook.of(
         story(one, other).sources(),
         List.of(
-            List.of(SayingFixture.quote("r0", one).saying()),
-            List.of(SayingFixture.quote("r1", other).saying())),
+            List.of(SayingFixture.quote("r0", one).by("tolvane").saying()),
+            List.of(SayingFixture.quote("r1", other).by("kerrimor").saying())),
         List.of());
   }
 
@@ -239,11 +240,54 @@ class TopicsTest {
             null,
             null,
             List.of(about),
-            bare.text(),
+            "The embargo must end, and the ferry stay.",
             Standing.SINGLE,
             1,
             bare.accounts());
     return new Uttered(statement, List.of(saying));
+  }
+
+  private static List<String> matters(String... texts) {
+    var sources = story(texts).sources();
+    var topics = new Topics(sources);
+    int line = 0;
+    for (Claims claims : sources.claims()) {
+      for (var sentence : claims.annotations().document().sentences()) {
+        topics.read(claims.report().id(), sentence.span(), line, Set.of("actor" + line % 2));
+        line++;
+      }
+    }
+    return topics.best(new Matters(sources)::include).stream().map(Topics.Topic::label).toList();
+  }
+
+  @Test
+  void aNounThatSaysNothingAloneOrNamesPeopleIsNoMatter() {
+    assertThat(
+            matters(
+                "She spoke of the embargo. The embargo has a reason. The voters want it.",
+                "He wants the embargo. The reason is the voters. It ends."))
+        .containsExactly("embargo");
+  }
+
+  @Test
+  void aJudgementBeforeANounMakesNoMatterOfIt() {
+    assertThat(matters("It was a great embargo.", "They want a great embargo."))
+        .doesNotContain("great embargo");
+    assertThat(matters("They spoke of grain exports.", "She wants grain exports."))
+        .containsExactly("grain exports");
+  }
+
+  @Test
+  void whoOnlyNamesAMatterTakesNoPositionOnIt() {
+    var named =
+        SayingFixture.statement(
+            "t-s1", List.of(SayingFixture.quote("a", "In May the embargo came up").saying()));
+    var wanted =
+        SayingFixture.statement(
+            "t-s2", List.of(SayingFixture.quote("a", "The embargo must end").saying()));
+    assertThat(Attitude.isOn(named, List.of("embargo"))).isFalse();
+    assertThat(Attitude.isOn(wanted, List.of("embargo"))).isTrue();
+    assertThat(Attitude.isOn(wanted, List.of("ferry"))).isFalse();
   }
 
   @Test
