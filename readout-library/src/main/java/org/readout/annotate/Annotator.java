@@ -9,6 +9,7 @@ import org.readout.annotate.contact.Contacts;
 import org.readout.annotate.event.Happenings;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Names;
+import org.readout.annotate.name.PastedLinks;
 import org.readout.annotate.name.Roles;
 import org.readout.annotate.outcome.Outcomes;
 import org.readout.annotate.quantity.Quantities;
@@ -18,6 +19,7 @@ import org.readout.annotate.time.Times;
 import org.readout.text.Document;
 import org.readout.text.Segmenter;
 import org.readout.text.Sentence;
+import org.readout.text.Span;
 
 /// Lays every layer over a text, each on those below it. Safe to share between threads.
 public final class Annotator {
@@ -40,6 +42,7 @@ public final class Annotator {
     var quantities = Quantities.find(document, times);
     var happenings = Happenings.find(document, names, roles, times, quantities, reading.events());
     var clauses = clauses(document, names);
+    var pasted = PastedLinks.find(text);
     return new Annotations(
         document,
         names,
@@ -50,9 +53,16 @@ public final class Annotator {
         times,
         quantities,
         Channels.find(document),
-        happenings,
-        Outcomes.find(document, names, roles, clauses),
+        happenings.stream().filter(one -> !isIn(pasted, one.trigger())).toList(),
+        Outcomes.find(document, names, roles, clauses).stream()
+            .filter(one -> !isIn(pasted, one.cue()))
+            .toList(),
         Contacts.find(document, names, times, clauses));
+  }
+
+  /// What links tell that a page pastes into a sentence is not what the sentence says.
+  private static boolean isIn(List<Span> pasted, Span words) {
+    return pasted.stream().anyMatch(span -> span.overlaps(words));
   }
 
   /// The layers that do not ask for English: words in quotation marks. Names, attributions and

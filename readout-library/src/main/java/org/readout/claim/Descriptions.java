@@ -1,6 +1,7 @@
 package org.readout.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.name.Role;
@@ -17,6 +18,9 @@ final class Descriptions {
 
   /// Entities of a report among which a description finds its holder when none stands near before.
   private static final int FIRST = 300;
+
+  private static final Set<String> ABROAD =
+      Set.of("ambassador", "envoy", "consul", "emissary");
 
   private final Document document;
   private final EntityBook book;
@@ -45,10 +49,39 @@ final class Descriptions {
       return Optional.empty();
     }
     Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
-    return nearest(role.span(), titled)
+    return introduced(role)
+        .or(() -> nearest(role.span(), titled.and(draft -> holdsNow(draft, title, role, country))))
+        .or(() -> nearest(role.span(), titled))
         .or(() -> nearest(role.span(), draft -> untitled(draft, country)))
         .or(() -> spokenOf(role.span(), lastWord(title)))
         .or(() -> linked(role, Entity.Kind.PERSON, country).filter(d -> mayHold(d, title)));
+  }
+
+  /// "This Republican senator" after "a Republican senator": the nameless one.
+  private Optional<Draft> introduced(Role role) {
+    var words = bare(document.at(role.span()));
+    return !words.contains(" ")
+        ? Optional.empty()
+        : antecedents.of(
+            role.span(),
+            draft -> draft.kind() == Entity.Kind.GROUP && bare(draft.name()).equals(words),
+            null);
+  }
+
+  private static String bare(String phrase) {
+    return phrase
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^(?:the|this|that|a|an|one|another) ", "");
+  }
+
+  /// Whose title is not only a former one, unless the description says so.
+  private boolean holdsNow(Draft draft, String title, Role role, @Nullable String country) {
+    return Offices.isPast(title)
+        || draft.roles().stream()
+            .filter(held -> sameOwner(role.of(), held.of(), country))
+            .map(held -> document.at(held.title()))
+            .anyMatch(held -> !Offices.isPast(held) && Offices.canMean(title, held));
   }
 
   /// Who holds an office is not meant by another title: the president is no aide.
@@ -89,9 +122,15 @@ final class Descriptions {
 
   private boolean fits(Draft draft, String title, @Nullable Span of, @Nullable String country) {
     return sameCountry(draft, country)
+        && (country == null || country.equals(draft.country()) || !isAbroad(title))
         && draft.roles().stream()
             .filter(held -> sameOwner(of, held.of(), country))
             .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
+  }
+
+  /// Of these every country has one for every other: a country must be known to be the same.
+  private static boolean isAbroad(String title) {
+    return ABROAD.contains(lastWord(Titles.english().normal(title)));
   }
 
   private static boolean sameCountry(Draft draft, @Nullable String country) {

@@ -14,7 +14,7 @@ import org.readout.claim.EntityBook.Draft;
 final class KnownPersons {
 
   private final EntityBook book;
-  private final Map<String, Set<Draft>> byEnds = new HashMap<>();
+  private final Map<String, Set<Draft>> byLast = new HashMap<>();
   private final Map<List<String>, Draft> byParts = new HashMap<>();
   private final Map<String, Set<Draft>> byPart = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class KnownPersons {
     var parts = PersonNames.parts(name);
     byParts.putIfAbsent(parts, draft);
     if (parts.size() > 1) {
-      add(byEnds, ends(parts), draft);
+      add(byLast, parts.getLast(), draft);
     }
     var keys = new LinkedHashSet<>(parts);
     keys.addAll(List.of(parts.getLast().split("-", -1)));
@@ -50,18 +50,17 @@ final class KnownPersons {
     index.computeIfAbsent(key, fresh -> new LinkedHashSet<>()).add(draft);
   }
 
-  private static String ends(List<String> parts) {
-    return parts.getFirst() + " " + parts.getLast();
-  }
-
-  /// The person of this full name, give or take middle names.
+  /// The person of this full name, give or take middle names: rather one of the same given name
+  /// than one of its short form.
   Optional<Draft> ofFullName(String name) {
     var parts = PersonNames.parts(name);
     return parts.size() < 2
         ? Optional.empty()
-        : byEnds.getOrDefault(ends(parts), Set.of()).stream()
+        : byLast.getOrDefault(parts.getLast(), Set.of()).stream()
             .filter(draft -> PersonNames.sameFull(draft.name(), name))
-            .findFirst();
+            .min(
+                Comparator.comparing(draft ->
+                    !PersonNames.parts(draft.name()).getFirst().equals(parts.getFirst())));
   }
 
   /// The person opened under just these parts.

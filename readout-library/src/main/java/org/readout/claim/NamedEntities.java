@@ -312,8 +312,18 @@ final class NamedEntities {
         .findFirst()
         .ifPresent(draft -> {
           draft.roles().add(role);
-          draft.learnCountry(countryOf(role.of()));
+          draft.learnCountry(isSentTo(role) ? null : countryOf(role.of()));
         });
+  }
+
+  /// The ambassador to a country, or the official for it, is not that country's.
+  private boolean isSentTo(Role role) {
+    Span of = role.of();
+    if (of == null || of.start() < role.title().end()) {
+      return false;
+    }
+    var between = document.text().substring(role.title().end(), of.start()).strip();
+    return between.matches("(?is)(?:to|for|on|with|in)\\b.*");
   }
 
   private @Nullable String countryOf(@Nullable Span owner) {

@@ -62,6 +62,10 @@ public final class Offices {
   private static final List<String> PARTY =
       List.of("minority", "majority", "opposition", "party", "house ", "senate", "union ");
 
+  private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant");
+
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime");
+
   /// Of these a report has one at a time, though they are no offices: "the envoy" is the envoy
   /// spoken of, while "the official" may be anybody.
   private static final Set<String> ALONE =
@@ -74,9 +78,27 @@ public final class Offices {
     var titles = Titles.english();
     var description = titles.normal(said);
     var title = titles.normal(held);
+    if (isBelow(description, title)) {
+      return false;
+    }
     return title.equals(description)
         || (sameHead(description, title) && oneBearer(description))
         || SAME.stream().anyMatch(group -> in(group, description) && in(group, title));
+  }
+
+  /// A vice president is not "the president".
+  private static boolean isBelow(String description, String title) {
+    return BELOW.stream().anyMatch(word -> hasWord(title, word) && !hasWord(description, word));
+  }
+
+  private static boolean hasWord(String title, String word) {
+    return (" " + title.replace('-', ' ') + " ").contains(" " + word + " ");
+  }
+
+  /// True for "former president", "then-mayor".
+  static boolean isPast(String title) {
+    var words = Titles.english().normal(title);
+    return PAST.stream().anyMatch(word -> hasWord(words, word));
   }
 
   /// "the official" and "the analyst" may be anybody; "the minister" is the one spoken of.

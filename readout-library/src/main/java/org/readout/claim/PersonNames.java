@@ -23,7 +23,7 @@ public final class PersonNames {
   /// else is left.
   public static List<String> parts(String name) {
     var all =
-        Arrays.stream(SPACE.split(name.toLowerCase(Locale.ROOT)))
+        Arrays.stream(SPACE.split(name.toLowerCase(Locale.ROOT).replace('’', '\'')))
             .map(part -> PUNCTUATION.matcher(part).replaceFirst(""))
             .filter(part -> !part.isEmpty())
             .toList();
@@ -46,8 +46,8 @@ public final class PersonNames {
     return a.isEmpty() || b.isEmpty() || a.getFirst().equals(b.getFirst());
   }
 
-  /// True when both are full names of possibly one person: the same first part and the same last,
-  /// and nothing between them that the other's contradicts ("Nguyen Van Minh", "Nguyen Thi Minh").
+  /// True when both are full names of possibly one person: the same first part, or a short form of
+  /// it ("Bill Stern", "William Stern"), and the same last, and nothing between them that the other's contradicts ("Nguyen Van Minh", "Nguyen Thi Minh").
   public static boolean sameFull(String one, String other) {
     var a = parts(one);
     var b = parts(other);
@@ -55,9 +55,13 @@ public final class PersonNames {
       return false;
     }
     return a.getLast().equals(b.getLast())
-        && a.getFirst().equals(b.getFirst())
-        && (a.containsAll(b) || b.containsAll(a))
+        && GivenNames.same(a.getFirst(), b.getFirst())
+        && (a.containsAll(rest(b)) || b.containsAll(rest(a)))
         && initialsAgree(one, other);
+  }
+
+  private static List<String> rest(List<String> parts) {
+    return parts.subList(1, parts.size());
   }
 
   /// True when `shorter` could be used alone for `full`: its family name (the last part, or the

@@ -115,13 +115,22 @@ public final class Casting {
     Map<String, Actor.Title> byTitle = new TreeMap<>();
     for (Appearance appearance : cluster.appearances()) {
       for (Role role : appearance.entity().roles()) {
-        var title = appearance.report().evidence(role.title()).exact().replaceAll("\\s+", " ");
+        var title = plainTitle(appearance.report().evidence(role.title()).exact());
         var of = role.of() == null ? null : role.of().of(appearance.report().text());
         var here = new Actor.Title(title, of, List.of(appearance.report().evidence(role.span())));
         byTitle.merge(Titles.english().normal(title), here, Casting::both);
       }
     }
     return List.copyOf(byTitle.values());
+  }
+
+  /// Without a word that only leads into it ("Then FBI Director"), and without an end that lacks
+  /// what it is of ("lawyer for the").
+  private static String plainTitle(String exact) {
+    return exact
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^Then (?=\\p{L})", "")
+        .replaceFirst("(?<=\\p{L}) (?:of|for|at|in|to|with)(?: (?:the|a|an))?$", "");
   }
 
   private static Actor.Title both(Actor.Title one, Actor.Title other) {

@@ -39,7 +39,7 @@ final class PersonLinking {
       byKey.merge(exactly(person), person, PersonLinking::joined);
     }
     var merged = new ArrayList<Cluster>();
-    var index = new ClusterIndex(PersonLinking::endsAndOrder);
+    var index = new ClusterIndex(PersonLinking::lastAndOrder);
     for (Cluster cluster : byKey.values()) {
       var known =
           index.sharing(cluster).stream()
@@ -86,10 +86,9 @@ final class PersonLinking {
     return parts.size() < 2 ? String.join(" ", parts) : String.join(" ", new TreeSet<>(parts));
   }
 
-  private static Set<String> endsAndOrder(Cluster cluster) {
+  private static Set<String> lastAndOrder(Cluster cluster) {
     var parts = PersonNames.parts(cluster.name());
-    return Set.of(
-        "ends:" + parts.getFirst() + " " + parts.getLast(), "order:" + inAnyOrder(cluster));
+    return Set.of("last:" + parts.getLast(), "order:" + inAnyOrder(cluster));
   }
 
   /// A short form joins the full name that it shortens: where several do, the one whose titles and

@@ -18,6 +18,8 @@ final class Apposition {
   private static final Set<String> OF =
       Set.of("of", "at", "in", "for", "with", "to", "from", "on", "and", "&");
 
+  private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
+
   /// Tokens between a verb of appointing and the name.
   private static final int APPOINTED = 5;
 
@@ -131,13 +133,14 @@ final class Apposition {
     return new Role(line.span(title.start(), end), line.span(title.title(), title.end()), of, whom);
   }
 
-  /// The title of the base noun phrase that begins at `start`.
+  /// The title of the base noun phrase that begins at `start`; none behind a quotation mark, where
+  /// somebody else begins to speak ("... from Stern,” the aide said").
   private static Optional<TitlePhrase> headOf(Line line, int start) {
     int end = start;
     while (end < line.size() && end < start + REACH && inNounPhrase(line, end)) {
       end++;
     }
-    if (end == start || line.isPerson(end - 1) || line.isPerson(end)) {
+    if (end == start || QUOTES.contains(line.lower(start)) || line.isPerson(end - 1) || line.isPerson(end)) {
       return Optional.empty();
     }
     return TitlePhrase.endingAt(line, end).filter(title -> title.start() >= start);

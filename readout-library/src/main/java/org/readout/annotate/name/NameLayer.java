@@ -5,14 +5,29 @@ import java.util.List;
 import java.util.TreeMap;
 import org.readout.text.Span;
 
-/// Names by place, never overlapping.
+/// Names by place, never overlapping, and none where no names are.
 final class NameLayer {
 
   private final TreeMap<Integer, Name> byStart = new TreeMap<>();
+  private final List<Span> closed;
+
+  /// @param closed where no name stands
+  NameLayer(List<Span> closed) {
+    this.closed = closed;
+  }
+
+  /// As much of a name as stands before what is closed; empty where nothing does.
+  Span open(Span span) {
+    int end = span.end();
+    for (Span no : closed) {
+      end = no.overlaps(span) ? Math.min(end, no.start()) : end;
+    }
+    return new Span(span.start(), Math.max(span.start(), end));
+  }
 
   /// Adds the name where no other stands.
   void add(Name name) {
-    if (overlapping(name.span()).isEmpty()) {
+    if (overlapping(name.span()).isEmpty() && open(name.span()).equals(name.span())) {
       byStart.put(name.span().start(), name);
     }
   }

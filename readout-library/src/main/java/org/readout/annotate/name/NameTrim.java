@@ -2,6 +2,7 @@ package org.readout.annotate.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.text.Document;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
@@ -13,6 +14,17 @@ final class NameTrim {
 
   private static final Titles TITLES = Titles.english();
   private static final String EDGE = ",;:!?\"“”‘’'()[]{}–—-…*•|";
+
+  /// What stands before a name in a photograph's credit or between the buttons of a page.
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "twitter", "facebook", "pinterest", "whatsapp", "linkedin", "instagram", "email", "share",
+          "print", "getty", "images", "photo", "photos", "reuters", "afp", "ap", "epa", "upi", "pa");
+
+  /// A word glued on by a hyphen or dash: "Bruce Stern-the".
+  private static final Pattern GLUED =
+      Pattern.compile("[-–—](?:the|as|and|a|an|who|of|is|was|in|at)$");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private NameTrim() {}
@@ -20,7 +32,25 @@ final class NameTrim {
   /// The span of the name proper; empty when nothing is left.
   static Span trim(Document document, Span span, NameKind kind) {
     var inner = withoutPreposition(document, edges(document.text(), span));
-    return kind == NameKind.PERSON && !inner.isEmpty() ? withoutTitle(document, inner) : inner;
+    return kind == NameKind.PERSON && !inner.isEmpty() ? person(document, inner) : inner;
+  }
+
+  private static Span person(Document document, Span span) {
+    var glued = GLUED.matcher(document.at(span));
+    int end = glued.find() ? span.start() + glued.start() : span.end();
+    int mark = document.at(span).indexOf('"');
+    int start = mark < 0 ? span.start() : Math.min(end, span.start() + mark + 1);
+    var inner = edges(document.text(), new Span(start, end));
+    return inner.isEmpty() ? span : withoutTitle(document, withoutFurniture(document, inner));
+  }
+
+  private static Span withoutFurniture(Document document, Span span) {
+    var tokens = document.tokensIn(span);
+    int start = 0;
+    while (start + 1 < tokens.size() && FURNITURE.contains(tokens.get(start).lower())) {
+      start++;
+    }
+    return start == 0 ? span : new Span(tokens.get(start).span().start(), span.end());
   }
 
   /// True for "Ms Tolvane": whatever it was read as, a courtesy title makes it a person's name.

@@ -20,7 +20,9 @@ import org.readout.text.Span;
 /// 6. what the report was sent from is a place ([DatelinePlaces]), and what is spoken of as a
 ///    country is one ([States]);
 /// 7. hyphenated pairs of known names are two names ([Pairs]);
-/// 8. one report uses one string for one kind of thing, everywhere ([Agreement]).
+/// 8. titles by themselves, common words and the like are no names ([NameSieve]), nor are words of
+///    a headline ([TitleCase]) and of pasted links ([PastedLinks]);
+/// 9. one report uses one string for one kind of thing, everywhere ([Agreement]).
 ///
 /// Time is proportional to the text.
 public final class Names {
@@ -39,7 +41,7 @@ public final class Names {
   /// @param fromReader what a trained reader found; may be empty
   /// @return in order, without overlap
   public static List<Name> find(Document document, List<Name> fromReader) {
-    var layer = new NameLayer();
+    var layer = new NameLayer(PastedLinks.find(document.text()));
     for (Name name : fromReader) {
       addRead(document, layer, name);
     }
@@ -54,13 +56,15 @@ public final class Names {
     DatelinePlaces.settle(document, layer);
     States.of(document, layer.inOrder()).settle(document, layer);
     Pairs.split(document.text(), layer, surnames(document, layer));
+    TitleCase.settle(document, layer);
+    NameSieve.sieve(document, layer);
     agreement.addMissed();
     return layer.inOrder();
   }
 
   private static void addRead(Document document, NameLayer layer, Name read) {
     var kind = NameTrim.hasCourtesy(document, read.span()) ? NameKind.PERSON : read.kind();
-    var span = NameTrim.trim(document, read.span(), kind);
+    var span = NameTrim.trim(document, layer.open(read.span()), kind);
     if (span.isEmpty()) {
       return;
     }

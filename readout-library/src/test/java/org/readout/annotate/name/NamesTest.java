@@ -147,6 +147,81 @@ class NamesTest {
     assertThat(Names.find(SEGMENTER.segment(""), List.of())).isEmpty();
   }
 
+  @Test
+  void pastedLinksBelongToNoNameAndHoldNone() {
+    assertThat(
+            found(
+                "President Vell Ona Marie VellDanov sues the ferry Lin wins again MORE said no."
+                    + " Later Vell slept.",
+                read("Vell Ona Marie VellDanov", NameKind.PERSON),
+                read("Lin", NameKind.PERSON)))
+        .containsExactly("PERSON Vell", "PERSON Vell");
+  }
+
+  @Test
+  void aCapitalInsideASurnameIsNoPastedLink() {
+    assertThat(
+            found("Ona McVell spoke. Ona McVell slept.", read("Ona McVell", NameKind.PERSON)))
+        .containsExactly("PERSON Ona McVell", "PERSON Ona McVell");
+  }
+
+  @Test
+  void titlesAndLabelsByThemselvesAreNoNames() {
+    assertThat(
+            found(
+                "The Vice slept. Const. spoke of security. Karl Ems (D-Calif.) of Elm, Miss., left.",
+                read("Vice", NameKind.PERSON),
+                read("Const.", NameKind.PERSON),
+                read("security", NameKind.ORGANISATION),
+                read("Karl Ems", NameKind.PERSON),
+                read("D-Calif.", NameKind.PLACE),
+                read("Miss.", NameKind.PERSON)))
+        .containsExactly("PERSON Karl Ems");
+  }
+
+  @Test
+  void aSurnameThatIsATitleStaysAName() {
+    assertThat(
+            found(
+                "Ona Bishop spoke. Later Bishop slept.",
+                read("Ona Bishop", NameKind.PERSON),
+                read("Bishop slept", NameKind.PLACE)))
+        .contains("PERSON Ona Bishop");
+    assertThat(found("Later Ms. Judge slept.", read("Judge", NameKind.PERSON)))
+        .containsExactly("PERSON Judge");
+  }
+
+  @Test
+  void aRegionIsAPlaceAndInitialsWithAnArticleABody() {
+    assertThat(
+            found(
+                "The voters of Oregon left. The BVD spoke, and the BVD slept.",
+                read("Oregon", NameKind.PERSON),
+                read("BVD", NameKind.PERSON)))
+        .startsWith("PLACE Oregon", "ORGANISATION BVD");
+  }
+
+  @Test
+  void wordsOfAHeadlineAreNoPartOfAName() {
+    assertThat(
+            found(
+                "House Passes Ferry Resolution In Effort To Restrict Vell's Actions\n\n"
+                    + "The house wants to restrict what Ona Vell does. Vell slept.",
+                read("Restrict Vell", NameKind.PERSON),
+                read("Ona Vell", NameKind.PERSON)))
+        .containsExactly("PERSON Vell", "PERSON Ona Vell", "PERSON Vell");
+  }
+
+  @Test
+  void creditsAndGluedWordsAreNoPartOfAName() {
+    assertThat(
+            found(
+                "Getty Images Ona Vell left. Ivo Stern-the owner slept.",
+                read("Getty Images Ona Vell", NameKind.PERSON),
+                read("Ivo Stern-the", NameKind.PERSON)))
+        .containsExactly("PERSON Ona Vell", "PERSON Ivo Stern");
+  }
+
   private record Read(String words, NameKind kind) {}
 
   private static Read read(String words, NameKind kind) {
