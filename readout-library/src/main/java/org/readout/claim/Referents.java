@@ -1,17 +1,12 @@
 package org.readout.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.name.Role;
@@ -20,56 +15,15 @@ import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
-import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
-import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Whom a phrase means: a name, a description, a pronoun, a pair ("the two sides"), or a nameless
 /// group ("officials").
 final class Referents {
 
-  private static final Set<String> SIDES =
-      Set.of(
-          "sides",
-          "countries",
-          "nations",
-          "governments",
-          "parties",
-          "powers",
-          "capitals",
-          "delegations",
-          "neighbours",
-          "neighbors");
-
-  private static final Set<String> PEOPLE =
-      Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
-
-  private static final Set<String> PAIRING = Set.of("two", "both", "the");
-
-  /// Nouns for people who speak, beyond titles and their plurals.
-  private static final Set<String> SPEAKING =
-      Table.rows(Referents.class, "speaking-nouns.txt").stream()
-          .flatMap(row -> Stream.of(row[0].split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
-
   /// A name this many characters behind a description may be what it describes.
   private static final int NAME_NEAR = 40;
-
-  /// Characters in which a verb of speech stands behind its subject.
-  private static final int TAG = 8;
-
-  /// How many sentences back "the two men" looks for them.
-  private static final int PERSONS_BACK = 4;
-
-  /// How many sentences back "both ministers" looks for the two who are called so.
-  private static final int TITLED_BACK = 12;
-
-  /// How many sentences back "their meeting" looks for those who met.
-  private static final int PAIR_BACK = 2;
-
-  /// How many sentences back "the two sides" looks for them: a long report's length.
-  private static final int SIDES_BACK = 100;
 
   /// Those who speak for somebody else.
   private static final Pattern AGENT =
@@ -88,6 +42,8 @@ final class Referents {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
+  private final PairReferents pairs;
+  private final GroupReferents groups;
 
   /// @param quotations by their content
   Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
@@ -97,6 +53,8 @@ final class Referents {
     var chains = new Chains(document, annotations.chains(), book);
     this.antecedents = new Antecedents(document, book, quotations, chains);
     this.descriptions = new Descriptions(document, book, antecedents);
+    this.pairs = new PairReferents(document, book);
+    this.groups = new GroupReferents(document, book, descriptions);
   }
 
   /// The one entity that a phrase means; empty when it means nobody or several.
@@ -116,7 +74,7 @@ final class Referents {
     }
     var agent = agent(phrase);
     if (agent.isPresent()) {
-      return described(agent.get()).or(() -> group(agent.get(), document.tokensIn(agent.get())));
+      return described(agent.get()).or(() -> groups.group(agent.get(), document.tokensIn(agent.get())));
     }
     if (AGED.matcher(document.at(phrase)).matches()) {
       return antecedents.of(phrase, Draft::isPerson, lastSpeaker);
@@ -126,7 +84,7 @@ final class Referents {
         .or(() -> holder(phrase))
         .or(() -> described(phrase))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
-        .or(() -> group(phrase, tokens))
+        .or(() -> groups.group(phrase, tokens))
         .or(() -> antecedents.linked(phrase, draft -> true))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
         .or(() -> named(phrase, draft -> true));
@@ -188,7 +146,7 @@ final class Referents {
 
   /// All entities that a phrase means, in order of the text: both sides of "the two sides".
   List<Draft> all(Span phrase, @Nullable Draft lastSpeaker) {
-    var pair = pair(phrase);
+    var pair = pairs.pair(phrase);
     if (!pair.isEmpty()) {
       return pair;
     }
@@ -199,7 +157,7 @@ final class Referents {
   /// the sentences right before it, if these are just two.
   List<Draft> together(Span phrase) {
     if (Pronouns.isThey(document.at(phrase))) {
-      var two = justTwo(phrase);
+      var two = pairs.justTwo(phrase);
       if (!two.isEmpty()) {
         return two;
       }
@@ -214,28 +172,7 @@ final class Referents {
 
   /// Those of whom an encounter without anybody named tells: "The talks lasted an hour".
   List<Draft> whoMet(Span trigger) {
-    return justTwo(trigger);
-  }
-
-  /// The two persons of the nearest sentence that names more than one; nobody where it names more.
-  private List<Draft> justTwo(Span phrase) {
-    var here = document.sentenceAt(phrase.start());
-    if (document.tokensIn(new Span(here.span().start(), phrase.start())).stream()
-        .anyMatch(Referents::isNoun)) {
-      return List.of();
-    }
-    for (int back = 1; back <= Math.min(PAIR_BACK, here.index()); back++) {
-      var persons = personsBefore(phrase, back);
-      if (persons.size() > 1) {
-        return persons.size() == 2 ? persons.reversed() : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /// "Farmers ended their meeting": it may be theirs.
-  private static boolean isNoun(Token token) {
-    return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+    return pairs.justTwo(trigger);
   }
 
   private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {
@@ -320,173 +257,5 @@ final class Referents {
                 .text()
                 .substring(end, placed.mention().span().start())
                 .matches("( \\p{Ll}+){0,3} "));
-  }
-
-  /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
-  private Optional<Draft> group(Span phrase, List<Token> tokens) {
-    var head =
-        tokens.stream()
-            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
-            .filter(Referents::isHead)
-            .reduce((first, second) -> second);
-    if (head.isEmpty() || !speaks(head.get())) {
-      return Optional.empty();
-    }
-    int start =
-        tokens.getFirst().lower().equals("the") && tokens.size() > 1
-            ? tokens.get(1).span().start()
-            : phrase.start();
-    var span = new Span(start, head.get().span().end());
-    if (start > phrase.start()) {
-      var before = descriptions.spokenOf(span, head.get().text());
-      if (before.isPresent()) {
-        book.mention(before.get(), span, Mention.Form.DESCRIPTION);
-        return before;
-      }
-    }
-    var name = document.at(span).replaceAll("\\s+", " ");
-    var draft =
-        book.find(Entity.Kind.GROUP, name)
-            .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
-    book.mention(draft, span, Mention.Form.DESCRIPTION);
-    return Optional.of(draft);
-  }
-
-  /// Taggers take "official" for an adjective.
-  private static boolean isHead(Token token) {
-    boolean title = token.is(PartOfSpeech.ADJ) && Offices.sort(token.lower()).isPresent();
-    return title || token.is(PartOfSpeech.NOUN);
-  }
-
-  private static boolean speaks(Token token) {
-    var word = token.lower();
-    boolean title =
-        Titles.english().isPlural(word)
-            || Offices.sort(word).filter(sort -> sort != Titles.Sort.COURTESY).isPresent();
-    return title || SPEAKING.contains(word);
-  }
-
-  private @Nullable String countryIn(Span span) {
-    return named(span, draft -> draft.kind() == Entity.Kind.COUNTRY)
-        .map(Draft::country)
-        .orElse(null);
-  }
-
-  /// "the two sides", "both countries", "the two men": the two countries, or persons, most in view.
-  private List<Draft> pair(Span phrase) {
-    var tokens = document.tokensIn(phrase);
-    boolean twice =
-        tokens.stream()
-            .limit(3)
-            .anyMatch(token -> token.lower().equals("two") || token.lower().equals("both"));
-    boolean sides = tokens.stream().anyMatch(token -> SIDES.contains(token.lower()));
-    boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
-    boolean bare = twice && tokens.size() == 2 && tokens.getFirst().lower().equals("the");
-    if ((twice && people) || bare) {
-      return lastTwo(phrase);
-    }
-    if (tokens.size() == 2 && tokens.getFirst().lower().equals("the") && people) {
-      return lastTwoTitled(phrase);
-    }
-    if ((!twice || (!sides && tokens.size() != 1)) && (!sides || !startsPairing(tokens))) {
-      return List.of();
-    }
-    var countries = mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY);
-    return countries.isEmpty() && twice ? lastTwo(phrase) : countries;
-  }
-
-  private static boolean startsPairing(List<Token> tokens) {
-    return !tokens.isEmpty() && PAIRING.contains(tokens.getFirst().lower());
-  }
-
-  /// The two persons named last before the phrase: those of one sentence where it names two.
-  private List<Draft> lastTwo(Span phrase) {
-    var titled = lastTwoTitled(phrase);
-    if (!titled.isEmpty()) {
-      return titled;
-    }
-    var here = document.sentenceAt(phrase.start());
-    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
-      var persons = personsBefore(phrase, back);
-      if (persons.size() > 2) {
-        var there = back(phrase, back);
-        persons.removeIf(person -> isTag(person, phrase.start(), there));
-      }
-      if (persons.size() > 1) {
-        return List.copyOf(persons.subList(0, 2)).reversed();
-      }
-    }
-    return List.of();
-  }
-
-  /// "Both ministers": the two ministers named last, if they are called so.
-  private List<Draft> lastTwoTitled(Span phrase) {
-    var tokens = document.tokensIn(phrase);
-    var plural = tokens.isEmpty() ? "" : tokens.getLast().lower();
-    if (!Titles.english().isPlural(plural)) {
-      return List.of();
-    }
-    var found = new LinkedHashSet<Draft>();
-    var here = document.sentenceAt(phrase.start());
-    for (int back = 0; back <= Math.min(TITLED_BACK, here.index()); back++) {
-      personsBefore(phrase, back).stream()
-          .filter(person -> bears(person, plural))
-          .forEach(found::add);
-    }
-    return found.size() < 2 ? List.of() : List.copyOf(found).subList(0, 2).reversed();
-  }
-
-  /// A prime minister is none of "both ministers".
-  private boolean bears(Draft person, String plural) {
-    return person.roles().stream()
-        .map(role -> document.at(role.title()).toLowerCase(Locale.ROOT))
-        .anyMatch(title ->
-            !title.contains("prime")
-                && plural.startsWith(title.substring(title.lastIndexOf(' ') + 1)));
-  }
-
-  private Span back(Span phrase, int back) {
-    return document.sentences().get(document.sentenceAt(phrase.start()).index() - back).span();
-  }
-
-  /// True for who only tells what the sentence says: "..., Jo Orlan said".
-  private boolean isTag(Draft person, int before, Span sentence) {
-    return book.before(Math.min(before, sentence.end()), sentence.start()).stream()
-        .filter(placed -> placed.draft() == person)
-        .allMatch(placed -> {
-          int end = placed.mention().span().end();
-          var behind =
-              document.text().substring(end, Math.min(document.text().length(), end + TAG));
-          return behind.matches("(?s) (?:said|says|told|added)\\b.*");
-        });
-  }
-
-  /// The persons named before the phrase in the sentence that lies so many back, the nearest first.
-  private List<Draft> personsBefore(Span phrase, int back) {
-    var sentence = back(phrase, back);
-    int end = Math.min(sentence.end(), phrase.start());
-    return book.before(end, sentence.start()).stream()
-        .map(Placed::draft)
-        .filter(Draft::isPerson)
-        .distinct()
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  /// The two fitting entities with most mentions up to the end of the phrase's sentence.
-  private List<Draft> mostInView(Span phrase, Predicate<Draft> fits) {
-    var here = document.sentenceAt(phrase.start());
-    int from = document.sentences().get(Math.max(0, here.index() - SIDES_BACK)).span().start();
-    int to = here.span().end();
-    var two =
-        book.before(to, from).stream()
-            .map(Placed::draft)
-            .distinct()
-            .filter(fits)
-            .sorted(
-                Comparator.comparingInt((Draft draft) -> -draft.mentionsBetween(from, to))
-                    .thenComparingInt(Draft::number))
-            .limit(2)
-            .toList();
-    return two.size() == 2 ? two : List.of();
   }
 }

@@ -1,0 +1,89 @@
+package org.readout.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.name.Titles;
+import org.readout.claim.EntityBook.Draft;
+import org.readout.claim.EntityBook.Placed;
+import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+import org.readout.text.Table;
+import org.readout.text.Token;
+
+/// Nameless groups that speak: "U.S. officials", "Stern's relatives".
+final class GroupReferents {
+
+  /// Nouns for people who speak, beyond titles and their plurals.
+  private static final Set<String> SPEAKING =
+      Table.rows(GroupReferents.class, "speaking-nouns.txt").stream()
+          .flatMap(row -> Stream.of(row[0].split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Document document;
+  private final EntityBook book;
+  private final Descriptions descriptions;
+
+  GroupReferents(Document document, EntityBook book, Descriptions descriptions) {
+    this.document = document;
+    this.book = book;
+    this.descriptions = descriptions;
+  }
+
+  /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
+  Optional<Draft> group(Span phrase, List<Token> tokens) {
+    var head =
+        tokens.stream()
+            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
+            .filter(GroupReferents::isHead)
+            .reduce((first, second) -> second);
+    if (head.isEmpty() || !speaks(head.get())) {
+      return Optional.empty();
+    }
+    int start =
+        tokens.getFirst().lower().equals("the") && tokens.size() > 1
+            ? tokens.get(1).span().start()
+            : phrase.start();
+    var span = new Span(start, head.get().span().end());
+    if (start > phrase.start()) {
+      var before = descriptions.spokenOf(span, head.get().text());
+      if (before.isPresent()) {
+        book.mention(before.get(), span, Mention.Form.DESCRIPTION);
+        return before;
+      }
+    }
+    var name = document.at(span).replaceAll("\\s+", " ");
+    var draft =
+        book.find(Entity.Kind.GROUP, name)
+            .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
+    book.mention(draft, span, Mention.Form.DESCRIPTION);
+    return Optional.of(draft);
+  }
+
+  /// Taggers take "official" for an adjective.
+  private static boolean isHead(Token token) {
+    boolean title = token.is(PartOfSpeech.ADJ) && Offices.sort(token.lower()).isPresent();
+    return title || token.is(PartOfSpeech.NOUN);
+  }
+
+  static boolean speaks(Token token) {
+    var word = token.lower();
+    boolean title =
+        Titles.english().isPlural(word)
+            || Offices.sort(word).filter(sort -> sort != Titles.Sort.COURTESY).isPresent();
+    return title || SPEAKING.contains(word);
+  }
+
+  private @Nullable String countryIn(Span span) {
+    return book.within(span).stream()
+        .map(Placed::draft)
+        .filter(draft -> draft.kind() == Entity.Kind.COUNTRY)
+        .findFirst()
+        .map(Draft::country)
+        .orElse(null);
+  }
+}
