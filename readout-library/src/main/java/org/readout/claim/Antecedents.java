@@ -141,7 +141,8 @@ final class Antecedents {
     int cost = SENTENCE * (here.index() - there.index());
     cost += PARAGRAPH * (here.paragraph() - there.paragraph());
     cost += prominence(span, there);
-    return cost + (quotedApart(span, offset) ? QUOTED : 0);
+    int quoted = there.index() == here.index() ? 2 * QUOTED : QUOTED;
+    return cost + (quotedApart(span, offset) ? quoted : 0);
   }
 
   /// 0 for a subject, more for what is less prominent.

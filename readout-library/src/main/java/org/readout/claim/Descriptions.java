@@ -1,5 +1,6 @@
 package org.readout.claim;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +20,7 @@ final class Descriptions {
   /// Entities of a report among which a description finds its holder when none stands near before.
   private static final int FIRST = 300;
 
-  private static final Set<String> ABROAD =
-      Set.of("ambassador", "envoy", "consul", "emissary");
+  private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "consul", "emissary");
 
   private final Document document;
   private final EntityBook book;
@@ -125,6 +125,7 @@ final class Descriptions {
         && (country == null || country.equals(draft.country()) || !isAbroad(title))
         && draft.roles().stream()
             .filter(held -> sameOwner(of, held.of(), country))
+            .filter(held -> held.of() != null || !isOfPlace(of, title))
             .anyMatch(held -> Offices.canMean(title, document.at(held.title())));
   }
 
@@ -145,6 +146,13 @@ final class Descriptions {
     var one = owner(said);
     var other = owner(held);
     return one.contains(other) || other.contains(one);
+  }
+
+  /// "The Oregon senator": of the several senators he must be known to be that one.
+  private boolean isOfPlace(@Nullable Span of, String title) {
+    return of != null
+        && Offices.sort(title).filter(Titles.Sort.POST::equals).isPresent()
+        && book.within(of).stream().anyMatch(placed -> placed.draft().kind() == Entity.Kind.PLACE);
   }
 
   private String owner(Span of) {
@@ -184,11 +192,17 @@ final class Descriptions {
         || !OrganisationNames.beyond(name + " body", title).isEmpty();
   }
 
-  /// The nearest before; else the first in the report.
+  /// The nearest before; else the one of whom the report speaks most.
   private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
     return antecedents
         .of(span, fits, null)
-        .or(() -> book.drafts().stream().limit(FIRST).filter(fits).findFirst());
+        .or(() ->
+            book.drafts().stream()
+                .limit(FIRST)
+                .filter(fits)
+                .max(
+                    Comparator.comparingInt((Draft draft) -> draft.mentions().size())
+                        .thenComparingInt(draft -> -draft.number())));
   }
 
   private @Nullable String country(@Nullable Span owner) {

@@ -36,11 +36,7 @@ final class GroupReferents {
 
   /// "U.S. officials", "people on social media": a plural noun that speaks and has no name.
   Optional<Draft> group(Span phrase, List<Token> tokens) {
-    var head =
-        tokens.stream()
-            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
-            .filter(GroupReferents::isHead)
-            .reduce((first, second) -> second);
+    var head = head(tokens);
     if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
     }
@@ -62,6 +58,18 @@ final class GroupReferents {
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
     return Optional.of(draft);
+  }
+
+  private static Optional<Token> head(List<Token> tokens) {
+    return tokens.stream()
+        .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
+        .filter(GroupReferents::isHead)
+        .reduce((first, second) -> second);
+  }
+
+  /// True when the head noun of a phrase is of somebody who speaks.
+  boolean speaks(List<Token> phrase) {
+    return head(phrase).filter(GroupReferents::speaks).isPresent();
   }
 
   /// Taggers take "official" for an adjective.

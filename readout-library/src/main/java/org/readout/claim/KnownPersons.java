@@ -59,8 +59,8 @@ final class KnownPersons {
         : byLast.getOrDefault(parts.getLast(), Set.of()).stream()
             .filter(draft -> PersonNames.sameFull(draft.name(), name))
             .min(
-                Comparator.comparing(draft ->
-                    !PersonNames.parts(draft.name()).getFirst().equals(parts.getFirst())));
+                Comparator.comparing(
+                    draft -> !PersonNames.parts(draft.name()).getFirst().equals(parts.getFirst())));
   }
 
   /// The person opened under just these parts.

@@ -47,7 +47,8 @@ public final class PersonNames {
   }
 
   /// True when both are full names of possibly one person: the same first part, or a short form of
-  /// it ("Bill Stern", "William Stern"), and the same last, and nothing between them that the other's contradicts ("Nguyen Van Minh", "Nguyen Thi Minh").
+  /// it ("Bill Stern", "William Stern"), and the same last, and nothing between them that the
+  /// other's contradicts ("Nguyen Van Minh", "Nguyen Thi Minh").
   public static boolean sameFull(String one, String other) {
     var a = parts(one);
     var b = parts(other);

@@ -15,6 +15,7 @@ import org.readout.annotate.quote.Quotation;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.claim.EntityBook.Placed;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 import org.readout.text.Token;
 
@@ -31,6 +32,10 @@ final class Referents {
           "(?i)((?:an?|the|one)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:spokes(?:man|woman|person|people)|aides?|"
               + "lawyers?|attorneys?|advis[eo]rs?|representatives?|relatives?|friends?|allies|ally|"
               + "supporters?|critics?|assistants?))\\s+(?:for|of|to)\\s+");
+
+  /// What stands behind the pronoun that a sentence ends with: a verb of speech, and perhaps when.
+  private static final Pattern TAG =
+      Pattern.compile("(?s) (?:has |had )?(?:said|says|added|adds|told|warned)\\b[^,;:]{0,40}");
 
   private static final Pattern TITLES = Pattern.compile("(?:\\p{Lu}\\p{L}{0,15}\\.? ){0,3}");
 
@@ -74,10 +79,17 @@ final class Referents {
     }
     var agent = agent(phrase);
     if (agent.isPresent()) {
-      return described(agent.get()).or(() -> groups.group(agent.get(), document.tokensIn(agent.get())));
+      return described(agent.get())
+          .or(() -> groups.group(agent.get(), document.tokensIn(agent.get())));
     }
     if (AGED.matcher(document.at(phrase)).matches()) {
       return antecedents.of(phrase, Draft::isPerson, lastSpeaker);
+    }
+    if (isOwnedSpeaker(phrase, tokens)) {
+      return office(phrase)
+          .or(() -> holder(phrase))
+          .or(() -> described(phrase))
+          .or(() -> groups.group(phrase, tokens));
     }
     return office(phrase)
         .or(() -> named(phrase, Draft::isPerson))
@@ -88,6 +100,14 @@ final class Referents {
         .or(() -> antecedents.linked(phrase, draft -> true))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
         .or(() -> named(phrase, draft -> true));
+  }
+
+  /// "Stern's relatives", "Stern’s lawyer" is not Stern: all persons named only own who speaks.
+  private boolean isOwnedSpeaker(Span phrase, List<Token> tokens) {
+    var persons = book.within(phrase).stream().filter(placed -> placed.draft().isPerson()).toList();
+    return !persons.isEmpty()
+        && persons.stream().allMatch(placed -> owns(placed, phrase))
+        && groups.speaks(tokens);
   }
 
   /// "his ministry", "her office".
@@ -187,15 +207,29 @@ final class Referents {
 
   /// "they" by itself may be anybody: only the reader can tell which body it is.
   private Optional<Draft> antecedent(Token pronoun, @Nullable Draft lastSpeaker) {
+    var told = told(pronoun);
+    Predicate<Draft> tells = draft -> draft == lastSpeaker || !told.contains(draft);
     if (Pronouns.isPerson(pronoun.text())) {
-      return antecedents.of(pronoun.span(), Draft::isPerson, lastSpeaker);
+      return antecedents.of(pronoun.span(), tells.and(Draft::isPerson), lastSpeaker);
     }
     if (Pronouns.isThing(pronoun.text())) {
-      return antecedents.of(pronoun.span(), Referents::isBody, lastSpeaker);
+      return antecedents.of(pronoun.span(), tells.and(Referents::isBody), lastSpeaker);
     }
     return Pronouns.isThey(pronoun.text())
         ? antecedents.linked(pronoun.span(), Referents::isBody)
         : Optional.empty();
+  }
+
+  /// Of whom a sentence tells that ends in "..., he said": hardly of him by name.
+  private List<Draft> told(Token pronoun) {
+    int at = pronoun.span().start();
+    var sentence = document.sentenceAt(at).span();
+    var before = document.text().substring(Math.min(at, sentence.start()), at).strip();
+    var behind = document.text().substring(pronoun.span().end(), sentence.end());
+    boolean tag = before.endsWith(",") && TAG.matcher(behind).matches();
+    return tag
+        ? book.within(new Span(sentence.start(), at)).stream().map(Placed::draft).toList()
+        : List.of();
   }
 
   private static boolean isBody(Draft draft) {
@@ -241,9 +275,19 @@ final class Referents {
   private Optional<Draft> described(Span phrase) {
     return roles.overlapping(phrase).stream()
         .filter(role -> role.holder() == null)
-        .filter(role -> !leadsIntoName(role))
+        .filter(role -> !leadsIntoName(role) && !leadsIntoNoun(role, phrase))
         .min(Comparator.comparing(Role::span))
         .map(descriptions::resolve);
+  }
+
+  /// "his chief" in "his chief campaign promises" is nobody.
+  private boolean leadsIntoNoun(Role role, Span phrase) {
+    int end = role.span().end();
+    return document.tokensIn(phrase).stream()
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .filter(token -> token.is(PartOfSpeech.NOUN) && token.span().start() == end + 1)
+        .isPresent();
   }
 
   /// "the official" in "the official state broadcaster CCTV" is no person.

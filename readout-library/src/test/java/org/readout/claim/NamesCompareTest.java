@@ -17,6 +17,10 @@ class NamesCompareTest {
     "Ivo W. Stern, Ivo H. Stern, false",
     "Nguyen Van Minh, Nguyen Thi Minh, false",
     "Kim Jong Un, Kim Jong Il, false",
+    "Bill Stern, William A. Stern, true",
+    "Ted Stern, Edward Stern, true",
+    "Liz O’Stern, Elizabeth O’Stern, true",
+    "Bill Stern, Robert Stern, false",
     "Ivo Stern, Ida Stern, false",
     "Stern, Ivo Stern, false",
   })

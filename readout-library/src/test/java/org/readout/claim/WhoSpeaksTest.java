@@ -177,4 +177,68 @@ class WhoSpeaksTest {
             .says("", "was elected", "to lead all of them there");
     assertThat(speaker(told, "to lead all")).isEqualTo("no statement");
   }
+
+  @Test
+  void relativesAndLawyersOfSomebodyAreNotHe() {
+    var told =
+        Told.text("Ivo Stern is dead. Stern’s relatives said the dam had leaked for years.")
+            .persons("Ivo Stern", "Stern")
+            .says("Stern’s relatives", "said", "the dam had leaked for years");
+    assertThat(speaker(told, "had leaked")).isEqualTo("Stern’s relatives");
+  }
+
+  @Test
+  void whoIsNamedInWhatHeSaysIsNotHe() {
+    var told =
+        Told.text(
+                "Ivo Stern came. “The dam holds,” Stern added. Per Lund would be asked to leave, he"
+                    + " said.")
+            .persons("Ivo Stern", "Stern", "Per Lund")
+            .says("Stern", "added", "“The dam holds,”")
+            .says("he", "said", "Per Lund would be asked to leave");
+    assertThat(speaker(told, "would be asked")).isEqualTo("Ivo Stern");
+  }
+
+  @Test
+  void aNamelessSenatorIsNotTheOneWhoIsNamed() {
+    var told =
+        Told.text(
+                "A Harbour senator praised Senator Ona Vell. Vell smiled. This Harbour senator said"
+                    + " it could not last.")
+            .persons("Ona Vell", "Vell")
+            .says("A Harbour senator", "praised", "Senator Ona Vell")
+            .says("This Harbour senator", "said", "it could not last");
+    assertThat(speaker(told, "could not last")).isNotEqualTo("Ona Vell");
+  }
+
+  @Test
+  void theVicePresidentIsNotThePresident() {
+    var told =
+        Told.text(
+                "President Ona Vell slept. Vice President Per Lund came. The president said the dam would hold.")
+            .persons("Ona Vell", "Per Lund")
+            .says("The president", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+  }
+
+  @Test
+  void whoHoldsTheOfficeNowIsBeforeWhoHeldIt() {
+    var told =
+        Told.text(
+                "President Ona Vell slept. Former President Per Lund came. The president said the dam would hold.")
+            .persons("Ona Vell", "Per Lund")
+            .says("The president", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+  }
+
+  @Test
+  void anAmbassadorOfAnotherCountryIsSomebodyElse() {
+    var told =
+        Told.text(
+                "Ambassador Ona Vell came. She saw Norway’s ambassador. Norway’s ambassador"
+                    + " said it rained.")
+            .persons("Ona Vell")
+            .says("Norway’s ambassador", "said", "it rained");
+    assertThat(speaker(told, "it rained")).isNotEqualTo("Ona Vell");
+  }
 }

@@ -140,7 +140,10 @@ final class Apposition {
     while (end < line.size() && end < start + REACH && inNounPhrase(line, end)) {
       end++;
     }
-    if (end == start || QUOTES.contains(line.lower(start)) || line.isPerson(end - 1) || line.isPerson(end)) {
+    if (end == start
+        || QUOTES.contains(line.lower(start))
+        || line.isPerson(end - 1)
+        || line.isPerson(end)) {
       return Optional.empty();
     }
     return TitlePhrase.endingAt(line, end).filter(title -> title.start() >= start);

@@ -20,7 +20,14 @@ final class NameSieve {
   /// Bodies that are called by one word.
   private static final Set<String> BODIES =
       Set.of(
-          "house", "senate", "congress", "parliament", "cabinet", "treasury", "taliban", "labour",
+          "house",
+          "senate",
+          "congress",
+          "parliament",
+          "cabinet",
+          "treasury",
+          "taliban",
+          "labour",
           "labor");
 
   private final Document document;
@@ -67,8 +74,7 @@ final class NameSieve {
     if (isNobody(name, words)) {
       layer.remove(name);
     } else if (!proper.equals(name.span()) && !proper.isEmpty()) {
-      layer.replace(
-          name, List.of(new Name(proper, name.kind(), name.basis(), name.probability())));
+      layer.replace(name, List.of(new Name(proper, name.kind(), name.basis(), name.probability())));
     } else if (Regions.isName(words)) {
       become(name, NameKind.PLACE);
     } else if (name.kind() == NameKind.PERSON && initialsWithArticle.contains(words)) {
@@ -90,7 +96,8 @@ final class NameSieve {
     if (!one || isCourtesyBefore(name.span())) {
       return false;
     }
-    return isLowerCase(words) || isTitle(name.kind(), words);
+    boolean titled = name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION;
+    return isLowerCase(words) || (titled && isTitle(name.kind(), words));
   }
 
   private static boolean isLowerCase(String words) {

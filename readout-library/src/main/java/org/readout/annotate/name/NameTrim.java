@@ -18,8 +18,25 @@ final class NameTrim {
   /// What stands before a name in a photograph's credit or between the buttons of a page.
   private static final Set<String> FURNITURE =
       Set.of(
-          "twitter", "facebook", "pinterest", "whatsapp", "linkedin", "instagram", "email", "share",
-          "print", "getty", "images", "photo", "photos", "reuters", "afp", "ap", "epa", "upi", "pa");
+          "twitter",
+          "facebook",
+          "pinterest",
+          "whatsapp",
+          "linkedin",
+          "instagram",
+          "email",
+          "share",
+          "print",
+          "getty",
+          "images",
+          "photo",
+          "photos",
+          "reuters",
+          "afp",
+          "ap",
+          "epa",
+          "upi",
+          "pa");
 
   /// A word glued on by a hyphen or dash: "Bruce Stern-the".
   private static final Pattern GLUED =

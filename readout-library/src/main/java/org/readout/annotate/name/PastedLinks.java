@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.readout.text.Span;
 
-/// The text of links that a page pastes into its sentences behind a name: "Sen. Ona Vell Ona
-/// Marie VellStorm delays ferry MORE said". It begins behind the name, shows itself by the same
-/// surname glued to a next word, and ends with "MORE" where that stands near.
+/// The text of links that a page pastes into its sentences behind a name: "Sen. Ona Vell Ona Marie
+/// VellStorm delays ferry MORE said". It begins behind the name, shows itself by the same surname
+/// glued to a next word, and ends with "MORE" where that stands near.
 ///
 /// Nothing in it belongs to the sentence.
 public final class PastedLinks {
@@ -48,7 +48,9 @@ public final class PastedLinks {
         int name = text.lastIndexOf(text.substring(start, cut), start - 1);
         int behind = name + cut - start;
         boolean near = name >= Math.max(from, start - BACK);
-        if (near && text.substring(name, start).indexOf('\n') < 0 && standsAlone(text, name, behind)) {
+        if (near
+            && text.substring(name, start).indexOf('\n') < 0
+            && standsAlone(text, name, behind)) {
           return behind;
         }
       }

@@ -87,8 +87,7 @@ final class TitleCase {
     if (less) {
       var rest = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
       if (running.contains(document.at(rest))) {
-        layer.replace(
-            name, List.of(new Name(rest, name.kind(), name.basis(), name.probability())));
+        layer.replace(name, List.of(new Name(rest, name.kind(), name.basis(), name.probability())));
       }
     }
   }

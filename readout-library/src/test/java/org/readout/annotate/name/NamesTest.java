@@ -160,8 +160,7 @@ class NamesTest {
 
   @Test
   void aCapitalInsideASurnameIsNoPastedLink() {
-    assertThat(
-            found("Ona McVell spoke. Ona McVell slept.", read("Ona McVell", NameKind.PERSON)))
+    assertThat(found("Ona McVell spoke. Ona McVell slept.", read("Ona McVell", NameKind.PERSON)))
         .containsExactly("PERSON Ona McVell", "PERSON Ona McVell");
   }
 
