@@ -12,6 +12,9 @@ import org.readout.reconcile.Statement;
 /// @param after the cue where it stands behind the content, else empty
 record CuedWords(String before, String content, String after) {
 
+  /// A cue that says nothing but the name beside it, under which the statement stands anyway.
+  private static final String NAMING = "according to";
+
   static CuedWords of(Statement statement) {
     var plain = new CuedWords("", statement.text(), "");
     return statement.accounts().stream()
@@ -25,7 +28,7 @@ record CuedWords(String before, String content, String after) {
   private static CuedWords of(Statement.Account account) {
     var content = account.words();
     var cue = account.cue();
-    if (cue == null || overlaps(cue, content)) {
+    if (cue == null || cue.exact().equalsIgnoreCase(NAMING) || overlaps(cue, content)) {
       return new CuedWords("", content.exact(), "");
     }
     var words = cue.exact().replaceAll("\\s+", " ").strip();

@@ -14,6 +14,7 @@ import org.readout.text.Span;
 class CuedWordsTest {
 
   private static final String BLAMING = "The mayor blamed the board for the delay.";
+  private static final String NAMING = "According to the mayor, the quay is safe.";
   private static final String TRAILING = "The quay is safe, two officials told\n the paper.";
 
   @Test
@@ -31,6 +32,8 @@ class CuedWordsTest {
     var whole = "The mayor blamed the board for the delay";
     assertThat(CuedWords.of(statement(BLAMING, whole, "blamed", false)))
         .isEqualTo(new CuedWords("", whole, ""));
+    assertThat(CuedWords.of(statement(NAMING, "the quay is safe", "According to", false)).before())
+        .isEmpty();
     assertThat(CuedWords.of(statement(BLAMING, "the board", null, false)))
         .isEqualTo(new CuedWords("", "the board", ""));
   }
