@@ -14,6 +14,7 @@ enum Family {
   LEAK,
   LAW,
   ARREST,
+  RELEASE,
   VOTE,
   ELECTION,
   WORD,
@@ -32,6 +33,7 @@ enum Family {
       case LEAK -> LEAK;
       case LEGAL -> LAW;
       case ARREST -> ARREST;
+      case RELEASE -> RELEASE;
       case VOTE -> VOTE;
       case ELECTION -> ELECTION;
       case STATEMENT -> WORD;
@@ -45,7 +47,7 @@ enum Family {
   boolean isKnownByActors() {
     return switch (this) {
       case MEETING, CALL, VISIT, LAW, WORD, PACT, MEASURE, OFFICE -> true;
-      case HARM, ARMS, PROTEST, LEAK, ARREST, VOTE, ELECTION -> false;
+      case HARM, ARMS, PROTEST, LEAK, ARREST, RELEASE, VOTE, ELECTION -> false;
     };
   }
 
@@ -66,7 +68,19 @@ enum Family {
     return switch (this) {
       case VISIT -> 2;
       case HARM, ARMS, LEAK -> 1;
-      case MEETING, CALL, PROTEST, LAW, ARREST, VOTE, ELECTION, WORD, PACT, MEASURE, OFFICE -> 0;
+      case MEETING,
+          CALL,
+          PROTEST,
+          LAW,
+          ARREST,
+          RELEASE,
+          VOTE,
+          ELECTION,
+          WORD,
+          PACT,
+          MEASURE,
+          OFFICE ->
+          0;
     };
   }
 }

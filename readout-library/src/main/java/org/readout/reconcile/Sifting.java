@@ -100,7 +100,7 @@ final class Sifting {
               || (placed && gathering.isDated());
       case VISIT -> (known && widely) || (isPerson(gathering) && marks > 0);
       case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
-      case ARREST ->
+      case ARREST, RELEASE ->
           (isCompany(gathering) && (marks > 0 || widely)) || measured(gathering) || marks > 1;
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
       case ELECTION ->

@@ -91,7 +91,11 @@ final class SentenceBounds {
     if (isItemNumber(start, at, word)) {
       return false;
     }
-    return switch (Abbreviations.stop(word, firstWord(next))) {
+    var stop = Abbreviations.stop(word, firstWord(next));
+    if (stop != Abbreviations.Stop.ENDS && next.startsWith("(")) {
+      return false;
+    }
+    return switch (stop) {
       case ENDS -> true;
       case CONTINUES -> end > marks;
       case MAY_END -> end > marks || detector.test(end);

@@ -46,6 +46,7 @@ class SegmenterTest {
         "Ruth J. Marl and P. K. Osei signed it.",
         "“It restores a relationship.” said Ada Orlov.",
         "They met at 10 a.m. on Friday.",
+        "The ferry left at 5:42 a.m. (0142 GMT) on Monday, the port said.",
         "Orlov (née Venn) paid $3.5 million, i.e. too much.",
         "No. 4 on the list was the ferry."
       })

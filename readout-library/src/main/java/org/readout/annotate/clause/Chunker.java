@@ -193,6 +193,11 @@ public final class Chunker {
     return CALENDAR.contains(tokens.get(i).lower()) || tokens.get(i).text().equals("May");
   }
 
+  /// "telephoned the premier overnight"; but "the overnight talks".
+  private boolean isOvernight(int i) {
+    return tokens.get(i).lower().equals("overnight");
+  }
+
   private boolean continues(int start, int i) {
     if (i == start) {
       return true;
@@ -206,7 +211,9 @@ public final class Chunker {
                   && before != WordClass.DETERMINER
                   && !isEarlier(i - 1)
                   && before != WordClass.NUMBER);
-      case NOUN -> !(isCalendar(i) && (before == WordClass.NOUN || before == WordClass.NAME));
+      case NOUN ->
+          !((isCalendar(i) || isOvernight(i))
+              && (before == WordClass.NOUN || before == WordClass.NAME));
       case NUMBER -> true;
       case ADJECTIVE -> !(isEarlier(i) && (before == WordClass.NAME || before == WordClass.NOUN));
       case POSSESSIVE -> before.isNominal() || before == WordClass.PRONOUN;

@@ -130,7 +130,9 @@ public final class Lemmas {
         || stem.endsWith("ais")
         || stem.endsWith("aus")
         || stem.endsWith("eas")
-        || stem.endsWith("eav");
+        || stem.endsWith("eav")
+        || stem.endsWith("eiz")
+        || stem.endsWith("eez");
   }
 
   private static String withoutS(String word) {

@@ -196,7 +196,7 @@ final class Fitness {
         clause.subjects().stream()
             .anyMatch(s ->
                 isPerson(s)
-                    || s.head().lower().equals("attackers")
+                    || Lexicon.isAgent(s.head().lower())
                     || (!kills && WEAPONS.contains(s.head().lower())));
     boolean aims = clause.verb().lemma().equals("target");
     boolean armed = clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));

@@ -19,6 +19,8 @@ public enum HappeningKind {
   LAUNCH,
   LEGAL,
   ARREST,
+  /// Captives are freed or exchanged.
+  RELEASE,
   ELECTION,
   VOTE,
   LEAK,

@@ -58,6 +58,25 @@ final class Lexicon {
     }
   }
 
+  /// They stand for so many people: "three were released".
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands");
+
   private Lexicon() {}
 
   private static Set<String> words(String table) {
@@ -99,7 +118,10 @@ final class Lexicon {
     }
     var wanted = kinds.getOrDefault(kind, Set.of());
     return heads.stream()
-        .anyMatch(head -> wanted.contains(head) || wanted.contains(Lemmas.noun(head)));
+        .anyMatch(head ->
+            wanted.contains(head)
+                || wanted.contains(Lemmas.noun(head))
+                || (wanted.contains("people") && NUMBERS.contains(head)));
   }
 
   /// The verbs of which one must govern this noun, or nothing where any will do.

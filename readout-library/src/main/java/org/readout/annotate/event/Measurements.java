@@ -195,7 +195,7 @@ final class Measurements {
   /// How many were arrested: the patient of the verb, or the number to which arrests rose.
   private @Nullable Draft arrested(Quantity quantity) {
     for (Draft draft : drafts) {
-      if (draft.isKind(HappeningKind.ARREST)
+      if ((draft.isKind(HappeningKind.ARREST) || draft.isKind(HappeningKind.RELEASE))
           && (draft.participants.keySet().stream().anyMatch(quantity.span()::overlaps)
               || isPatient(draft, quantity))) {
         return draft;

@@ -8,7 +8,7 @@ import org.readout.annotate.clause.Clause;
 final class OnThePhone {
 
   private static final Set<String> VERBS =
-      Set.of("speak", "talk", "be", "confer", "converse", "discuss");
+      Set.of("speak", "talk", "be", "confer", "converse", "discuss", "spend");
   private static final Set<String> PHONES =
       Set.of("telephone", "phone", "video", "videolink", "hotline");
 

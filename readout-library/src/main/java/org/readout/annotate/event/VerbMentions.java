@@ -247,7 +247,10 @@ final class VerbMentions {
       boolean goal =
           complement.preposition().equals("for")
               && clause.verb().lemma().matches("head|leave|depart");
-      String preposition = start ? "near" : goal ? "to" : complement.preposition();
+      boolean march =
+          draft.isKind(HappeningKind.PROTEST)
+              && complement.preposition().matches("to|towards?|outside|past");
+      String preposition = start ? "near" : goal ? "to" : march ? "at" : complement.preposition();
       if (Goals.isPlace(scene, preposition, complement.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, complement.phrase()));
       }

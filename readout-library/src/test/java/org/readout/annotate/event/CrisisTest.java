@@ -1,0 +1,46 @@
+package org.readout.annotate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What crises between states are made of: captives, expulsions, collisions, marches.
+class CrisisTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Six hostages were freed on Wednesday at the Tesk bridge.|RELEASE",
+        "Ruun and Tesk exchanged a first group of captives on Monday.|RELEASE",
+        "Three were released in October, after mediation by Norway.|RELEASE",
+        "Gunmen seized 17 people from a bus near Bellmar on Aug. 3.|ATTACK",
+        "Tesk recalled its ambassador on Monday.|SANCTION",
+        "Tesk expelled Ruun's chargé d'affaires, Tarek Okar.|SANCTION",
+        "A frigate of Tesk rammed a cutter of Ruun in 2014.|INCIDENT",
+        "Thousands of protesters marched to the Ruunian embassy on Friday.|PROTEST",
+        "Ona Vell telephoned President Tarek Okar overnight.|CALL",
+        "Ona Vell spent 45 minutes on the telephone with Tarek Okar.|CALL"
+      })
+  void tellsOfTheHappening(String text, HappeningKind kind) {
+    assertThat(find(text)).extracting(HappeningMention::kind).containsExactly(kind);
+  }
+
+  @Test
+  void thingsThatAreReleasedOrHitAreNoHappening() {
+    for (String text :
+        List.of(
+            "Tesk released a report on Monday.",
+            "The firm exchanged shares with Ruun in 2014.",
+            "Prices in Tesk hit a record on Monday.")) {
+      assertThat(find(text)).as(text).isEmpty();
+    }
+  }
+
+  private static List<HappeningMention> find(String text) {
+    return HappeningTexts.find(HappeningTexts.document(text), List.of());
+  }
+}
