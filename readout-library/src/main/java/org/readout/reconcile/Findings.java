@@ -32,12 +32,15 @@ final class Findings {
   }
 
   /// The facts: date, place, duration, status, then the others by name.
-  List<Fact> facts(Gathering gathering, Status status) {
+  ///
+  /// @param leads by attribute, what reports give beside the tellings: see [Leads]
+  List<Fact> facts(Gathering gathering, Status status, Map<String, List<Reading>> leads) {
     Map<String, List<Reading>> readings = new LinkedHashMap<>();
     for (String attribute : List.of("date", "place", "duration", "status")) {
       readings.put(attribute, new ArrayList<>());
     }
     gathering.members().forEach(telling -> read(telling, status, readings));
+    leads.forEach((key, more) -> more.forEach(one -> add(key, one, readings)));
     var facts = new ArrayList<Fact>();
     readings.forEach((key, all) -> {
       if (!all.isEmpty()) {

@@ -40,16 +40,18 @@ final class Happenings {
                     Happenings::date, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
     var written = new ArrayList<Told>();
+    var leads = new Leads(sources, gatherings);
     for (Gathering gathering : ordered) {
-      written.add(write(gathering, sources.storyId() + "-h" + (written.size() + 1)));
+      written.add(
+          write(gathering, leads.of(gathering), sources.storyId() + "-h" + (written.size() + 1)));
     }
     return List.copyOf(written);
   }
 
-  private Told write(Gathering gathering, String id) {
+  private Told write(Gathering gathering, Map<String, List<Reading>> leads, String id) {
     var status = statuses.of(gathering);
     var kind = kind(gathering);
-    var facts = findings.facts(gathering, status);
+    var facts = findings.facts(gathering, status, leads);
     var roles = roles(gathering);
     var names = names(roles, gathering);
     var place = place(facts, gathering);

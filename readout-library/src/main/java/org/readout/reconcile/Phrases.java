@@ -67,6 +67,7 @@ final class Phrases {
     return switch (attribute) {
       case "killed", "injured", "missing", "rescued", "arrested", "evacuated", "displaced" ->
           "the number of " + attribute + " in " + happening;
+      case "aboard" -> "the number of people aboard in " + happening;
       case "count" -> "a number in " + happening;
       default -> "the " + attribute + " of " + happening;
     };

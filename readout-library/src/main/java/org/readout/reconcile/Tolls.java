@@ -20,6 +20,7 @@ final class Tolls {
           "arrested",
           "evacuated",
           "displaced",
+          "aboard",
           "status");
 
   private static final Set<String> PLANS = Set.of(Status.PLANNED.word(), Status.PROPOSED.word());

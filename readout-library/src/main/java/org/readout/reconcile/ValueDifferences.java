@@ -96,8 +96,16 @@ final class ValueDifferences {
             .formatted(
                 Phrases.capital(Phrases.attribute(fact.attribute(), told.phrase())),
                 values.getFirst(),
-                Titles.listed(values.subList(1, values.size())));
+                listed(values.subList(1, values.size())));
     return new Draft(Kind.UPDATE, about(told, fact), text, sides(groups));
+  }
+
+  /// All of them: the last one is what counts.
+  private static String listed(List<String> values) {
+    int last = values.size() - 1;
+    return last == 0
+        ? values.getFirst()
+        : String.join(", ", values.subList(0, last)) + " and " + values.get(last);
   }
 
   private List<Draft> contested(Told told, Findings.Fact fact) {

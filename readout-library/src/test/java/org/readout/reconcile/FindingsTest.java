@@ -21,7 +21,7 @@ class FindingsTest {
     var tellings = Tellings.of(sources);
     var gathering = new Gathering(tellings.getFirst());
     tellings.subList(1, tellings.size()).forEach(gathering::add);
-    return new Findings(sources).facts(gathering, status);
+    return new Findings(sources).facts(gathering, status, java.util.Map.of());
   }
 
   private static List<String> values(List<Findings.Fact> facts, String attribute) {

@@ -80,6 +80,24 @@ class ValueDifferencesTest {
   }
 
   @Test
+  void anUpdateTellsEveryValueHoweverMany() {
+    assertThat(
+            values(
+                told(
+                    "killed",
+                    Standing.SUPERSEDED,
+                    "f 6 19",
+                    "e 5 21",
+                    "d 4 17",
+                    "c 3 14",
+                    "b 2 9",
+                    "a 1 4")))
+        .containsExactly(
+            "UPDATE: The number of killed in the raid changed from 4 to 9, 14, 17, 21 and 19 as"
+                + " reports followed one another.");
+  }
+
+  @Test
   void anUpdateTellsTheValuesInOrderOfTime() {
     assertThat(values(told("killed", Standing.SUPERSEDED, "c 5 9", "b 3 7", "a 1 4")))
         .containsExactly(

@@ -72,8 +72,7 @@ final class Measurements {
                 nearest(
                     quantity,
                     Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL, HappeningKind.SANCTION));
-            case Measure.Tally tally ->
-                nearest(quantity, Set.of(HappeningKind.VOTE, HappeningKind.ELECTION));
+            case Measure.Tally tally -> tallied(quantity);
             case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
           };
       if (draft != null) {
@@ -101,6 +100,12 @@ final class Measurements {
       }
     }
     return null;
+  }
+
+  /// Of "certified the election by 61 votes to 47" the votes are those of the vote.
+  private @Nullable Draft tallied(Quantity quantity) {
+    Draft vote = nearest(quantity, Set.of(HappeningKind.VOTE));
+    return vote == null ? nearest(quantity, Set.of(HappeningKind.ELECTION)) : vote;
   }
 
   /// "200 miles south of Ruun", "30 km off the coast": says where, not how far it flew.

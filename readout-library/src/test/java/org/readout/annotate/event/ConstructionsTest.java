@@ -21,6 +21,8 @@ class ConstructionsTest {
       value = {
         "Parliament certified the result on Monday by 61 votes to 48."
             + "|VOTE OCCURRED certified {Parliament} @Monday votes=61 votes to 48",
+        "Parliament certified the election on Monday by 61 votes to 47."
+            + "|VOTE OCCURRED certified {Parliament} @Monday votes=61 votes to 47",
         "Parliament voted 61-48 on Monday to certify it."
             + "|VOTE OCCURRED voted {Parliament} @Monday votes=61-48",
         "Vell spoke by telephone with Okar on Monday.|CALL OCCURRED spoke {Vell} {Okar} @Monday",
