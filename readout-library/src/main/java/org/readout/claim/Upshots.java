@@ -9,6 +9,7 @@ import org.readout.annotate.outcome.OutcomeKind;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// The parties of outcomes: whom their names, descriptions and pronouns mean; of what stands inside
@@ -55,7 +56,7 @@ final class Upshots {
     if (parties.isEmpty() && mention.parties().stream().allMatch(this::isSpeaker)) {
       speaker(mention).forEach(parties::add);
     }
-    return isOwn(mention, parties) && isJoint(mention)
+    return isOwn(mention, parties) && isJoint(mention) && !isPrivate(mention, parties)
         ? Optional.of(new CameOf(mention, parties))
         : Optional.empty();
   }
@@ -78,13 +79,25 @@ final class Upshots {
         || !referents.all(mention.parties().getFirst(), null).isEmpty();
   }
 
+  /// What somebody without office or country asks for is his own affair.
+  private boolean isPrivate(OutcomeMention mention, List<Draft> parties) {
+    return mention.kind() == OutcomeKind.REQUESTED
+        && !parties.isEmpty()
+        && parties.stream()
+            .allMatch(
+                party -> party.isPerson() && party.country() == null && !tellers.isOfficial(party));
+  }
+
   /// False where the words are too weak for whom they were taken to mean: "the minister" of whom
   /// the last sentences do not speak; "he" for whom the report otherwise calls "she".
   private boolean isPlain(Span party, Draft draft) {
+    var words = document.at(party);
+    if (words.equalsIgnoreCase("it")) {
+      return isTopic(party, draft);
+    }
     if (!draft.isPerson()) {
       return true;
     }
-    var words = document.at(party);
     if (Pronouns.isPerson(words)) {
       return pronouns(draft, Pronouns.isFemale(words))
           >= pronouns(draft, !Pronouns.isFemale(words));
@@ -93,6 +106,22 @@ final class Upshots {
     int here = document.sentenceAt(party.start()).index();
     int from = document.sentences().get(Math.max(0, here - BARE_BACK)).span().start();
     return !bare || draft.mentionsBetween(from, party.start()) > 0;
+  }
+
+  /// "It promised" goes on with what the sentence, or the one before it, is about: what opens it,
+  /// not somebody who possesses something in it.
+  private boolean isTopic(Span it, Draft draft) {
+    int here = document.sentenceAt(it.start()).index();
+    int from = document.sentences().get(Math.max(0, here - 1)).span().start();
+    return draft.mentions().stream()
+        .filter(mention -> mention.span().start() >= from && mention.span().start() < it.start())
+        .anyMatch(mention -> opens(mention.span()));
+  }
+
+  private boolean opens(Span mention) {
+    return document.sentenceAt(mention.start()).tokens().stream()
+        .filter(token -> token.span().end() <= mention.start())
+        .noneMatch(token -> token.is(PartOfSpeech.VERB));
   }
 
   private long pronouns(Draft person, boolean female) {

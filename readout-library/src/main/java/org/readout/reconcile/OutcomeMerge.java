@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.readout.claim.Claims;
 import org.readout.claim.OutcomeClaim;
 
@@ -19,6 +20,15 @@ final class OutcomeMerge {
 
   /// A word this telling (see [Weights]) may carry an outcome by itself ("flights").
   private static final double TELLING = 0.55;
+
+  /// A noun for what somebody said or did, with nothing that tells what it was; also behind the
+  /// verb ("denied the accusations").
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+ )?(?:the|this|that|these|those|such|any|all|his|her|its|their)"
+              + " (?:accusation|allegation|charge|claim|report|suggestion|measure|move|decision|issue"
+              + "|matter|idea|proposal|plan|consideration|request|offer|demand|call|remark|comment"
+              + "|statement|notion|attempt|question|concern)s?");
 
   private record Tie(Candidates.Pair pair, double strength) {}
 
@@ -73,10 +83,19 @@ final class OutcomeMerge {
     var merged = new ArrayList<List<Upshot>>();
     for (int i = 0; i < groups.size(); i++) {
       if (groups.get(i).getFirst() == i) {
-        merged.add(groups.get(i).stream().map(upshots::get).toList());
+        var group = groups.get(i).stream().map(upshots::get).toList();
+        if (!group.stream().allMatch(OutcomeMerge::isBare)) {
+          merged.add(group);
+        }
       }
     }
     return List.copyOf(merged);
+  }
+
+  /// "those accusations", "that proposal": what it was is told elsewhere, and no account says
+  /// where.
+  private static boolean isBare(Upshot upshot) {
+    return BARE.matcher(upshot.words()).matches();
   }
 
   private void join(Candidates.Pair pair) {

@@ -3,10 +3,11 @@ package org.readout.reconcile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.readout.annotate.event.Status;
 
-/// From which happening an outcome came. The evidence in order: a meeting, call or visit told in
-/// the same sentence; in the same paragraph; the one with the parties' company that the report
-/// tells of most.
+/// From which happening an outcome came: a meeting, call or visit that took place and is told in
+/// the same sentence; in the same paragraph, unless the outcome is only somebody's word or a plan;
+/// for what several did together, the one of them that the report tells of most.
 final class Whence {
   private final Sources sources;
   private final List<Told> encounters;
@@ -18,6 +19,7 @@ final class Whence {
             .filter(told ->
                 told.gathering().family() == Family.MEETING
                     || told.gathering().family() == Family.CALL)
+            .filter(told -> told.happening().status() == Status.OCCURRED)
             .toList();
   }
 
@@ -28,9 +30,27 @@ final class Whence {
             .filter(told -> stances.overlap(told.gathering().core(), upshot.parties()))
             .toList();
     return best(possible, upshot, telling -> telling.sentence() == upshot.sentence())
-        .or(() -> best(possible, upshot, telling -> telling.paragraph() == upshot.paragraph()))
-        .or(() -> best(possible, upshot, telling -> true))
+        .or(() ->
+            best(
+                possible,
+                upshot,
+                telling -> isDoing(upshot) && telling.paragraph() == upshot.paragraph()))
+        .or(() -> best(possible, upshot, telling -> isJoint(upshot)))
         .map(told -> told.happening().id());
+  }
+
+  private static boolean isDoing(Upshot upshot) {
+    return switch (upshot.kind()) {
+      case STATED, EXPECTED -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isJoint(Upshot upshot) {
+    return switch (upshot.kind()) {
+      case AGREED, DISCUSSED, UNRESOLVED -> upshot.parties().size() > 1;
+      default -> false;
+    };
   }
 
   private Optional<Told> best(

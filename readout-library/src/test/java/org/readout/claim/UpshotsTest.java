@@ -136,4 +136,29 @@ class UpshotsTest {
                     .persons("Per Orlan", "Ilse Karr")))
         .containsExactly("AGREED | Per Orlan | sign a pact");
   }
+
+  @Test
+  void itGoesOnWithWhatTheSentenceBeforeIsAbout() {
+    assertThat(outcomes(Told.text("Norway spoke first. It promised to open its ports.")))
+        .containsExactly("PLEDGED | Norway | open its ports");
+    assertThat(
+            outcomes(
+                Told.text("The church was burnt after the rally in Norway. It promised to pay.")))
+        .noneMatch(outcome -> outcome.contains("Norway"));
+  }
+
+  @Test
+  void whatSomebodyWithoutAnOfficeAsksForIsNoOutcome() {
+    assertThat(outcomes(Told.text("Ona Vell asked Norway to pay the bill.").persons("Ona Vell")))
+        .isEmpty();
+    assertThat(
+            outcomes(
+                Told.text("Minister Ona Vell asked Norway to pay the bill.").persons("Ona Vell")))
+        .containsExactly("REQUESTED | Ona Vell | pay the bill");
+  }
+
+  @Test
+  void aDealWithWhomOneSideIsNotKnownIsLeftOut() {
+    assertThat(outcomes(Told.text("They reached a deal with Norway on fish."))).isEmpty();
+  }
 }

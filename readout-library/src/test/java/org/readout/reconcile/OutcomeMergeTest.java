@@ -36,6 +36,24 @@ class OutcomeMergeTest {
   }
 
   @Test
+  void whatNoAccountSaysWhatItIsIsNoOutcome() {
+    assertThat(
+            story()
+                .report("a", null, "Tolvane rejected those accusations.")
+                .outcome(REFUSED, "rejected", "those accusations", "Ilse Tolvane")
+                .reconciled()
+                .outcomes())
+        .isEmpty();
+    assertThat(
+            story()
+                .report("a", null, "Tolvane rejected accusations of theft.")
+                .outcome(REFUSED, "rejected", "accusations of theft", "Ilse Tolvane")
+                .reconciled()
+                .outcomes())
+        .hasSize(1);
+  }
+
+  @Test
   void agreedInTwoReportsAndDiscussedInOneIsOneOutcomeOfDisputedStatus() {
     var found = railway("2024-10-16", "2024-10-16");
     assertThat(found.outcomes()).hasSize(1);

@@ -203,8 +203,11 @@ class OutcomesTest {
     assertThat(happening(all, account("a", AGREED, "dam").in(5, 7))).isEqualTo("t-h2");
     assertThat(happening(all, account("a", AGREED, "dam").in(9, 1))).isEqualTo("t-h3");
     assertThat(happening(all, account("a", AGREED, "dam").in(9, 0))).isEqualTo("t-h2");
-    assertThat(happening(all, account("b", AGREED, "dam").in(9, 7))).isEqualTo("t-h1");
-    assertThat(happening(all, account("b", AGREED, "dam").in(9, 0))).isEqualTo("t-h1");
+    var both = UpshotFixture.of("b", AGREED, "dam", TOLVANE, KERRIMOR);
+    assertThat(happening(all, both.in(9, 7))).isEqualTo("t-h1");
+    assertThat(happening(all, both.in(9, 0))).isEqualTo("t-h1");
+    assertThat(happening(all, account("b", AGREED, "dam").in(9, 7))).isEqualTo("none");
+    assertThat(happening(all, account("a", STATED, "dam").in(9, 1))).isEqualTo("none");
     assertThat(happening(all, account("c", AGREED, "dam"))).isEqualTo("none");
     assertThat(happening(List.of(), account("a", AGREED, "dam"))).isEqualTo("none");
   }

@@ -75,6 +75,9 @@ final class Content {
   /// Tokens behind a cut content within which its quotation closes.
   private static final int CLOSE = 20;
 
+  /// Tokens of a name and title between two commas at most.
+  private static final int TAG = 9;
+
   /// Tokens of a content at most.
   private static final int LONGEST = 60;
 
@@ -173,12 +176,32 @@ final class Content {
     if (word.equals(",")) {
       return NEW_BEHIND_COMMA.contains(scene.lower(i + 1))
           || scene.isCloser(i + 1)
+          || opensTag(i)
           || opensClause(i, first);
     }
     return i > first
         && word.equals("and")
         && !scene.lower(i + 1).equals("i")
         && opensClause(i, first);
+  }
+
+  /// ", his agent Jo Orlan, told": who tells stands between two commas.
+  private boolean opensTag(int i) {
+    for (int k = i + 2; k < Math.min(scene.size(), i + TAG); k++) {
+      if (scene.token(k).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+      if (scene.lower(k).equals(",")) {
+        int told = k + 1;
+        return scene.clauses.stream()
+            .filter(Scene::isSaying)
+            .filter(clause -> clause.verb().first() == told)
+            .anyMatch(clause ->
+                clause.verb().lemma().equals("tell")
+                    || clause.subjects().stream().allMatch(s -> s.last() < told));
+      }
+    }
+    return false;
   }
 
   private boolean isSpacedHyphen(int i) {

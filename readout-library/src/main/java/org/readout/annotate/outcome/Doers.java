@@ -67,7 +67,10 @@ final class Doers {
 
   /// True when several did it together: one who "agrees that" gives an opinion.
   boolean areSeveral(Scene scene, Clause clause, List<Span> doers) {
-    return doers.size() > 1 || scene.subjects(clause).stream().anyMatch(parties::isMutual);
+    return doers.size() > 1
+        || scene.subjects(clause).stream()
+            .anyMatch(
+                subject -> parties.isMutual(subject) && !scene.lower(subject.first()).equals("we"));
   }
 
   /// "agreed by both sides", "a deal between Norway and Denmark was reached".

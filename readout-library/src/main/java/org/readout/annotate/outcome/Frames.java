@@ -156,6 +156,7 @@ final class Frames {
             .filter(c -> c.verb().first() > object.last())
             .filter(c -> c.verb().first() <= object.last() + LONGEST_ASIDE)
             .filter(c -> scene.isUnbroken(object.last(), c.verb().first()))
+            .limit(1)
             .anyMatch(c -> isDeed(scene, c) || isDone(c));
     return here && isThing(object) && done ? object.first() : -1;
   }

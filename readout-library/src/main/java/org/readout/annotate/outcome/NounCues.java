@@ -24,7 +24,6 @@ final class NounCues {
           Map.entry("pledge", OutcomeKind.PLEDGED),
           Map.entry("promise", OutcomeKind.PLEDGED),
           Map.entry("vow", OutcomeKind.PLEDGED),
-          Map.entry("commitment", OutcomeKind.PLEDGED),
           Map.entry("refusal", OutcomeKind.REFUSED),
           Map.entry("demand", OutcomeKind.DEMANDED),
           Map.entry("demands", OutcomeKind.DEMANDED),
@@ -82,7 +81,6 @@ final class NounCues {
     boolean possessed = scene.lower(possessive).equals("'s") || scene.lower(possessive).equals("'");
     boolean told =
         scene.lower(i + 1).equals("to")
-            && !scene.lower(i).startsWith("commitment")
             && !scene
                 .token(Math.min(scene.size() - 1, i + 2))
                 .is(PartOfSpeech.VERB, PartOfSpeech.AUX);

@@ -97,10 +97,22 @@ final class PromisedDeeds {
                 .anyMatch(clause -> Scene.isSaying(clause) && clause.verb().last() == before - 1);
     return before < 0
         || said
+        || isFrontedPhrase(scene, before)
         || scene.isMark(before)
         || OPENERS.contains(scene.lower(before))
         || scene.clauses.stream()
             .anyMatch(clause -> Scene.isSaying(clause) && clause.verb().last() == before);
+  }
+
+  /// "In a short while we will".
+  private static boolean isFrontedPhrase(Scene scene, int last) {
+    int start = scene.isMark(0) ? 1 : 0;
+    for (int i = start; i <= last; i++) {
+      if (scene.isMark(i) || scene.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+    }
+    return start <= last && scene.token(start).is(PartOfSpeech.ADP);
   }
 
   /// "She said Norway would publish the data", "the data would be published, she said".
@@ -109,6 +121,7 @@ final class PromisedDeeds {
     NounPhrase subject = scene.subjects(clause).stream().findFirst().orElse(null);
     if (reporting == null
         || subject == null
+        || reporting.subjects().contains(subject)
         || (FIRST.contains(scene.lower(subject.first())) && !opens(scene, subject))
         || !isOwnSpeech(scene, reporting)
         || !isTold(scene, clause, subject, reporting)) {
@@ -199,7 +212,9 @@ final class PromisedDeeds {
             || (Reality.isParticiple(reporting) && Reality.isReal(scene, reporting));
     boolean whom =
         verb.lemma().equals("tell") && reporting.subjects().getFirst().first() > verb.last();
-    return real && !whom && !verb.negated() && Wills.SPEECH.contains(verb.lemma());
+    boolean once =
+        Set.of("when", "after", "before", "once", "until").contains(before(scene, reporting));
+    return real && !whom && !once && !verb.negated() && Wills.SPEECH.contains(verb.lemma());
   }
 
   private static boolean isWilled(Scene scene, Clause clause, Set<String> words) {

@@ -100,7 +100,10 @@ final class Reality {
 
   /// Before a lone participle these leave it to the subject of the verb it depends on.
   private static final Set<String> OPEN_PARTICIPLES =
-      Set.of(",", "by", "while", "after", "before", "in", "when", "upon", "on", "–", "—", "--");
+      Set.of("by", "while", "after", "before", "in", "when", "upon", "on");
+
+  private static final Set<String> JOINTS =
+      Set.of("that", "which", "who", "what", "whether", "if", "as", "because", "while", "when");
 
   private Reality() {}
 
@@ -120,6 +123,7 @@ final class Reality {
         && !hasAdverb(scene, clause, HEARSAY)
         && !hasAdverb(scene, clause, HABIT)
         && !isMusing(scene, clause)
+        && !isShared(scene, clause)
         && !isAlleged(scene, clause);
   }
 
@@ -193,6 +197,23 @@ final class Reality {
         && scene.isLast(other.verb().last());
   }
 
+  /// "Jo Orlan says Norway is rich, and promised": who promised may be the speaker or whom he
+  /// speaks of.
+  private static boolean isShared(Scene scene, Clause clause) {
+    var subject = clause.subject();
+    int joint = clause.verb().first() - 1;
+    if (subject == null
+        || !scene.lower(joint).equals("and")
+        || !scene.lower(joint - 1).equals(",")
+        || subject.last() >= joint) {
+      return false;
+    }
+    return scene.clauses.stream()
+        .filter(Scene::isSaying)
+        .filter(other -> other.verb().last() < subject.first())
+        .anyMatch(other -> !other.subjects().isEmpty() && !other.subjects().contains(subject));
+  }
+
   private static boolean isMusing(Scene scene, Clause clause) {
     return isParticiple(clause)
         && clause.governor() >= 0
@@ -221,19 +242,41 @@ final class Reality {
       return scene.clauses.stream()
           .anyMatch(other -> isParticiple(other) && other.verb().last() < clause.verb().first());
     }
-    if (at < 0 || OPEN_PARTICIPLES.contains(before)) {
-      return !dependsOnRelative(scene, clause);
+    if (at < 0 || scene.isMark(at) || OPEN_PARTICIPLES.contains(before)) {
+      return !dependsOnRelative(scene, clause) && !isSubject(scene, clause);
     }
     return Texts.writer(scene, clause) != null || isBehindFrom(scene, clause);
   }
 
-  /// "the government that lacks funds, bowing to pressure": the funds' want is not what bows.
+  /// "a state that lacks funds to build, bowing to pressure": who bows is not what the relative
+  /// tells of.
   private static boolean dependsOnRelative(Scene scene, Clause clause) {
-    if (clause.governor() < 0) {
-      return false;
+    for (int above = clause.governor(); above >= 0; above = scene.clauses.get(above).governor()) {
+      String before = scene.lower(scene.clauses.get(above).verb().first() - 1);
+      if (before.equals("that") || before.equals("which")) {
+        return true;
+      }
     }
-    String before = scene.lower(scene.clauses.get(clause.governor()).verb().first() - 1);
-    return before.equals("that") || before.equals("which");
+    return false;
+  }
+
+  /// "asking them to pay was wrong": the form itself is what something is said of.
+  private static boolean isSubject(Scene scene, Clause clause) {
+    int from = clause.verb().last();
+    return scene.clauses.stream()
+        .filter(other -> other.governor() < 0 && other.verb().first() > from)
+        .filter(other -> other.verb().lemma().equals("be"))
+        .anyMatch(other -> isPlain(scene, from, other.verb().first()));
+  }
+
+  /// True when neither a mark nor a joint stands between two tokens.
+  private static boolean isPlain(Scene scene, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (JOINTS.contains(scene.lower(i))) {
+        return false;
+      }
+    }
+    return scene.isUnbroken(from, to);
   }
 
   /// "a call from the ministry telling him to leave", ", with Jo Orlan stressing that".

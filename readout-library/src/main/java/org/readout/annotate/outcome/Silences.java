@@ -30,8 +30,22 @@ final class Silences {
   /// To decline these is to say nothing; to refuse them may be more.
   private static final Set<String> DECLINED =
       Set.of(
-          "discuss", "speak", "talk", "share", "release", "address", "go", "see", "wait", "provide",
-          "give", "offer", "get");
+          "discuss",
+          "speak",
+          "talk",
+          "share",
+          "release",
+          "address",
+          "go",
+          "see",
+          "wait",
+          "provide",
+          "give",
+          "offer",
+          "get",
+          "reveal",
+          "disclose",
+          "explain");
 
   /// To refuse to give these is to say nothing.
   private static final Set<String> PARTICULARS =

@@ -81,6 +81,7 @@ class OutcomesTest {
         "Norway angered Denmark by refusing to open its ports. | REFUSED | Norway | open its ports",
         "Norway asked for a bigger share of the fish to feed its towns. | REQUESTED | Norway | a bigger share of the fish to feed its towns",
         "Norway promised Jo Danov (R-Oslo) that it would lift the ban. | PLEDGED | Norway | it would lift the ban",
+        "Norway agreed to lift the ban, the envoy Jo Danov, told reporters. | AGREED | Norway | lift the ban",
         "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
       })
   void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
@@ -123,6 +124,13 @@ class OutcomesTest {
         "Denmark criticised Norway for rejecting the demand for inspections.",
         "Did Norway agree to open its ports?",
         "Norway agreed to no deal.",
+        "The bill helps a state that lacks funds to build, bowing to the demand for inspections.",
+        "Threatening to close the ports was wrong.",
+        "Karl Ems says Norway was rich, and promised to open its ports.",
+        "“We agree that the fish are cheap,” President Danov wrote.",
+        "Norway wants Denmark to know it will work to open the ports.",
+        "The minister declined to reveal the reason.",
+        "When President Danov announced that he would lift the ban, prices fell.",
         "Norway agreed that the weather was bad.",
         "Norway wants people to believe that the water is safe.",
         "Norway only wants Denmark to open its ports.",
