@@ -24,6 +24,8 @@ final class Upshots {
       Pattern.compile(
           "(?i)the (?:minister|secretary|envoy|ambassador|spokes\\p{Ll}+|commander|senator|chief)");
 
+  private static final Pattern SEEKING = Pattern.compile("(?i)\\b(?:seek|seeks|seeking|sought)$");
+
   /// Sentences before "the minister" that must speak of the minister.
   private static final int BARE_BACK = 4;
 
@@ -79,13 +81,12 @@ final class Upshots {
         || !referents.all(mention.parties().getFirst(), null).isEmpty();
   }
 
-  /// What somebody without office or country asks for is his own affair.
+  /// What somebody without an office seeks ("asylum", "a loan") is his own affair.
   private boolean isPrivate(OutcomeMention mention, List<Draft> parties) {
     return mention.kind() == OutcomeKind.REQUESTED
+        && SEEKING.matcher(document.at(mention.cue())).find()
         && !parties.isEmpty()
-        && parties.stream()
-            .allMatch(
-                party -> party.isPerson() && party.country() == null && !tellers.isOfficial(party));
+        && parties.stream().allMatch(party -> party.isPerson() && !tellers.isOfficial(party));
   }
 
   /// False where the words are too weak for whom they were taken to mean: "the minister" of whom

@@ -148,13 +148,11 @@ class UpshotsTest {
   }
 
   @Test
-  void whatSomebodyWithoutAnOfficeAsksForIsNoOutcome() {
-    assertThat(outcomes(Told.text("Ona Vell asked Norway to pay the bill.").persons("Ona Vell")))
+  void whatSomebodyWithoutAnOfficeSeeksIsNoOutcome() {
+    assertThat(outcomes(Told.text("Ona Vell sought asylum in Norway.").persons("Ona Vell")))
         .isEmpty();
-    assertThat(
-            outcomes(
-                Told.text("Minister Ona Vell asked Norway to pay the bill.").persons("Ona Vell")))
-        .containsExactly("REQUESTED | Ona Vell | pay the bill");
+    assertThat(outcomes(Told.text("Minister Ona Vell sought talks.").persons("Ona Vell")))
+        .containsExactly("REQUESTED | Ona Vell | talks");
   }
 
   @Test
