@@ -40,6 +40,9 @@ final class GroupReferents {
     if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
     }
+    if (tokens.getFirst().lower().equals("a") && leadsIntoNoun(head.get())) {
+      return Optional.of(opened(head.get().span()));
+    }
     int start =
         tokens.getFirst().lower().equals("the") && tokens.size() > 1
             ? tokens.get(1).span().start()
@@ -52,12 +55,23 @@ final class GroupReferents {
         return before;
       }
     }
+    return Optional.of(opened(span));
+  }
+
+  private Draft opened(Span span) {
     var name = document.at(span).replaceAll("\\s+", " ");
     var draft =
         book.find(Entity.Kind.GROUP, name)
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
-    return Optional.of(draft);
+    return draft;
+  }
+
+  /// In "a deadly police shooting" it is the police, and no deadly police.
+  private boolean leadsIntoNoun(Token head) {
+    int end = head.span().end();
+    return document.sentenceAt(end).tokens().stream()
+        .anyMatch(token -> token.span().start() == end + 1 && token.is(PartOfSpeech.NOUN));
   }
 
   private static Optional<Token> head(List<Token> tokens) {

@@ -241,4 +241,12 @@ class WhoSpeaksTest {
             .says("Norway’s ambassador", "said", "it rained");
     assertThat(speaker(told, "it rained")).isNotEqualTo("Ona Vell");
   }
+
+  @Test
+  void theWordsOfALongerPhraseAreNoGroup() {
+    var told =
+        Told.text("A secret police report warned that the dam would hold.")
+            .says("A secret police", "warned", "that the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("police");
+  }
 }

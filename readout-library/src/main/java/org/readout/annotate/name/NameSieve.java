@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// Leaves out what was read as a name and is none: a title or a rank by itself ("Vice", "Const."),
@@ -16,6 +17,9 @@ final class NameSieve {
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}");
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.?");
   private static final Set<String> ARTICLES = Set.of("the ", "The ");
+
+  /// Characters in which the next word begins and ends.
+  private static final int NOUN = 24;
 
   /// Bodies that are called by one word.
   private static final Set<String> BODIES =
@@ -60,7 +64,8 @@ final class NameSieve {
     } else if (isCourtesyBefore(name.span())) {
       surnames.add(words);
     }
-    if (INITIALS.matcher(words).matches() && isArticleBefore(name.span())) {
+    if (INITIALS.matcher(words).matches()
+        && (isArticleBefore(name.span()) || leadsIntoNoun(name.span()))) {
       initialsWithArticle.add(words);
     }
   }
@@ -116,6 +121,16 @@ final class NameSieve {
 
   private boolean isArticleBefore(Span span) {
     return span.start() > 4 && ARTICLES.contains(before(span, 4));
+  }
+
+  /// "DVB officials".
+  private boolean leadsIntoNoun(Span span) {
+    int reach = Math.min(document.text().length(), span.end() + NOUN);
+    var behind = document.tokensIn(new Span(span.end(), reach));
+    return !behind.isEmpty()
+        && behind.getFirst().span().start() == span.end() + 1
+        && !behind.getFirst().isCapitalised()
+        && behind.getFirst().is(PartOfSpeech.NOUN);
   }
 
   private boolean isCourtesyBefore(Span span) {

@@ -21,7 +21,7 @@ import org.readout.text.Span;
 ///    country is one ([States]);
 /// 7. hyphenated pairs of known names are two names ([Pairs]);
 /// 8. titles by themselves, common words and the like are no names ([NameSieve]), nor are words of
-///    a headline ([TitleCase]) and of pasted links ([PastedLinks]);
+///    a headline ([TitleCase]), of pasted links ([PastedLinks]), menus ([Menus]) and [Credits];
 /// 9. one report uses one string for one kind of thing, everywhere ([Agreement]).
 ///
 /// Time is proportional to the text.
@@ -41,7 +41,7 @@ public final class Names {
   /// @param fromReader what a trained reader found; may be empty
   /// @return in order, without overlap
   public static List<Name> find(Document document, List<Name> fromReader) {
-    var layer = new NameLayer(PastedLinks.find(document.text()));
+    var layer = new NameLayer(closed(document));
     for (Name name : fromReader) {
       addRead(document, layer, name);
     }
@@ -57,13 +57,23 @@ public final class Names {
     States.of(document, layer.inOrder()).settle(document, layer);
     Pairs.split(document.text(), layer, surnames(document, layer));
     TitleCase.settle(document, layer);
+    Credits.drop(document, layer);
     NameSieve.sieve(document, layer);
     agreement.addMissed();
     return layer.inOrder();
   }
 
+  /// Where no name stands.
+  private static List<Span> closed(Document document) {
+    var spans = new ArrayList<>(PastedLinks.find(document.text()));
+    spans.addAll(Menus.find(document));
+    return spans;
+  }
+
   private static void addRead(Document document, NameLayer layer, Name read) {
-    var kind = NameTrim.hasCourtesy(document, read.span()) ? NameKind.PERSON : read.kind();
+    boolean cut = !layer.open(read.span()).equals(read.span());
+    boolean person = cut || NameTrim.hasCourtesy(document, read.span());
+    var kind = person ? NameKind.PERSON : read.kind();
     var span = NameTrim.trim(document, layer.open(read.span()), kind);
     if (span.isEmpty()) {
       return;

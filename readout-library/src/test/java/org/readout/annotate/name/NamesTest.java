@@ -221,6 +221,29 @@ class NamesTest {
         .containsExactly("PERSON Ona Vell", "PERSON Ivo Stern");
   }
 
+  @Test
+  void photographersAndHelpersAreNoNames() {
+    assertThat(
+            found(
+                "The harbour (IP Photo/Ona Vell) slept. Ivo Stern contributed to this report.",
+                read("Ona Vell", NameKind.PERSON),
+                read("Ivo Stern", NameKind.PERSON)))
+        .isEmpty();
+  }
+
+  @Test
+  void aMenuOfCountriesNamesNone() {
+    var menu = "Norway Denmark Sweden Finland Iceland ".repeat(9);
+    assertThat(found("Choose your country " + menu + "please. Norway slept."))
+        .containsExactly("PLACE Norway");
+  }
+
+  @Test
+  void initialsBeforeANounAreABody() {
+    assertThat(found("Many BVD officials slept.", read("BVD", NameKind.PERSON)))
+        .containsExactly("ORGANISATION BVD");
+  }
+
   private record Read(String words, NameKind kind) {}
 
   private static Read read(String words, NameKind kind) {
