@@ -65,7 +65,24 @@ final class ByDayAndPlace implements Gatherer {
         && sameKind(gathering, telling);
   }
 
+  /// Somebody who is arrested by name is none of those of whom only the number is told.
+  private static boolean isOneAgainstMany(Gathering gathering, Telling telling) {
+    return gathering.family() == Family.ARREST
+        && (telling.core().isEmpty()
+            ? isCounted(telling) && !gathering.core().isEmpty()
+            : gathering.core().isEmpty()
+                && gathering.members().stream().anyMatch(ByDayAndPlace::isCounted));
+  }
+
+  private static boolean isCounted(Telling telling) {
+    return telling.measurements().stream()
+        .anyMatch(measurement -> measurement.attribute().equals("count"));
+  }
+
   private boolean sameActors(Gathering gathering, Telling telling) {
+    if (isOneAgainstMany(gathering, telling)) {
+      return false;
+    }
     return gathering.core().isEmpty()
         || telling.core().isEmpty()
         || stances.overlap(gathering.core(), telling.core())

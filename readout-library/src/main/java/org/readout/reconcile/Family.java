@@ -62,25 +62,13 @@ enum Family {
     return this == MEETING || this == CALL || this == PACT ? 2 : 1;
   }
 
-  /// A visit lasts for days, and each report dates it by another of them; a crash late at night is
-  /// dated by either day.
+  /// A visit lasts for days, and each report dates it by another of them; a crash or an arrest late
+  /// at night is dated by either day.
   int slack() {
     return switch (this) {
       case VISIT -> 2;
-      case HARM, ARMS, LEAK -> 1;
-      case MEETING,
-          CALL,
-          PROTEST,
-          LAW,
-          ARREST,
-          RELEASE,
-          VOTE,
-          ELECTION,
-          WORD,
-          PACT,
-          MEASURE,
-          OFFICE ->
-          0;
+      case HARM, ARMS, LEAK, ARREST -> 1;
+      case MEETING, CALL, PROTEST, LAW, RELEASE, VOTE, ELECTION, WORD, PACT, MEASURE, OFFICE -> 0;
     };
   }
 }

@@ -66,6 +66,16 @@ class ByDayAndPlaceTest {
         .containsExactly(List.of("a 0", "d 0"), List.of("b 0", "c 0"));
   }
 
+  @Test
+  void whoIsArrestedByNameIsNoneOfACrowdThatIsCounted() {
+    assertThat(
+            gathered(
+                told(HappeningKind.ARREST, "a", "arrested").number(1).counting(14),
+                TellingFixture.of(HappeningKind.ARREST, "a", TOLVANE).number(2).trigger("arrested"),
+                TellingFixture.of(HappeningKind.ARREST, "b", TOLVANE).trigger("arrested")))
+        .containsExactlyInAnyOrder(List.of("a 1"), List.of("a 2", "b 0"));
+  }
+
   @ParameterizedTest
   @CsvSource({"8, 1", "9, 0"})
   void aBareTellingReachesBackEightSentencesElseItIsOfTheMainAttack(int sentences, int joined) {

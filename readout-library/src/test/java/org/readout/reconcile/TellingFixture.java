@@ -134,10 +134,19 @@ final class TellingFixture {
   }
 
   TellingFixture killing(int people) {
+    return measured("killed", people);
+  }
+
+  /// "14 people".
+  TellingFixture counting(int people) {
+    return measured("count", people);
+  }
+
+  private TellingFixture measured(String attribute, int people) {
     var span = evidence("killed").span();
     measurements.add(
         new Measurement(
-            "killed",
+            attribute,
             new Quantity(
                 span, span, new Measure.Count(BigDecimal.valueOf(people)), Qualifier.EXACT, null)));
     return this;

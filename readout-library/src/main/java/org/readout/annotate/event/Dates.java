@@ -29,7 +29,7 @@ final class Dates {
       Set.of(
           "after", "before", "since", "until", "following", "in response to", "in retaliation for");
 
-  private static final Set<String> BOUNDING = Set.of("since", "until", "till");
+  private static final Set<String> BOUNDING = Set.of("since", "until", "till", "by");
 
   /// A happening behind these shares the date of the one before.
   private static final Set<String> JOINING = Set.of("during", "following", "after");

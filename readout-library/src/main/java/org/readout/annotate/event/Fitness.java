@@ -69,6 +69,9 @@ final class Fitness {
   private static final Set<String> OF_CROWDS =
       Set.of("shout", "chant", "gather", "assemble", "converge", "pour", "turn out", "take to");
 
+  /// They tell of an attack only where a weapon does it: "a shell crashed through the roof".
+  private static final String OF_WEAPONS = "target|hit|crash";
+
   private final Scene scene;
 
   Fitness(Scene scene) {
@@ -102,10 +105,12 @@ final class Fitness {
                       || Journeys.from(scene, clause).isPresent())
                   && clause.subjects().stream().noneMatch(s -> Missiles.is(scene, s));
       case SUFFER ->
-          OF_VESSELS.contains(lemma)
-              ? clause.subjects().stream().anyMatch(this::isVessel)
-              : clause.subjects().stream().noneMatch(this::isPerson)
-                  || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
+          isShelling(clause)
+              ? false
+              : OF_VESSELS.contains(lemma)
+                  ? clause.subjects().stream().anyMatch(this::isVessel)
+                  : clause.subjects().stream().noneMatch(this::isPerson)
+                      || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
       case ACT -> acts(clause, lemma, trigger);
     };
   }
@@ -198,9 +203,22 @@ final class Fitness {
                 isPerson(s)
                     || Lexicon.isAgent(s.head().lower())
                     || (!kills && WEAPONS.contains(s.head().lower())));
-    boolean aims = clause.verb().lemma().equals("target");
-    boolean armed = clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
-    return aims ? armed : passive ? !kills : doer && !(kills && clause.objects().isEmpty());
+    boolean aims = clause.verb().lemma().matches(OF_WEAPONS);
+    boolean crash = clause.verb().lemma().equals("crash");
+    return crash
+        ? isShelling(clause)
+        : aims
+            ? isArmed(clause)
+            : passive ? !kills : doer && !(kills && clause.objects().isEmpty());
+  }
+
+  /// Rockets and missiles also crash into the sea that they were aimed at.
+  private static boolean isShelling(Clause clause) {
+    return clause.subjects().stream().anyMatch(s -> s.head().lower().matches("shells?|mortars?"));
+  }
+
+  private static boolean isArmed(Clause clause) {
+    return clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
   }
 
   /// People meet people; they also meet goals, expectations and deadlines.

@@ -32,7 +32,7 @@ final class ArticleDurations {
       Pattern.compile("(?<![-\\p{L}])(?<unit>hour|day|week|month|year)-long\\b", CASE_INSENSITIVE);
   private static final Pattern BARE =
       Pattern.compile(
-          "an(?<=\\b(?:for|than|about|around|nearly|almost|roughly|least|under|over|lasted|lasting|approximately|up\\hto|takes|took)\\han)"
+          "an(?<=\\b(?:for|than|about|around|nearly|almost|roughly|least|under|over|lasted|lasting|approximately|up\\hto|close\\hto|takes|took)\\han)"
               + "\\h+(?<unit>hour)\\b(?!\\h+(?:and\\h+an?\\h|ago|later|earlier|before|after))",
           CASE_INSENSITIVE);
 

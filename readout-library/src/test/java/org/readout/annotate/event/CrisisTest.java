@@ -21,6 +21,9 @@ class CrisisTest {
         "Tesk recalled its ambassador on Monday.|SANCTION",
         "Tesk expelled Ruun's chargé d'affaires, Tarek Okar.|SANCTION",
         "A frigate of Tesk rammed a cutter of Ruun in 2014.|INCIDENT",
+        "A shell hit the covered market in Bellmar on Tuesday.|ATTACK",
+        "On Tuesday a shell crashed through the roof of the market in Bellmar.|ATTACK",
+        "Ona Vell and Tarek Okar sat across a table for close to an hour.|MEETING",
         "Thousands of protesters marched to the Ruunian embassy on Friday.|PROTEST",
         "Ona Vell telephoned President Tarek Okar overnight.|CALL",
         "Ona Vell spent 45 minutes on the telephone with Tarek Okar.|CALL"
@@ -38,6 +41,12 @@ class CrisisTest {
             "Prices in Tesk hit a record on Monday.")) {
       assertThat(find(text)).as(text).isEmpty();
     }
+  }
+
+  @Test
+  void aLatestDayDatesNothing() {
+    assertThat(find("Ona Vell telephoned Tarek Okar and pledged to deliver boats by September."))
+        .allSatisfy(mention -> assertThat(mention.times()).isEmpty());
   }
 
   private static List<HappeningMention> find(String text) {
