@@ -8,19 +8,16 @@ import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
-import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.text.PartOfSpeech;
 
-/// How far a happening came, by the words around its trigger. Empty means: nothing is told of a
-/// happening (negated, generic), so there is no mention.
+/// How far a happening came that a verb names, by the words around it; [NounReality] does the same
+/// for nouns. Empty means: nothing is told of a happening (negated, generic), so there is no mention.
 final class Reality {
 
   private static final Set<String> IF = Set.of("if", "whether", "unless");
 
-  private static final Set<String> NONE = Set.of("no", "any", "every", "each");
-
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  static final Set<String> NONE = Set.of("no", "any", "every", "each");
 
   private static final Set<String> HABIT =
       Set.of(
@@ -266,45 +263,6 @@ final class Reality {
     return false;
   }
 
-  /// The status of a happening named by a noun, from its modifiers, the noun or verb that governs
-  /// it.
-  static Optional<Status> ofNoun(
-      Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
-    if (isDenied(scene, phrase) || isDeniedBefore(scene, chunk)) {
-      return Optional.empty();
-    }
-    Optional<Status> above = ofGoverning(scene, chunk, phrase, clause);
-    if (above.isEmpty()) {
-      return Optional.empty();
-    }
-    Status modifier = modifier(scene, phrase);
-    Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
-    base = base == Status.OCCURRED || base == Status.PLANNED ? undone(scene, phrase, base) : base;
-    boolean open =
-        isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
-    return Optional.of(open ? Status.PROPOSED : base);
-  }
-
-  /// "a trip by Vell, who cancelled it", "set a meeting and then postponed it".
-  private static Status undone(Scene scene, NounPhrase phrase, Status base) {
-    if (!INDEFINITE.contains(scene.tokens().get(phrase.first()).lower())) {
-      return base;
-    }
-    return scene.clauses().stream()
-        .filter(clause -> clause.verb().first() > phrase.last())
-        .filter(clause -> isFact(clause.verb()))
-        .filter(clause -> clause.objects().stream().anyMatch(o -> o.head().lower().equals("it")))
-        .flatMap(clause -> decisive(clause).stream())
-        .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
-        .findFirst()
-        .orElse(base);
-  }
-
-  private static boolean isFact(VerbGroup verb) {
-    return verb.modality() == VerbGroup.Modality.PAST
-        || verb.modality() == VerbGroup.Modality.PRESENT;
-  }
-
   /// True when the words around a trigger say that it occurred: a verb in the past, a noun that
   /// such a verb carries ("held talks"). Without such words "occurred" is only the usual case.
   static boolean isCued(Draft draft) {
@@ -321,100 +279,6 @@ final class Reality {
 
   private static boolean isAt(Draft draft, List<NounPhrase> phrases) {
     return phrases.stream().anyMatch(phrase -> phrase.last() == draft.at);
-  }
-
-  /// "any Ruun or Tesk strike": the word stands with the first of two.
-  private static boolean isDeniedBefore(Scene scene, int chunk) {
-    NounPhrase before = scene.noun(chunk - 2);
-    return before != null
-        && scene.chunks().get(chunk - 1).is(Chunk.Kind.CONJUNCTION)
-        && isDenied(scene, before);
-  }
-
-  private static boolean isDenied(Scene scene, NounPhrase phrase) {
-    return NONE.contains(scene.tokens().get(phrase.first()).lower());
-  }
-
-  private static @Nullable Status modifier(Scene scene, NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.last(); i++) {
-      Status status = Lexicon.statusOfModifier(scene.tokens().get(i).lower());
-      if (status != null) {
-        return status;
-      }
-    }
-    return null;
-  }
-
-  private static Optional<Status> ofGoverning(
-      Scene scene, int chunk, NounPhrase phrase, @Nullable Clause clause) {
-    NounPhrase owner =
-        scene.preposition(chunk - 1).matches("of|for|to|on|about|against")
-            ? scene.noun(chunk - 2)
-            : null;
-    Status byNoun = owner == null ? null : Lexicon.statusOfNoun(owner.head().lower());
-    if (byNoun != null) {
-      return Optional.of(byNoun);
-    }
-    Optional<Status> fate =
-        clause != null && isObject(clause, phrase) ? decisive(clause) : Optional.<Status>empty();
-    if (fate.isPresent()) {
-      return fate;
-    }
-    if (clause != null && isObject(clause, phrase) && Fate.isMoved(scene, clause)) {
-      return Optional.of(Status.POSTPONED);
-    }
-    Status behind = Fate.behind(scene, chunk);
-    if (behind != null) {
-      return Optional.of(behind);
-    }
-    return clause == null ? Optional.of(Status.OCCURRED) : ofClause(clause, phrase);
-  }
-
-  private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
-    VerbGroup verb = clause.verb();
-    boolean object = isObject(clause, phrase);
-    Status status = object && !isAsked(clause) ? statusOf(clause) : null;
-    status = status == null && object && isCalled(clause, phrase) ? Status.PLANNED : status;
-    if (status != null && !verb.negated()) {
-      return Optional.of(status);
-    }
-    boolean core = object || clause.subjects().contains(phrase);
-    if (verb.negated() && object && isLight(clause)) {
-      return Optional.empty();
-    }
-    boolean carries = object ? isLight(clause) : core && isStaging(verb);
-    boolean open =
-        clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
-            && isIndefinite(clause, phrase);
-    if (!carries && !open) {
-      return Optional.of(Status.OCCURRED);
-    }
-    return Optional.of(
-        switch (verb.modality()) {
-          case FUTURE -> Status.PLANNED;
-          case POSSIBLE -> Status.PROPOSED;
-          default -> Status.OCCURRED;
-        });
-  }
-
-  private static boolean isObject(Clause clause, NounPhrase phrase) {
-    return clause.objects().contains(phrase)
-        || (clause.verb().voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(phrase));
-  }
-
-  private static boolean isIndefinite(Clause clause, NounPhrase phrase) {
-    String first = clause.sentence().tokens().get(phrase.first()).lower();
-    return !Set.of("the", "this", "that", "these", "those").contains(first)
-        && Possessors.of(clause.sentence(), phrase).isEmpty();
-  }
-
-  /// "has called a demonstration"; whoever "called the attack cowardly" calls for nothing.
-  private static boolean isCalled(Clause clause, NounPhrase phrase) {
-    String first = clause.sentence().tokens().get(phrase.first()).lower();
-    return clause.verb().lemma().equals("call")
-        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
-        && clause.objects().getFirst().equals(phrase)
-        && INDEFINITE.contains(first);
   }
 
   /// "held talks"; who "gave up the exercise" held none.
@@ -434,7 +298,7 @@ final class Reality {
   }
 
   /// True when "if" opens the clause in which this token stands.
-  private static boolean isConditional(Scene scene, int token) {
+  static boolean isConditional(Scene scene, int token) {
     boolean condition = false;
     for (Chunk chunk : scene.chunks()) {
       if (chunk.first() >= token) {

@@ -1,0 +1,113 @@
+package org.readout.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.Possessors;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Token;
+
+/// Whether a noun of the table means the happening that the table says, and not the part of a name,
+/// a state of things or something else of that name.
+final class NounSense {
+
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
+
+
+  private final Scene scene;
+
+  NounSense(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// A capital inside a sentence makes the noun part of a name ("Security Summit Group").
+  boolean isMeant(NounPhrase phrase) {
+    String head = phrase.head().lower();
+    if (head.equals("addresses") || (head.equals("address") && isWhereabouts(phrase))) {
+      return false;
+    }
+    if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
+      return false;
+    }
+    if (scene.isTime(phrase) || isShooting(phrase) || isExit(phrase)) {
+      return false;
+    }
+    return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "opened fire" is no fire.
+  private boolean isShooting(NounPhrase phrase) {
+    return phrase.head().lower().equals("fire")
+        && scene.clausesOf(phrase).stream()
+            .filter(clause -> clause.objects().contains(phrase))
+            .anyMatch(clause ->
+                clause
+                    .verb()
+                    .lemma()
+                    .matches("open|return|exchange|draw|cease|hold|set|catch|take"));
+  }
+
+  /// Countries withdraw from treaties and unions; only troops make it military.
+  private boolean isExit(NounPhrase phrase) {
+    return phrase.head().lower().matches("withdrawals?|pullouts?")
+        && !scene
+            .document()
+            .at(scene.sentence().span())
+            .matches(
+                "(?is).*\\b(?:troops?|soldiers?|forces|army|armies|military|tanks|weapons)\\b.*");
+  }
+
+  /// A court's decision; everybody else decides, too.
+  private boolean isOfCourt(NounPhrase phrase) {
+    Clause clause = scene.clauseOf(phrase);
+    return Possessors.of(scene.sentence(), phrase).filter(People::isCourt).isPresent()
+        || (clause != null && People.isOfCourt(clause));
+  }
+
+  /// "email address", "home address".
+  private boolean isWhereabouts(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene
+            .tokens()
+            .get(phrase.last() - 1)
+            .lower()
+            .matches("e?-?mail|web|ip|home|street|mailing|postal|internet");
+  }
+
+  boolean isGoverned(NounPhrase phrase) {
+    Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
+    return verbs.isEmpty()
+        || scene.clausesOf(phrase).stream().anyMatch(c -> verbs.contains(c.verb().lemma()));
+  }
+
+  /// The last words of the phrase, hyphens between them joined.
+  List<String> words(NounPhrase phrase) {
+    var words = new ArrayList<String>();
+    boolean joined = false;
+    for (Token token :
+        scene.tokens().subList(Math.max(phrase.first(), phrase.last() - 6), phrase.last() + 1)) {
+      boolean hyphen = token.text().equals("-");
+      if (hyphen || joined) {
+        String before = words.isEmpty() ? "" : words.removeLast();
+        words.add(before + token.lower());
+      } else {
+        words.add(token.lower());
+      }
+      joined = hyphen;
+    }
+    return words;
+  }
+
+  boolean isDescribed(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene.tokens().get(phrase.last() - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+  }
+
+  boolean isPointing(NounPhrase phrase) {
+    return POINTING.contains(scene.tokens().get(phrase.first()).lower())
+        || Possessors.of(scene.sentence(), phrase).isPresent();
+  }
+}

@@ -1,0 +1,110 @@
+package org.readout.annotate.event;
+
+import java.util.List;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.NameKind;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Span;
+import org.readout.text.Token;
+
+/// Whose a happening is that a noun names: the names before the noun, and the part of whoever owns
+/// it.
+final class Owners {
+
+  private final Scene scene;
+
+  Owners(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Adds the owner ("Vell's visit") and the names in the phrase ("the Vell-Okar talks").
+  void owner(Draft draft, NounPhrase phrase) {
+    Cast.possessor(scene, phrase).ifPresent(owner -> draft.add(owner, of(draft)));
+    pair(draft, phrase);
+  }
+
+  /// Whose it is: whose visit travels, whose attack acts, whose crash suffers.
+  static Part of(Draft draft) {
+    return switch (draft.meaning.frame()) {
+      case MUTUAL -> Part.PARTY;
+      case TRAVEL -> Part.VISITOR;
+      case HOSTING -> Part.HOST;
+      case ACT -> draft.isKind(HappeningKind.ELECTION) ? Part.PARTY : Part.AGENT;
+      case SUFFER -> Part.TARGET;
+    };
+  }
+
+  /// "the Vell-Okar talks": names joined by a hyphen before the head.
+  private void pair(Draft draft, NounPhrase phrase) {
+    var tokens = scene.tokens();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (!isOneName(tokens.get(i).span())) {
+        joined(tokens.get(i)).forEach(span -> draft.add(span, of(draft)));
+      }
+    }
+    for (int i = phrase.first() + 1; i + 1 < phrase.last(); i++) {
+      boolean joint = tokens.get(i).text().matches("[-–/]");
+      boolean whole = isOneName(tokens.get(i - 1).span().cover(tokens.get(i + 1).span()));
+      if (joint && !whole && isName(i - 1) && isName(i + 1)) {
+        draft.add(nameSpan(i - 1), of(draft));
+        draft.add(nameSpan(i + 1), of(draft));
+      }
+    }
+  }
+
+  /// "Ruun airstrikes", "Okari missile test": the name or demonym before the noun acts; before an
+  /// attack a place is where it was.
+  void premodifier(Draft draft, NounPhrase phrase) {
+    if (draft.meaning.frame() != Frame.ACT || !draft.participants.isEmpty()) {
+      return;
+    }
+    for (int i = phrase.last() - 1; i >= phrase.first(); i--) {
+      Token token = scene.tokens().get(i);
+      var name = scene.names().stream().filter(n -> n.span().contains(token.span())).findFirst();
+      boolean demonym =
+          name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
+      if (name.isPresent() || demonym) {
+        Span span = name.map(n -> n.span()).orElse(token.span());
+        boolean place =
+            name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
+        if (place && !draft.isKind(HappeningKind.LAUNCH)) {
+          draft.places.add(span);
+        } else {
+          draft.add(span, of(draft));
+        }
+        return;
+      }
+    }
+  }
+
+  /// "Asia-Pacific": one name, no pair.
+  private boolean isOneName(Span span) {
+    return scene.names().stream().anyMatch(name -> name.span().contains(span));
+  }
+
+  /// The halves of "Vell-Okar" where it is one token; else nothing.
+  private static List<Span> joined(Token token) {
+    int hyphen =
+        token.text().indexOf('-') < 0 ? token.text().indexOf('–') : token.text().indexOf('-');
+    boolean names =
+        hyphen > 1
+            && hyphen + 2 < token.text().length()
+            && token.isCapitalised()
+            && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    int start = token.span().start();
+    return names
+        ? List.of(new Span(start, start + hyphen), new Span(start + hyphen + 1, token.span().end()))
+        : List.of();
+  }
+
+  private boolean isName(int token) {
+    Token word = scene.tokens().get(token);
+    return word.isCapitalised() && word.is(PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+  }
+
+  private Span nameSpan(int token) {
+    return scene.tokens().get(token).span();
+  }
+}
