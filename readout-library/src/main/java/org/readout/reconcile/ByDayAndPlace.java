@@ -19,6 +19,9 @@ final class ByDayAndPlace implements Gatherer {
           .thenComparing(Telling::report)
           .thenComparingInt(Telling::number);
 
+  /// Days.
+  private static final int MONTH = 31;
+
   private final Stances stances;
   private final List<Gathering> all = new ArrayList<>();
 
@@ -40,10 +43,30 @@ final class ByDayAndPlace implements Gatherer {
     var open = all.stream().filter(gathering -> allows(gathering, telling)).toList();
     var found =
         isPlaced(telling) || telling.date() != null
-            ? Affinity.best(telling, open)
+            ? Affinity.best(telling, open.stream().filter(g -> isTied(g, telling)).toList())
             : nearestOrMain(telling, open);
     found.ifPresentOrElse(
         gathering -> gathering.add(telling), () -> all.add(new Gathering(telling)));
+  }
+
+  /// What has a day or a place of its own is one with another only by something that they share.
+  private boolean isTied(Gathering gathering, Telling telling) {
+    return gathering.sameDay(telling)
+        || isSameMonth(gathering, telling)
+        || Places.share(gathering.places(), telling.places())
+        || (isPlaced(telling)
+            && !gathering.places().isEmpty()
+            && (gathering.core().isEmpty() || telling.core().isEmpty()))
+        || sameTrigger(gathering, telling)
+        || stances.overlap(gathering.core(), telling.core())
+        || Affinity.sentencesSince(telling, gathering) <= ByActors.REACH;
+  }
+
+  private static boolean isSameMonth(Gathering gathering, Telling telling) {
+    return gathering.isDated()
+        && telling.date() != null
+        && gathering.when().days() <= MONTH
+        && gathering.when().equals(telling.when());
   }
 
   private java.util.Optional<Gathering> nearestOrMain(Telling telling, List<Gathering> open) {
@@ -62,6 +85,7 @@ final class ByDayAndPlace implements Gatherer {
   private boolean allows(Gathering gathering, Telling telling) {
     return gathering.admits(telling)
         && sameActors(gathering, telling)
+        && Scale.fits(gathering, telling)
         && sameKind(gathering, telling);
   }
 

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +111,17 @@ final class Happenings {
   private List<Happening.Role> roles(Gathering gathering) {
     Map<String, List<Telling>> naming = new LinkedHashMap<>();
     Map<String, Happening.Role> first = new LinkedHashMap<>();
+    Map<String, Map<Part, Integer>> parts = new LinkedHashMap<>();
     for (Telling telling : gathering.members()) {
       for (Happening.Role role : telling.roles()) {
         first.putIfAbsent(role.actor(), role);
+        parts
+            .computeIfAbsent(role.actor(), actor -> new EnumMap<>(Part.class))
+            .merge(role.part(), 1, Integer::sum);
         naming.computeIfAbsent(role.actor(), actor -> new ArrayList<>()).add(telling);
       }
     }
+    first.replaceAll((actor, role) -> usual(role, parts.getOrDefault(actor, Map.of())));
     int most = naming.values().stream().mapToInt(this::origins).max().orElse(0);
     return first.values().stream()
         .filter(role -> !isNumber(role))
@@ -127,6 +133,16 @@ final class Happenings {
                 .thenComparingInt(role -> -tellings(naming, role).size())
                 .thenComparing(Happening.Role::actor))
         .toList();
+  }
+
+  /// In the part in which most tellings have him; of two equally often, the first told.
+  private static Happening.Role usual(Happening.Role first, Map<Part, Integer> parts) {
+    int told = parts.getOrDefault(first.part(), 0);
+    return parts.entrySet().stream()
+        .filter(entry -> entry.getValue() > told)
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> new Happening.Role(first.actor(), entry.getKey()))
+        .orElse(first);
   }
 
   /// "37 people": the figure is a fact, and nobody who took part.

@@ -41,7 +41,17 @@ final class Titles {
     var to =
         switch (noun) {
           case "attack", "assault", "raid" -> " on ";
-          case "arrest" -> " of ";
+          case "arrest",
+              "conviction",
+              "sentencing",
+              "acquittal",
+              "extradition",
+              "impeachment",
+              "imprisonment",
+              "dismissal",
+              "election",
+              "swearing-in" ->
+              " of ";
           default -> "";
         };
     if (names.isEmpty() || targets.isEmpty() || to.isEmpty()) {

@@ -12,7 +12,8 @@ import org.readout.text.Table;
 import org.readout.text.Token;
 
 /// Gives every token of a sentence its [WordClass]: closed classes by their words, names by the
-/// name layer, the rest by the part-of-speech tag; [WordMending] mends what its neighbours contradict.
+/// name layer, the rest by the part-of-speech tag; [WordMending] mends what its neighbours
+/// contradict.
 final class Words {
 
   private static final Map<String, WordClass> CLOSED = new HashMap<>();

@@ -1,10 +1,12 @@
 package org.readout.annotate.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
@@ -17,7 +19,7 @@ final class Dates {
   /// Farthest distance, in tokens with surcharges.
   private static final int REACH = 30;
 
-  private static final int BOUNDARY = 14;
+  private static final int BOUNDARY = 18;
 
   private static final int COMMA = 4;
 
@@ -33,6 +35,34 @@ final class Dates {
 
   /// A happening behind these shares the date of the one before.
   private static final Set<String> JOINING = Set.of("during", "following", "after");
+
+  /// What is done at them is done on their day.
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "session",
+          "sitting",
+          "gathering",
+          "event",
+          "ceremony",
+          "rally",
+          "hearing",
+          "meeting",
+          "summit",
+          "conference",
+          "visit",
+          "trip",
+          "march",
+          "vote",
+          "service",
+          "dinner",
+          "lunch",
+          "breakfast",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "deadline");
 
   private static final Set<String> SAYING =
       Set.of(
@@ -82,13 +112,11 @@ final class Dates {
       Draft whenDraft = isDate(time) ? behindWhen(time) : null;
       if (whenDraft != null) {
         whenDraft.times.add(time);
-      } else if (isDate(time) && !isBound(time)) {
-        Draft draft = nearest(time);
-        if (draft != null) {
-          draft.times.add(time);
-        }
+      } else if (isDate(time) && !isBound(time) && !isOfAnother(time)) {
+        nearest(time);
       }
     }
+    drafts.forEach(this::order);
     drafts.stream().filter(draft -> draft.times.isEmpty()).forEach(this::share);
   }
 
@@ -158,7 +186,42 @@ final class Dates {
     return before >= 0 && BOUNDING.contains(scene.tokens().get(before).lower());
   }
 
-  private @Nullable Draft nearest(TimeExpression time) {
+  /// "in a Thursday tweet", "the 2003 season", "his May victory": a date inside another noun phrase
+  /// dates what that names, and what took place at it only where it is an occasion.
+  private boolean isOfAnother(TimeExpression time) {
+    int last = token(time.span().end() - 1);
+    for (Chunk chunk : scene.chunks()) {
+      if (chunk instanceof Chunk.Noun noun && chunk.first() <= last && last < chunk.last()) {
+        var head = scene.tokens().get(chunk.last());
+        boolean named = scene.nameAt(noun.phrase()).isPresent();
+        return !named
+            && !OCCASIONS.contains(Lemmas.noun(head.lower()))
+            && !scene.isTime(noun.phrase())
+            && !isDoerOrDone(noun.phrase())
+            && drafts.stream().noneMatch(draft -> noun.phrase().span().contains(draft.trigger));
+      }
+    }
+    return false;
+  }
+
+  /// "Tuesday's missile flew 300 miles": what is done to it is done on that day.
+  private boolean isDoerOrDone(NounPhrase phrase) {
+    return drafts.stream()
+        .filter(draft -> draft.clause >= 0)
+        .map(draft -> scene.clauses().get(draft.clause))
+        .anyMatch(c -> c.subjects().contains(phrase) || c.objects().contains(phrase));
+  }
+
+  /// The nearest date first: the others are of what stands beside it.
+  private void order(Draft draft) {
+    if (draft.times.size() > 1) {
+      draft.times.sort(
+          Comparator.comparingInt(
+              time -> distance(draft, token(time.span().start()), token(time.span().end() - 1))));
+    }
+  }
+
+  private void nearest(TimeExpression time) {
     int first = token(time.span().start());
     int last = token(time.span().end() - 1);
     Draft best = null;
@@ -170,7 +233,9 @@ final class Dates {
         least = distance;
       }
     }
-    return best;
+    if (best != null) {
+      best.times.add(time);
+    }
   }
 
   /// Index of the token that covers this offset.
@@ -264,12 +329,19 @@ final class Dates {
                 && scene.clauses().get(draft.clause).equals(clause));
   }
 
+  /// "sank on Monday, the mayor said": the date before the comma is of what is said.
+  private boolean isPartedByComma(int from, int to) {
+    return scene.chunks().stream()
+        .anyMatch(c -> c.is(Chunk.Kind.COMMA) && c.first() > from && c.last() < to);
+  }
+
   /// Distance to the nearest verb of saying that the date may belong to.
   private int toSaying(int first, int last) {
     int least = Integer.MAX_VALUE;
     for (Clause clause : scene.clauses()) {
-      if (SAYING.contains(clause.verb().lemma()) && !isMeasure(clause)) {
-        int at = clause.verb().last();
+      int at = clause.verb().last();
+      boolean tag = at > last && isPartedByComma(last, at);
+      if (SAYING.contains(clause.verb().lemma()) && !isMeasure(clause) && !tag) {
         int distance = between(at, first, last) + (at < first ? 0 : -BEFORE);
         least = Math.min(least, distance);
       }

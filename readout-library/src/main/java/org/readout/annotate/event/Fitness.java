@@ -90,7 +90,7 @@ final class Fitness {
       case MUTUAL ->
           TimeTogether.isCandidate(clause)
               ? TimeTogether.is(scene, clause)
-              : (isMeeting(clause) && (!trigger.weak() || meetsPerson(clause)))
+              : (isMeeting(clause) && (!trigger.weak() || areFaceToFace(clause)))
                   || (lemma.equals("ring") && isRung(clause));
       case HOSTING ->
           clause.verb().voice() == Voice.ACTIVE
@@ -233,8 +233,10 @@ final class Fitness {
     return people && !things;
   }
 
-  private boolean meetsPerson(Clause clause) {
-    return clause.objects().stream().anyMatch(this::isNamedPerson);
+  /// Crowds and reporters confront people as well, and meet nobody.
+  private boolean areFaceToFace(Clause clause) {
+    return clause.objects().stream().anyMatch(this::isNamedPerson)
+        && clause.subjects().stream().anyMatch(s -> People.isHuman(scene, s));
   }
 
   private boolean isNamedPerson(NounPhrase phrase) {

@@ -104,7 +104,9 @@ final class Goals {
   static Span extent(Scene scene, NounPhrase phrase) {
     int chunk = scene.chunkOf(phrase);
     NounPhrase of = scene.preposition(chunk + 1).equals("of") ? scene.noun(chunk + 2) : null;
-    return of != null && of.head().isCapitalised() && !scene.isTime(of)
+    boolean person =
+        of != null && scene.nameAt(of).filter(n -> n.kind() == NameKind.PERSON).isPresent();
+    return of != null && !person && of.head().isCapitalised() && !scene.isTime(of)
         ? phrase.span().cover(of.span())
         : withoutArticle(scene, phrase);
   }

@@ -46,6 +46,15 @@ final class Measurements {
           "round",
           "strike");
 
+  private static final Pattern VOTES_BEHIND =
+      Pattern.compile(
+          "^[^.;]{0,25}\\bof (?:the |all )?(?:\\w+ )?(?:votes?|ballots|turnout)\\b|^[^.;]{0,12}\\bturnout\\b");
+
+  private static final Pattern VOTES_BEFORE =
+      Pattern.compile(
+          "\\b(?:won|winning|wins|took|taking|getting|got|received|garnered|scored|turnout)\\b[^.;]{0,60}$"
+              + "|\\bto \\p{Lu}[\\w’'-]+ \\d[^.;]{0,20}$");
+
   private static final Pattern WHERE =
       Pattern.compile(
           "\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?:(?:north|south)?-?(?:east|west|north|south)\\w*\\s+)?"
@@ -73,12 +82,21 @@ final class Measurements {
                     quantity,
                     Set.of(HappeningKind.AGREEMENT, HappeningKind.LEGAL, HappeningKind.SANCTION));
             case Measure.Tally tally -> tallied(quantity);
-            case Measure.Percentage percentage -> nearest(quantity, Set.of(HappeningKind.ELECTION));
+            case Measure.Percentage percentage ->
+                isOfVotes(quantity) ? nearest(quantity, Set.of(HappeningKind.ELECTION)) : null;
           };
       if (draft != null) {
         draft.measurements.put(quantity, attribute(quantity));
       }
     }
+  }
+
+  /// "55 percent of the vote", "won with 55 percent": a share of votes, not of people asked.
+  private boolean isOfVotes(Quantity quantity) {
+    Span around = scene.sentence().span();
+    String before = scene.document().at(new Span(around.start(), quantity.span().end()));
+    String behind = scene.document().at(new Span(quantity.span().start(), around.end()));
+    return VOTES_BEHIND.matcher(behind).find() || VOTES_BEFORE.matcher(before).find();
   }
 
   /// A length belongs to a trigger when it modifies it ("35-minute talks"), when it says how long

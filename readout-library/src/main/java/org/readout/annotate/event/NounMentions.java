@@ -28,7 +28,10 @@ final class NounMentions {
       Trigger trigger = phrase == null ? null : Lexicon.noun(sense.words(phrase));
       if (phrase != null && Invitations.is(phrase)) {
         new Invitations(scene).read(i, phrase).ifPresent(drafts::add);
-      } else if (phrase != null && trigger != null && sense.isMeant(phrase) && sense.isGoverned(phrase)) {
+      } else if (phrase != null
+          && trigger != null
+          && sense.isMeant(phrase)
+          && sense.isGoverned(phrase)) {
         draft(i, phrase, Walkouts.settle(scene, phrase, trigger), sense.isPointing(phrase))
             .ifPresent(drafts::add);
       }

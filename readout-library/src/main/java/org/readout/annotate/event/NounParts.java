@@ -108,7 +108,7 @@ final class NounParts {
       draft.included = true;
       clause.subjects().forEach(s -> traveller(s).ifPresent(who -> draft.add(who, Part.PARTY)));
     }
-    boolean oneParty = draft.participants.size() == 1 && !owned;
+    boolean oneParty = (draft.participants.size() == 1 && !owned) || isPresent(clause, phrase);
     if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, Owners.of(draft)));
     }
@@ -155,6 +155,13 @@ final class NounParts {
     NounPhrase above =
         chunk > 1 && !scene.preposition(chunk - 1).isEmpty() ? scene.noun(chunk - 2) : null;
     return owner.isPresent() || above == null ? owner : Cast.possessor(scene, above);
+  }
+
+  /// "was at a meeting with Okar", "appeared at the talks between Okar and Drum".
+  private static boolean isPresent(Clause clause, NounPhrase phrase) {
+    return clause.verb().lemma().matches("be|appear")
+        && clause.complements().stream()
+            .anyMatch(c -> c.preposition().equals("at") && c.phrase().equals(phrase));
   }
 
   private static boolean takesPart(VerbGroup verb) {

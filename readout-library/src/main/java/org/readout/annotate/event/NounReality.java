@@ -9,12 +9,11 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.clause.VerbGroup;
 
-/// How far a happening came that a noun names, by its modifiers and by the noun or verb that governs
-/// it. Empty means: nothing is told of a happening.
+/// How far a happening came that a noun names, by its modifiers and by the noun or verb that
+/// governs it. Empty means: nothing is told of a happening.
 final class NounReality {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
-
 
   private NounReality() {}
 
@@ -33,7 +32,8 @@ final class NounReality {
     Status base = modifier != null && above.get() == Status.OCCURRED ? modifier : above.get();
     base = base == Status.OCCURRED || base == Status.PLANNED ? undone(scene, phrase, base) : base;
     boolean open =
-        Reality.isConditional(scene, phrase.first()) && (base == Status.OCCURRED || base == Status.PLANNED);
+        Reality.isConditional(scene, phrase.first())
+            && (base == Status.OCCURRED || base == Status.PLANNED);
     return Optional.of(open ? Status.PROPOSED : base);
   }
 
@@ -90,7 +90,9 @@ final class NounReality {
       return Optional.of(byNoun);
     }
     Optional<Status> fate =
-        clause != null && isObject(clause, phrase) ? Reality.decisive(clause) : Optional.<Status>empty();
+        clause != null && isObject(clause, phrase)
+            ? Reality.decisive(clause)
+            : Optional.<Status>empty();
     if (fate.isPresent()) {
       return fate;
     }

@@ -3,9 +3,11 @@ package org.readout.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
+import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Token;
 
@@ -16,6 +18,10 @@ final class NounSense {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  private static final Pattern ARMED =
+      Pattern.compile(
+          "(?i)\\b(?:troops|soldiers|navy|naval|army|armies|air force|armed forces|war ?games?|warships?"
+              + "|fleets?|frigates?|destroyers?|live-fire|missiles?|jets|bombers|battalions?|marines)\\b");
 
   private final Scene scene;
 
@@ -32,10 +38,31 @@ final class NounSense {
     if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
       return false;
     }
+    if (head.equals("caucus") || isAnyElection(phrase) || isTraining(phrase)) {
+      return false;
+    }
     if (scene.isTime(phrase) || isShooting(phrase) || isExit(phrase)) {
       return false;
     }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "in November elections", "all-mail primaries": elections in general, unless they are held.
+  private boolean isAnyElection(NounPhrase phrase) {
+    boolean bare =
+        phrase.head().lower().matches("elections|primaries|polls|votes")
+            && !scene.tokens().get(phrase.first()).is(PartOfSpeech.DET, PartOfSpeech.NUM)
+            && Possessors.of(scene.sentence(), phrase).isEmpty();
+    return bare
+        && scene.clausesOf(phrase).stream()
+            .noneMatch(clause -> Reality.isLight(clause) || Reality.isStaging(clause.verb()));
+  }
+
+  /// People exercise, too; it takes an army or a country to make it military.
+  private boolean isTraining(NounPhrase phrase) {
+    return phrase.head().lower().matches("exercises?|drills?")
+        && scene.names().stream().noneMatch(name -> name.kind() == NameKind.PLACE)
+        && !ARMED.matcher(scene.document().text()).find();
   }
 
   /// "opened fire" is no fire.

@@ -1,9 +1,13 @@
 package org.readout.annotate.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
@@ -13,6 +17,34 @@ import org.readout.text.Token;
 /// it.
 final class Owners {
 
+  /// Nouns of what is done to whoever owns it: his arrest, her appointment, its collapse.
+  private static final Set<String> DONE_TO =
+      Set.of(
+          "arrest",
+          "detention",
+          "conviction",
+          "sentencing",
+          "indictment",
+          "trial",
+          "arraignment",
+          "extradition",
+          "impeachment",
+          "hearing",
+          "court-martial",
+          "inquest",
+          "appointment",
+          "nomination",
+          "inauguration",
+          "dismissal",
+          "ouster",
+          "killing",
+          "murder",
+          "assassination",
+          "abduction",
+          "kidnapping",
+          "beheading",
+          "massacre");
+
   private final Scene scene;
 
   Owners(Scene scene) {
@@ -21,8 +53,20 @@ final class Owners {
 
   /// Adds the owner ("Vell's visit") and the names in the phrase ("the Vell-Okar talks").
   void owner(Draft draft, NounPhrase phrase) {
-    Cast.possessor(scene, phrase).ifPresent(owner -> draft.add(owner, of(draft)));
+    Cast.possessor(scene, phrase)
+        .ifPresent(owner -> draft.add(owner, isDoneTo(owner, phrase) ? Part.TARGET : of(draft)));
     pair(draft, phrase);
+  }
+
+  /// "Vell's arrest", "the Vell murder"; "Vell's murder of Okar" and "the court's conviction of
+  /// Vell" are done by whoever owns them, and states do more than they suffer.
+  private boolean isDoneTo(Span owner, NounPhrase phrase) {
+    boolean human =
+        scene.namesIn(owner).isEmpty()
+            || scene.namesIn(owner).stream().anyMatch(name -> name.kind() == NameKind.PERSON);
+    return human
+        && DONE_TO.contains(Lemmas.noun(phrase.head().lower()))
+        && !scene.preposition(scene.chunkOf(phrase) + 1).equals("of");
   }
 
   /// Whose it is: whose visit travels, whose attack acts, whose crash suffers.
@@ -70,13 +114,20 @@ final class Owners {
         boolean place =
             name.filter(n -> n.kind() == NameKind.PLACE).isPresent() && !token.is(PartOfSpeech.ADJ);
         if (place && !draft.isKind(HappeningKind.LAUNCH)) {
-          draft.places.add(span);
-        } else {
-          draft.add(span, of(draft));
+          if (!draft.isKind(HappeningKind.LEGAL)) {
+            draft.places.add(span);
+          }
+        } else if (!draft.isKind(HappeningKind.STATEMENT) || isPerson(name)) {
+          draft.add(span, isDoneTo(span, phrase) ? Part.TARGET : of(draft));
         }
         return;
       }
     }
+  }
+
+  /// "the Council speech" is given before the council.
+  private static boolean isPerson(Optional<Name> name) {
+    return name.filter(n -> n.kind() == NameKind.PERSON).isPresent();
   }
 
   /// "Asia-Pacific": one name, no pair.

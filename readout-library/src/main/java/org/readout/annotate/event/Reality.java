@@ -12,7 +12,8 @@ import org.readout.annotate.clause.VerbGroup;
 import org.readout.text.PartOfSpeech;
 
 /// How far a happening came that a verb names, by the words around it; [NounReality] does the same
-/// for nouns. Empty means: nothing is told of a happening (negated, generic), so there is no mention.
+/// for nouns. Empty means: nothing is told of a happening (negated, generic), so there is no
+/// mention.
 final class Reality {
 
   private static final Set<String> IF = Set.of("if", "whether", "unless");
@@ -67,7 +68,7 @@ final class Reality {
     boolean nobody =
         clause.subjects().stream()
             .anyMatch(s -> NONE.contains(scene.tokens().get(s.first()).lower()));
-    if (nobody || isHabit(scene, verb)) {
+    if (nobody || isHabit(scene, verb) || isCounterfactual(scene, verb)) {
       return Optional.empty();
     }
     if (isDeniedThat(scene, clause)) {
@@ -88,6 +89,13 @@ final class Reality {
         };
     return status.map(
         s -> fate(scene, clause).orElse(isConditional(scene, verb.first()) ? Status.PROPOSED : s));
+  }
+
+  /// "would have met Okar": what did not happen.
+  private static boolean isCounterfactual(Scene scene, VerbGroup verb) {
+    var group = scene.tokens().subList(verb.first(), verb.last());
+    boolean perfect = group.stream().anyMatch(token -> token.lower().equals("have"));
+    return perfect && group.getFirst().lower().matches("would|could|should");
   }
 
   private static boolean isPerhaps(Scene scene, VerbGroup verb) {
@@ -238,9 +246,31 @@ final class Reality {
     return false;
   }
 
+  /// "made no move to cancel", "the idea of cancelling": nothing is cancelled.
+  private static boolean isOnlyThought(Clause clause) {
+    var tokens = clause.sentence().tokens();
+    int first = clause.verb().first();
+    boolean infinitive = tokens.get(first).lower().equals("to");
+    boolean gerund =
+        clause.verb().verb().lower().endsWith("ing")
+            && first > 1
+            && tokens.get(first - 1).lower().equals("of");
+    if (gerund) {
+      return tokens
+          .get(first - 2)
+          .lower()
+          .matches("ideas?|possibilit(?:y|ies)|prospects?|threats?|talk|thought|chance");
+    }
+    return infinitive
+        && first > 2
+        && tokens.get(first - 1).is(PartOfSpeech.NOUN)
+        && tokens.subList(Math.max(0, first - 4), first - 1).stream()
+            .anyMatch(token -> token.lower().matches("no|any|little|without"));
+  }
+
   static Optional<Status> decisive(Clause clause) {
     VerbGroup verb = clause.verb();
-    Status status = isAsked(clause) ? null : statusOf(clause);
+    Status status = isAsked(clause) || isOnlyThought(clause) ? null : statusOf(clause);
     boolean decisive =
         status == Status.CANCELLED
             || status == Status.POSTPONED

@@ -220,7 +220,9 @@ final class VerbMentions {
 
   /// "a Tesk balloon": whose thing it is that was shot down, launched, seized.
   private void demonym(Draft draft, NounPhrase phrase) {
-    if (Cast.of(scene, phrase).isPresent()) {
+    boolean person = Lexicon.isAgent(phrase.head().text());
+    boolean things = !draft.isKind(HappeningKind.LEGAL) && !draft.isKind(HappeningKind.ARREST);
+    if (person || !things || Cast.of(scene, phrase).isPresent()) {
       return;
     }
     for (int i = phrase.first(); i < phrase.last(); i++) {

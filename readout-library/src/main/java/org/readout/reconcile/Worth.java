@@ -1,0 +1,208 @@
+package org.readout.reconcile;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Participant.Part;
+import org.readout.annotate.event.Status;
+import org.readout.claim.Entity;
+import org.readout.text.Stem;
+
+/// Whether a happening is worth a line of the record: somebody, a day, a place or a figure must
+/// tell it from all others of its kind, it must be more than a thought, and a report that recalls
+/// what was long ago must not be alone with it.
+final class Worth {
+  /// Days; an election dated to a year only is mostly spoken of, not told.
+  private static final int MONTH = 31;
+
+  /// Days; what is dated so sharply is told, and not only spoken of.
+  private static final int SHARP_DATE = 4;
+
+  /// Days before a report; what lies further back is its background.
+  private static final int BACKGROUND = 90;
+
+  /// Kinds of which the news is full of old instances: earlier convictions, elections, attacks.
+  /// Earlier meetings and visits are the story of those who meet again.
+  private static final Set<Family> RECALLED =
+      EnumSet.of(
+          Family.HARM,
+          Family.PROTEST,
+          Family.LEAK,
+          Family.LAW,
+          Family.ARREST,
+          Family.VOTE,
+          Family.ELECTION,
+          Family.WORD,
+          Family.MEASURE,
+          Family.OFFICE);
+
+  /// What is only feared, demanded or thought of is none of these.
+  private static final Set<Family> DONE_OR_NOT =
+      EnumSet.of(
+          Family.HARM,
+          Family.LEAK,
+          Family.LAW,
+          Family.ARREST,
+          Family.VOTE,
+          Family.ELECTION,
+          Family.WORD,
+          Family.OFFICE);
+
+  /// Words of incidents that say what was done, not only that something happened.
+  private static final Set<String> SHARP =
+      stems(
+          "shot shoot downed intercepted interception collided collision explosion hijacking hacked outage shootdown");
+
+  /// Words for going somewhere: people come and go all day.
+  private static final Set<String> GOING =
+      stems(
+          "go goes went come comes came return returned leave left arrive arrived head headed depart departed travel travelled traveled fly flew land landed");
+
+  /// What one does with an office by oneself.
+  private static final Set<String> BY_ONESELF =
+      stems("resign resigned resignation step stepped quit quits take takes took taking");
+
+  private final Sources sources;
+
+  Worth(Sources sources) {
+    this.sources = sources;
+  }
+
+  private static Set<String> stems(String words) {
+    return Stream.of(words.split(" ", -1)).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isWorthALine(Gathering gathering) {
+    return !isBackground(gathering) && !isOnlyThought(gathering) && isMarked(gathering);
+  }
+
+  /// One origin alone tells of it, and it was long before the report.
+  private boolean isBackground(Gathering gathering) {
+    return RECALLED.contains(gathering.family())
+        && gathering.isDated()
+        && sources.origins(gathering.reports()) == 1
+        && !(gathering.family() == Family.HARM && isMeasured(gathering))
+        && gathering.members().stream()
+            .map(telling -> telling.told().day())
+            .allMatch(
+                day -> day != null && gathering.when().to().isBefore(day.minusDays(BACKGROUND)));
+  }
+
+  private static boolean isOnlyThought(Gathering gathering) {
+    return DONE_OR_NOT.contains(gathering.family())
+        && gathering.members().stream().allMatch(telling -> telling.status() == Status.PROPOSED);
+  }
+
+  private boolean isMarked(Gathering gathering) {
+    boolean placed = !gathering.places().isEmpty();
+    boolean known = gathering.core().size() >= gathering.family().needed();
+    boolean widely = sources.origins(gathering.reports()) > 1;
+    int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (isMeasured(gathering) ? 1 : 0);
+    return switch (gathering.family()) {
+      case MEETING, CALL ->
+          (known && (widely || marks > 0 || isSet(gathering)))
+              || (isCompany(gathering) && placed)
+              || (placed && gathering.isDated());
+      case VISIT ->
+          (known && widely) || (isPerson(gathering) && marks > 0 && !isMereGoing(gathering));
+      case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
+      case ARREST, RELEASE ->
+          (isCompany(gathering) && isDoneToSomebody(gathering) && (marks > 0 || widely))
+              || isMeasured(gathering)
+              || marks > 1;
+      case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
+      case ELECTION -> isElection(gathering, placed);
+      case LAW -> isCompany(gathering) && (marks > 0 || widely);
+      case OFFICE -> someone(gathering) && (marks > 0 || widely) && isOfSomebody(gathering);
+      case MEASURE -> someone(gathering) && (marks > 0 || widely);
+      case WORD ->
+          known
+              && marks > 0
+              && (isSharp(gathering) || (widely && marks > 1) || (placed && marks > 1));
+      case PACT -> known && marks > 0 && (widely || marks > 1);
+    };
+  }
+
+  /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.
+  private static boolean isTold(Gathering gathering, boolean placed, boolean widely, int marks) {
+    boolean vague =
+        gathering.members().stream()
+            .allMatch(telling ->
+                telling.kind() == HappeningKind.INCIDENT && !SHARP.contains(telling.trigger()));
+    if (vague) {
+      return marks > 1 || (widely && marks > 0);
+    }
+    return placed
+        || (someone(gathering) && marks > 0)
+        || (widely && (someone(gathering) || marks > 0))
+        || (marks > 1 && gathering.when().days() <= MONTH)
+        || (isMeasured(gathering) && isAccident(gathering));
+  }
+
+  /// A toll alone tells a sinking or a flood from others; of attacks and crimes there are too many.
+  private static boolean isAccident(Gathering gathering) {
+    return gathering.isDated()
+        && (gathering.isOf(HappeningKind.ACCIDENT) || gathering.isOf(HappeningKind.DISASTER));
+  }
+
+  /// An election is held on a day; what has only a month or a year is spoken of.
+  private static boolean isElection(Gathering gathering, boolean placed) {
+    return gathering.isDated()
+        && (isSharp(gathering)
+            || (gathering.when().days() <= MONTH && (placed || isMeasured(gathering))));
+  }
+
+  private static boolean isSharp(Gathering gathering) {
+    return gathering.isDated() && gathering.when().days() <= SHARP_DATE;
+  }
+
+  /// "He returned to Tesk", without a day, and in one report only.
+  private static boolean isMereGoing(Gathering gathering) {
+    return !gathering.isDated()
+        && gathering.members().stream().allMatch(telling -> GOING.contains(telling.trigger()));
+  }
+
+  private static boolean isDoneToSomebody(Gathering gathering) {
+    return gathering.members().stream()
+        .flatMap(telling -> telling.roles().stream())
+        .anyMatch(role -> role.part() == Part.TARGET);
+  }
+
+  /// It is told who got or lost the office, and not only who gave it.
+  private static boolean isOfSomebody(Gathering gathering) {
+    return isDoneToSomebody(gathering)
+        || gathering.members().stream().anyMatch(telling -> BY_ONESELF.contains(telling.trigger()));
+  }
+
+  /// Two who have agreed to meet, though not where or when.
+  private static boolean isSet(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> telling.status() == Status.PLANNED)
+        || (gathering.reports().size() > 1
+            && gathering.members().stream().allMatch(Telling::isAhead));
+  }
+
+  private static boolean someone(Gathering gathering) {
+    return !gathering.core().isEmpty();
+  }
+
+  private boolean isCompany(Gathering gathering) {
+    return anyOf(gathering, kind -> kind != Entity.Kind.COUNTRY);
+  }
+
+  private boolean isPerson(Gathering gathering) {
+    return anyOf(gathering, kind -> kind == Entity.Kind.PERSON);
+  }
+
+  private boolean anyOf(Gathering gathering, Predicate<Entity.Kind> which) {
+    return gathering.core().stream()
+        .flatMap(actor -> sources.actor(actor).stream())
+        .anyMatch(actor -> which.test(actor.kind()));
+  }
+
+  static boolean isMeasured(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> !telling.measurements().isEmpty());
+  }
+}
