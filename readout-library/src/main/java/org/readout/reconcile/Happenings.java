@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.HappeningKind;
@@ -18,6 +19,11 @@ import org.readout.text.Numerals;
 
 /// Writes gatherings as happenings of the record, in order of time.
 final class Happenings {
+  /// "Some officials", "a group": nobody whom a reader could tell from others.
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)(?:some|few|several|many|most|other|others|(?:a |the )?(?:group|number))\\b");
+
   private final Sources sources;
   private final Findings findings;
   private final Statuses statuses;
@@ -151,7 +157,9 @@ final class Happenings {
         .actor(role.actor())
         .filter(actor -> actor.kind() == Entity.Kind.GROUP)
         .filter(actor ->
-            Numerals.find(actor.name()).stream().anyMatch(number -> number.span().start() == 0))
+            SOME.matcher(actor.name()).lookingAt()
+                || Numerals.find(actor.name()).stream()
+                    .anyMatch(number -> number.span().start() == 0))
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.HappeningKind;
@@ -26,13 +27,22 @@ final class Headings {
     }
   }
 
+  /// A court hears and rules in one matter; who is charged, convicted and sentenced has three days
+  /// of it.
+  private static final Set<String> OF_COURTS = Set.of("ruling", "hearing", "trial");
+
   private Headings() {}
 
   /// What the words say of an office: who left it is not told by who got it. Null for other words.
   static @Nullable String office(Telling telling) {
-    return telling.kind() == HappeningKind.APPOINTMENT || telling.kind() == HappeningKind.LEGAL
-        ? nouns(telling.kind()).get(telling.trigger())
-        : null;
+    return switch (telling.kind()) {
+      case APPOINTMENT -> nouns(telling.kind()).get(telling.trigger());
+      case LEGAL -> {
+        var noun = nouns(telling.kind()).get(telling.trigger());
+        yield noun == null || OF_COURTS.contains(noun) ? null : noun;
+      }
+      default -> null;
+    };
   }
 
   /// The noun of most accounts, else that of the kind.

@@ -69,22 +69,32 @@ final class Tellings {
   private Telling telling(
       HappeningMention mention, List<Happening.Role> roles, Set<String> guests, int number) {
     var sentence = claims.annotations().document().sentenceAt(mention.trigger().start());
+    var dates =
+        mention.times().stream().flatMap(time -> dated(time, mention.status()).stream()).toList();
     return new Telling(
         report,
         number,
         sentence.index(),
         sentence.paragraph(),
         mention.kind(),
-        mention.status(),
+        status(mention.status(), dates),
         Stem.of(Words.all(text(mention.trigger())).stream().findFirst().orElse("")),
         roles,
         stances.core(Family.of(mention.kind()), roles),
         guests,
-        mention.times().stream().flatMap(time -> dated(time, mention.status()).stream()).toList(),
+        dates,
         places(mention),
         mention.measurements(),
         sources.moment(report),
         sources.evidence(report, mention.extent()));
+  }
+
+  /// "takes office on 1 January", told in October: what is dated behind the report lies ahead.
+  private Status status(Status told, List<Telling.Dated> dates) {
+    var day = sources.day(report);
+    boolean ahead =
+        day != null && !dates.isEmpty() && dates.getFirst().value().from().isAfter(day.plusDays(1));
+    return told == Status.OCCURRED && ahead ? Status.PLANNED : told;
   }
 
   private String text(Span span) {

@@ -31,7 +31,7 @@ final class Titles {
     return switch (kind) {
       case MEETING -> between(names, where, verb(status, MEET), "Meeting", after(status));
       case CALL -> between(names, where, verb(status, CALL), "Call", after(status));
-      case VISIT -> visit(status, names, place);
+      case VISIT -> visit(status, names, place, noun.equals("journey") ? JOURNEY : GO);
       default -> headed(noun, status, who(noun, names, targets), where);
     };
   }
@@ -41,6 +41,7 @@ final class Titles {
     var to =
         switch (noun) {
           case "attack", "assault", "raid" -> " on ";
+          case "killing", "stabbing", "pardon" -> " of ";
           case "arrest",
               "conviction",
               "sentencing",
@@ -76,6 +77,7 @@ final class Titles {
   private static final Forms MEET = new Forms("met", "meet");
   private static final Forms CALL = new Forms("spoke with", "speak with");
   private static final Forms GO = new Forms("visited", "visit");
+  private static final Forms JOURNEY = new Forms("went to", "go to");
 
   /// A verb's past and its bare form.
   private record Forms(String past, String bare) {}
@@ -106,13 +108,13 @@ final class Titles {
     return names.getFirst() + " " + verb + " " + others + where + after;
   }
 
-  private static String visit(Status status, List<String> names, String place) {
+  private static String visit(Status status, List<String> names, String place, Forms forms) {
     var who = names.isEmpty() ? "A guest" : names.getFirst();
     var host = names.size() > 1 ? names.get(1) : "";
     var where = place.isEmpty() ? host : place;
     return where.isEmpty()
         ? "Visit of " + who + after(status)
-        : who + " " + verb(status, GO) + " " + where + after(status);
+        : who + " " + verb(status, forms) + " " + where + after(status);
   }
 
   private static String to(String place) {

@@ -116,7 +116,7 @@ final class Worth {
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
       case ELECTION -> isElection(gathering, placed);
       case LAW -> isCompany(gathering) && (marks > 0 || widely);
-      case OFFICE -> someone(gathering) && (marks > 0 || widely) && isOfSomebody(gathering);
+      case OFFICE -> someone(gathering) && marks > 0 && isOfSomebody(gathering);
       case MEASURE -> someone(gathering) && (marks > 0 || widely);
       case WORD ->
           known
@@ -135,8 +135,9 @@ final class Worth {
     if (vague) {
       return marks > 1 || (widely && marks > 0);
     }
-    return placed
-        || (someone(gathering) && marks > 0)
+    return (placed && (widely || marks > 1))
+        || (someone(gathering) && (marks > 1 || (marks > 0 && gathering.family() == Family.HARM)))
+        || (someone(gathering) && gathering.isDated())
         || (widely && (someone(gathering) || marks > 0))
         || (marks > 1 && gathering.when().days() <= MONTH)
         || (isMeasured(gathering) && isAccident(gathering));
@@ -168,7 +169,7 @@ final class Worth {
   private static boolean isDoneToSomebody(Gathering gathering) {
     return gathering.members().stream()
         .flatMap(telling -> telling.roles().stream())
-        .anyMatch(role -> role.part() == Part.TARGET);
+        .anyMatch(role -> role.part() != Part.AGENT);
   }
 
   /// It is told who got or lost the office, and not only who gave it.

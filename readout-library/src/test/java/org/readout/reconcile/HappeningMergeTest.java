@@ -389,7 +389,7 @@ class HappeningMergeTest {
             .reconciled();
     assertThat(found.happenings()).hasSize(1);
     var attack = found.happenings().getFirst();
-    assertThat(attack.title()).isEqualTo("Attack in Marn");
+    assertThat(attack.title()).isEqualTo("Bombing in Marn");
     assertThat(values(attack, "killed")).containsExactly("12", "9");
     assertThat(fact(attack, "killed").standing()).isEqualTo(Standing.SUPERSEDED);
     assertThat(found.differences())
@@ -419,7 +419,7 @@ class HappeningMergeTest {
             .at("Tey")
             .counting("killed", "40", Qualifier.EXACT, 40)
             .reconciled();
-    assertThat(titles(found)).containsExactly("Attack in Tey", "Attack in Marn");
+    assertThat(titles(found)).containsExactly("Attack in Tey", "Bombing in Marn");
     assertThat(found.happenings().getLast().facts())
         .extracting(Finding::attribute)
         .doesNotContain("killed");
@@ -432,13 +432,13 @@ class HappeningMergeTest {
             .report(
                 "a",
                 "2024-03-02",
-                "A collision happened in Marn on Friday. A leak was seen at Tey in May.")
+                "A collision happened in Marn on Friday. A leak was seen at Tey in January.")
             .happens(INCIDENT, OCCURRED, "collision")
             .on("Friday", "2024-03-01")
             .at("Marn")
             .happens(INCIDENT, OCCURRED, "leak")
             .at("Tey")
-            .on("May", "2023-05")
+            .on("January", "2024-01")
             .reconciled();
     assertThat(found.happenings()).hasSize(2);
   }

@@ -2,7 +2,6 @@ package org.readout.annotate.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.VerbGroup;
 
 /// Knows the caption of a photograph ("Ona Vell waves after a summit in Ruun, May 3, 2023."): it
@@ -32,18 +31,30 @@ final class Captions {
     if (OLD.matcher(words).find()) {
       return List.of();
     }
-    if (!isCaption(scene, words)) {
+    int main = main(scene);
+    if (!isCaption(scene, words, main)) {
       return drafts;
     }
-    return drafts.stream().filter(draft -> draft.clause == 0 && !draft.lemma().isEmpty()).toList();
+    return drafts.stream()
+        .filter(draft -> draft.clause == main && !draft.lemma().isEmpty())
+        .toList();
   }
 
-  private static boolean isCaption(Scene scene, String words) {
-    if (scene.clauses().isEmpty()) {
-      return false;
+  /// The first clause that can stand by itself, or -1.
+  private static int main(Scene scene) {
+    for (int i = 0; i < scene.clauses().size(); i++) {
+      if (scene.clauses().get(i).verb().modality() != VerbGroup.Modality.DEPENDENT) {
+        return i;
+      }
     }
-    Clause main = scene.clauses().getFirst();
-    boolean shows = main.verb().modality() == VerbGroup.Modality.PRESENT;
-    return shows && (FULL_DATE.matcher(words).find() || CREDIT.matcher(words).find());
+    return -1;
+  }
+
+  private static boolean isCaption(Scene scene, String words, int main) {
+    boolean past =
+        main >= 0 && scene.clauses().get(main).verb().modality() != VerbGroup.Modality.PRESENT;
+    var date = FULL_DATE.matcher(words);
+    boolean dated = date.find() && date.start() * 3 > words.length();
+    return !past && (dated || CREDIT.matcher(words).find());
   }
 }

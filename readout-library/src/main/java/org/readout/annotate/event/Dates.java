@@ -10,6 +10,7 @@ import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
+import org.readout.text.PartOfSpeech;
 
 /// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens,
 /// with a surcharge for every clause boundary in between; none when it stands with a verb of
@@ -190,6 +191,9 @@ final class Dates {
   /// dates what that names, and what took place at it only where it is an occasion.
   private boolean isOfAnother(TimeExpression time) {
     int last = token(time.span().end() - 1);
+    if (isOpenPhrase(token(time.span().start()), last)) {
+      return true;
+    }
     for (Chunk chunk : scene.chunks()) {
       if (chunk instanceof Chunk.Noun noun && chunk.first() <= last && last < chunk.last()) {
         var head = scene.tokens().get(chunk.last());
@@ -202,6 +206,21 @@ final class Dates {
       }
     }
     return false;
+  }
+
+  /// "the May 20, 2005 attempted robbery": a full date, whose comma parts the noun phrase.
+  private boolean isOpenPhrase(int first, int last) {
+    var tokens = scene.tokens();
+    boolean opens =
+        first > 0
+            && tokens.get(first - 1).is(PartOfSpeech.DET)
+            && last + 1 < tokens.size()
+            && tokens.get(last + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
+    int comma = last - 1;
+    return opens
+        && comma > first
+        && tokens.get(comma).text().equals(",")
+        && drafts.stream().noneMatch(draft -> draft.at > last && draft.at <= last + 3);
   }
 
   /// "Tuesday's missile flew 300 miles": what is done to it is done on that day.
@@ -228,7 +247,8 @@ final class Dates {
     int least = Math.min(REACH, toSaying(first, last));
     for (Draft draft : drafts) {
       int distance = distance(draft, first, last);
-      if (distance < least) {
+      boolean apart = draft.at > last && isTagBetween(last, draft.at);
+      if (distance < least && !apart) {
         best = draft;
         least = distance;
       }
@@ -253,7 +273,7 @@ final class Dates {
     int plain = between(draft.at, first, last);
     Clause clause = draft.clause < 0 ? null : scene.clauses().get(draft.clause);
     int byClause = clause == null ? plain : between(clause.verb().last(), first, last) + 1;
-    return Math.min(plain, byClause) + (draft.referred && !sameNoun(draft.at, last) ? BOUNDARY : 0);
+    return Math.min(plain, byClause) + (draft.referred && !sameNoun(draft.at, last) ? REACH : 0);
   }
 
   private int between(int at, int first, int last) {
@@ -264,7 +284,8 @@ final class Dates {
     int gap = behind ? first - at : at - last + BEFORE;
     boolean within = !behind && sameNoun(at, last);
     int from = behind ? behindRelative(at) : at;
-    return within ? 1 : gap + boundaries(Math.min(from, last), Math.max(from, first));
+    int turn = behind || !isTurn(last, at) ? 0 : REACH;
+    return within ? 1 : gap + turn + boundaries(Math.min(from, last), Math.max(from, first));
   }
 
   /// "the hearing that had been set down for Monday": the verb of a relative clause right behind
@@ -289,6 +310,20 @@ final class Dates {
   private boolean sameNoun(int at, int time) {
     return scene.chunks().stream()
         .anyMatch(c -> c instanceof Chunk.Noun && c.first() <= time && time < at && at <= c.last());
+  }
+
+  /// "came on Monday but will speak on Tuesday": another verb begins behind the date.
+  private boolean isTurn(int from, int to) {
+    var chunks = scene.chunks();
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      boolean inside = chunks.get(i).first() > from && chunks.get(i).last() < to;
+      if (inside
+          && chunks.get(i).is(Chunk.Kind.CONJUNCTION)
+          && chunks.get(i + 1) instanceof Chunk.Verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int boundaries(int from, int to) {
@@ -333,6 +368,14 @@ final class Dates {
   private boolean isPartedByComma(int from, int to) {
     return scene.chunks().stream()
         .anyMatch(c -> c.is(Chunk.Kind.COMMA) && c.first() > from && c.last() < to);
+  }
+
+  /// "will open on Monday, Vell said in an address": the address was not on Monday.
+  private boolean isTagBetween(int from, int to) {
+    return scene.clauses().stream()
+        .filter(clause -> SAYING.contains(clause.verb().lemma()))
+        .map(clause -> clause.verb().last())
+        .anyMatch(verb -> verb > from && verb < to && isPartedByComma(from, verb));
   }
 
   /// Distance to the nearest verb of saying that the date may belong to.

@@ -64,6 +64,7 @@ final class NounMentions {
                   && clause != null
                   && clause.objects().contains(phrase)
                   && !Reality.isLight(clause)
+                  && !clause.verb().lemma().matches("win|lose|sweep|contest")
                   && Reality.statusOf(clause) == null;
           parts.fill(draft, chunk, phrase, clause);
           return draft;

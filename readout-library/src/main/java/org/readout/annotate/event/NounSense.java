@@ -38,6 +38,9 @@ final class NounSense {
     if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
       return false;
     }
+    if (head.matches("hearings?") && isOfParliament(phrase)) {
+      return false;
+    }
     if (head.equals("caucus") || isAnyElection(phrase) || isTraining(phrase)) {
       return false;
     }
@@ -45,6 +48,12 @@ final class NounSense {
       return false;
     }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "a Senate hearing": parliaments hear people every day, courts hear cases.
+  private boolean isOfParliament(NounPhrase phrase) {
+    return scene.tokens().subList(phrase.first(), phrase.last()).stream()
+        .anyMatch(token -> People.sits(token.lower()));
   }
 
   /// "in November elections", "all-mail primaries": elections in general, unless they are held.
@@ -55,7 +64,9 @@ final class NounSense {
             && Possessors.of(scene.sentence(), phrase).isEmpty();
     return bare
         && scene.clausesOf(phrase).stream()
-            .noneMatch(clause -> Reality.isLight(clause) || Reality.isStaging(clause.verb()));
+            .noneMatch(clause ->
+                Reality.isLight(clause)
+                    || (clause.subjects().contains(phrase) && Reality.isStaging(clause.verb())));
   }
 
   /// People exercise, too; it takes an army or a country to make it military.

@@ -54,8 +54,21 @@ final class Owners {
   /// Adds the owner ("Vell's visit") and the names in the phrase ("the Vell-Okar talks").
   void owner(Draft draft, NounPhrase phrase) {
     Cast.possessor(scene, phrase)
+        .filter(owner -> !isOpen(owner, phrase))
         .ifPresent(owner -> draft.add(owner, isDoneTo(owner, phrase) ? Part.TARGET : of(draft)));
     pair(draft, phrase);
+  }
+
+  /// "Vell has not forgiven Okar his conviction": whose is open where two are named before it.
+  private boolean isOpen(Span owner, NounPhrase phrase) {
+    boolean pronoun = scene.document().at(owner).matches("(?i)his|her|their|its");
+    return pronoun
+        && DONE_TO.contains(Lemmas.noun(phrase.head().lower()))
+        && scene.names().stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .filter(name -> name.span().end() < owner.start())
+                .count()
+            > 1;
   }
 
   /// "Vell's arrest", "the Vell murder"; "Vell's murder of Okar" and "the court's conviction of

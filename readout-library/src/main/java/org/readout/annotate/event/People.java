@@ -160,7 +160,12 @@ final class People {
 
   /// A parliament, a council, or members of one.
   static boolean isVoting(NounPhrase phrase) {
-    return MEMBERS.contains(Lemmas.noun(phrase.head().lower()));
+    return sits(phrase.head().lower());
+  }
+
+  /// True for the noun of a body that sits and votes, or of one of its members.
+  static boolean sits(String noun) {
+    return MEMBERS.contains(Lemmas.noun(noun));
   }
 
   static boolean isWorking(NounPhrase phrase) {

@@ -232,6 +232,9 @@ final class Reality {
 
   /// "called on Tesk to cancel the drill": what somebody is asked to call off goes on.
   static boolean isAsked(Clause clause) {
+    if (isOnlyThought(clause)) {
+      return true;
+    }
     var tokens = clause.sentence().tokens();
     int to = clause.verb().first();
     boolean infinitive = tokens.get(to).lower().equals("to");
@@ -270,7 +273,7 @@ final class Reality {
 
   static Optional<Status> decisive(Clause clause) {
     VerbGroup verb = clause.verb();
-    Status status = isAsked(clause) || isOnlyThought(clause) ? null : statusOf(clause);
+    Status status = isAsked(clause) ? null : statusOf(clause);
     boolean decisive =
         status == Status.CANCELLED
             || status == Status.POSTPONED

@@ -23,7 +23,7 @@ final class Rhetoric {
       Pattern.compile(
           "(?i)\\b(?:kill(?:ed|ing|s)?|wound(?:ed|s)?|injur(?:ed|ies|ing|y)|dead|died|deaths?|casualt(?:y|ies)"
               + "|gun(?:man|men|fire|shots?)?|shot|shooting|shoot|stabb(?:ed|ing)|kni(?:fe|ves)|machetes?"
-              + "|bomb\\w*|explo(?:ded?|sions?|sives?)|missiles?|rockets?|drones?|airstrikes?|shell(?:ed|ing)"
+              + "|bomb\\w*|explo(?:ded?|sions?|sives)|missiles?|rockets?|drones?|airstrikes?|shell(?:ed|ing)"
               + "|rifles?|pistols?|weapons?|grenades?|militants?|insurgents?|rebels?|troops|soldiers"
               + "|hostages?|terroris\\w+|arson\\w*|burn(?:ed|t)|ablaze|hospitali[sz]ed|blood\\w*|beaten|murder\\w*)\\b");
 
@@ -49,9 +49,10 @@ final class Rhetoric {
     if (BLOWS.matcher(sentence).find()) {
       return false;
     }
-    boolean many =
-        BLOWS.matcher(draft.scene.document().text()).results().limit(MANY).count() == MANY;
-    boolean shown = many || !draft.places.isEmpty();
+    String text = draft.scene.document().text();
+    long blows = BLOWS.matcher(text).results().count();
+    boolean shown =
+        (blows >= MANY && blows > WORDS.matcher(text).results().count()) || !draft.places.isEmpty();
     return !shown || WORDS.matcher(sentence).find();
   }
 }

@@ -175,7 +175,8 @@ final class VerbMentions {
             && !clause.verb().lemma().equals("plead")
             && !Lexicon.verb(lemma(clause)).isEmpty();
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
-    if (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause))) {
+    boolean own = !isAccusation(clause);
+    if (own && (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause)))) {
       parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
     }
     if (!draft.isKind(HappeningKind.LAUNCH)) {
@@ -199,6 +200,14 @@ final class VerbMentions {
     if (draft.isKind(HappeningKind.INCIDENT)) {
       owners(draft, clause);
     }
+  }
+
+  /// "Vell says the man accused of killing two ...": not whom the sentence is about.
+  private boolean isAccusation(Clause clause) {
+    int of = clause.verb().first() - 1;
+    return of > 0
+        && scene.tokens().get(of).lower().equals("of")
+        && scene.tokens().get(of - 1).lower().matches("accused|suspected|guilty");
   }
 
   /// "spied on Vell", "tapped Vell's phone", "hacked the servers of the ministry".

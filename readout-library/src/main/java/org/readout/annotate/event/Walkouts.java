@@ -14,12 +14,20 @@ final class Walkouts {
       Pattern.compile(
           "\\b(?:air ?-?strikes?|missiles?|drones?|bombs?|bombing|militants?|troops|militar(?:y|ies))\\b");
 
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(?i)\\b(?:unions?|labou?r|workers?|teachers|educators|nurses|doctors|drivers|miners|employees|wages)\\b");
+
   private Walkouts() {}
 
   /// The meaning of a noun: a strike in a text about unions is a protest.
   static Trigger settle(Scene scene, NounPhrase phrase, Trigger trigger) {
     boolean strike = phrase.head().lower().matches("strikes?");
-    return strike && trigger.kind() == HappeningKind.ATTACK && isLabour(scene.document().text())
+    String sentence = scene.document().at(scene.sentence().span());
+    boolean work = WORK.matcher(sentence).find() && !ARMS.matcher(sentence).find();
+    return strike
+            && trigger.kind() == HappeningKind.ATTACK
+            && (work || isLabour(scene.document().text()))
         ? new Trigger(HappeningKind.PROTEST, trigger.frame(), /* weak= */ true)
         : trigger;
   }
