@@ -40,7 +40,9 @@ final class GroupReferents {
     if (head.isEmpty() || !speaks(head.get())) {
       return Optional.empty();
     }
-    if (tokens.getFirst().lower().equals("a") && leadsIntoNoun(head.get())) {
+    if (tokens.getFirst().lower().equals("a")
+        && isSeveral(head.get().lower())
+        && leadsIntoNoun(head.get())) {
       return Optional.of(opened(head.get().span()));
     }
     int start =
@@ -65,6 +67,10 @@ final class GroupReferents {
             .orElseGet(() -> book.open(Entity.Kind.GROUP, name, countryIn(span)));
     book.mention(draft, span, Mention.Form.DESCRIPTION);
     return draft;
+  }
+
+  private static boolean isSeveral(String noun) {
+    return noun.equals("police") || noun.equals("people") || Titles.english().isPlural(noun);
   }
 
   /// In "a deadly police shooting" it is the police, and no deadly police.
