@@ -22,6 +22,9 @@ final class Descriptions {
 
   private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "consul", "emissary");
 
+  private static final Set<String> TO_SOMEBODY =
+      Set.of("counterpart", "predecessor", "successor", "colleague", "peer");
+
   private final Document document;
   private final EntityBook book;
   private final Antecedents antecedents;
@@ -45,7 +48,7 @@ final class Descriptions {
 
   private Optional<Draft> person(String title, Role role) {
     var country = country(role.of());
-    if (generic(title, role)) {
+    if (generic(title, role) || isOnlyTo(title, role)) {
       return Optional.empty();
     }
     Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
@@ -106,6 +109,13 @@ final class Descriptions {
   private Optional<Draft> linked(Role role, Entity.Kind kind, @Nullable String country) {
     return antecedents.linked(
         role.span(), draft -> draft.kind() == kind && sameCountry(draft, country));
+  }
+
+  /// "His counterpart" is somebody to him only: not who is called another's counterpart.
+  private boolean isOnlyTo(String title, Role role) {
+    var words = document.at(role.span());
+    return TO_SOMEBODY.contains(lastWord(Titles.english().normal(title)))
+        && words.matches("(?is)(?:his|her|its|their)\\s.*");
   }
 
   /// "officials", "a senior diplomat": nobody in particular.

@@ -249,4 +249,15 @@ class WhoSpeaksTest {
             .says("A secret police", "warned", "that the dam would hold");
     assertThat(speaker(told, "would hold")).isEqualTo("police");
   }
+
+  @Test
+  void hisCounterpartIsNobodyElsesCounterpart() {
+    var told =
+        Told.text(
+                "Ivo Stern saw his counterpart Per Lund. Later Ona Vell came, and her counterpart"
+                    + " said the dam would hold.")
+            .persons("Ivo Stern", "Per Lund", "Ona Vell")
+            .says("her counterpart", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("her counterpart");
+  }
 }
