@@ -29,7 +29,7 @@ final class Differences {
     var drafts = new ArrayList<Draft>();
     var participants = new ParticipantDifferences(sources);
     confusions.forEach(confusion -> participants.of(confusion, happenings).ifPresent(drafts::add));
-    var values = new ValueDifferences(sources);
+    var values = new ValueDifferences(sources, new Sums(sources, happenings));
     var statuses = new StatusDifferences(sources);
     var characterisations = new Characterisations(sources);
     var descriptions = new Descriptions(sources, happenings, statements);
@@ -39,6 +39,9 @@ final class Differences {
       drafts.addAll(characterisations.of(told));
       descriptions.of(told).ifPresent(drafts::add);
     }
+    drafts.addAll(new OddVisitors(sources, happenings).find());
+    drafts.addAll(new Sequels(sources, happenings).find());
+    drafts.addAll(new Unplanned(sources, happenings).find());
     drafts.addAll(new Omissions(sources, happenings).find());
     var outcomeWordings = new OutcomeWordings(sources);
     for (Reached reached : outcomes) {

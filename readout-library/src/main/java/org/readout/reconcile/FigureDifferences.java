@@ -17,11 +17,13 @@ final class FigureDifferences {
 
   private final Sources sources;
   private final List<Told> happenings;
+  private final Sums sums;
 
   /// @param happenings all of the story
   FigureDifferences(Sources sources, List<Told> happenings) {
     this.sources = sources;
     this.happenings = happenings;
+    this.sums = new Sums(sources, happenings);
   }
 
   /// @param known differences that were found otherwise, which are not said again
@@ -58,7 +60,7 @@ final class FigureDifferences {
   private Optional<Draft> of(List<Figure> figures) {
     var groups = ValueGroup.of(figures.stream().map(Figure::reading).toList());
     var about = about(figures);
-    if (groups.size() < 2 || about.isEmpty()) {
+    if (groups.size() < 2 || about.isEmpty() || addUp(figures)) {
       return Optional.empty();
     }
     var ordered = ordered(groups);
@@ -66,6 +68,12 @@ final class FigureDifferences {
     var kind = kind(ordered);
     return Optional.of(
         new Draft(kind, about.get(), text(figures.getFirst().what(), kind, sides), sides));
+  }
+
+  private boolean addUp(List<Figure> figures) {
+    return figures.stream()
+        .anyMatch(
+            one -> figures.stream().anyMatch(other -> !one.equals(other) && sums.add(one, other)));
   }
 
   private List<ValueGroup> ordered(List<ValueGroup> groups) {

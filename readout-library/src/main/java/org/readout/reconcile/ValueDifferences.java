@@ -11,10 +11,12 @@ import org.readout.reconcile.Difference.Side;
 final class ValueDifferences {
   private final Sources sources;
   private final Standings standings;
+  private final Sums sums;
 
-  ValueDifferences(Sources sources) {
+  ValueDifferences(Sources sources, Sums sums) {
     this.sources = sources;
     this.standings = new Standings(sources);
+    this.sums = sums;
   }
 
   List<Draft> of(Told told) {
@@ -65,7 +67,8 @@ final class ValueDifferences {
                 Phrases.number(side.support().origins())
                     + Phrases.verb(side, " puts it", " put it")
                     + at(side));
-    return new Draft(Kind.VALUE, about(told, fact), text, sides);
+    var reason = fact.attribute().equals("duration") ? sums.favour(told, groups).orElse("") : "";
+    return new Draft(Kind.VALUE, about(told, fact), text + reason, sides);
   }
 
   private static String at(Side side) {

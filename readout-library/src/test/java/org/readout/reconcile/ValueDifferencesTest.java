@@ -55,7 +55,7 @@ class ValueDifferencesTest {
   }
 
   private static List<String> values(Told told) {
-    return new ValueDifferences(SOURCES)
+    return new ValueDifferences(SOURCES, new Sums(SOURCES, List.of()))
         .of(told).stream().map(draft -> draft.kind() + ": " + draft.explanation()).toList();
   }
 
@@ -120,7 +120,9 @@ class ValueDifferencesTest {
     "status, DISPUTED, none",
   })
   void theStandingDecidesOnTheKind(String attribute, Standing standing, String kind) {
-    var found = new ValueDifferences(SOURCES).of(told(attribute, standing, "a 1 4", "b 1 7"));
+    var found =
+        new ValueDifferences(SOURCES, new Sums(SOURCES, List.of()))
+            .of(told(attribute, standing, "a 1 4", "b 1 7"));
     assertThat(found.stream().map(draft -> draft.kind().name()).findFirst().orElse("none"))
         .isEqualTo(kind);
   }
@@ -134,7 +136,7 @@ class ValueDifferencesTest {
   @Test
   void aDraftCountsTheOriginsOfAllItsSides() {
     var draft =
-        new ValueDifferences(SOURCES)
+        new ValueDifferences(SOURCES, new Sums(SOURCES, List.of()))
             .of(told("altitude", Standing.DISPUTED, "a 1 4", "b 1 4", "y 1 7", "z 1 7"))
             .getFirst();
     assertThat(draft.origins()).isEqualTo(3);
