@@ -24,6 +24,9 @@ final class Upshots {
       Pattern.compile(
           "(?i)the (?:minister|secretary|envoy|ambassador|spokes\\p{Ll}+|commander|senator|chief)");
 
+  /// A group known only as somebody's.
+  private static final Pattern POSSESSED = Pattern.compile("^(?i)(?:its|their|his|her|our|my) ");
+
   private static final Pattern SEEKING = Pattern.compile("(?i)\\b(?:seek|seeks|seeking|sought)$");
 
   /// Sentences before "the minister" that must speak of the minister.
@@ -58,7 +61,10 @@ final class Upshots {
     if (parties.isEmpty() && mention.parties().stream().allMatch(this::isSpeaker)) {
       speaker(mention).forEach(parties::add);
     }
-    return isOwn(mention, parties) && isJoint(mention) && !isPrivate(mention, parties)
+    return isOwn(mention, parties)
+            && isJoint(mention)
+            && !isPrivate(mention, parties)
+            && !isMonologue(mention, parties)
         ? Optional.of(new CameOf(mention, parties))
         : Optional.empty();
   }
@@ -81,6 +87,13 @@ final class Upshots {
         || !referents.all(mention.parties().getFirst(), null).isEmpty();
   }
 
+  /// "Talked about the ban", of one person: a remark, no talks.
+  private static boolean isMonologue(OutcomeMention mention, List<Draft> parties) {
+    return mention.kind() == OutcomeKind.DISCUSSED
+        && parties.size() == 1
+        && parties.getFirst().isPerson();
+  }
+
   /// What somebody without an office seeks ("asylum", "a loan") is his own affair.
   private boolean isPrivate(OutcomeMention mention, List<Draft> parties) {
     return mention.kind() == OutcomeKind.REQUESTED
@@ -95,6 +108,9 @@ final class Upshots {
     var words = document.at(party);
     if (words.equalsIgnoreCase("it")) {
       return isTopic(party, draft);
+    }
+    if (draft.kind() == Entity.Kind.GROUP && POSSESSED.matcher(words).find()) {
+      return false;
     }
     if (!draft.isPerson()) {
       return true;

@@ -156,6 +156,15 @@ class UpshotsTest {
   }
 
   @Test
+  void onePersonsRemarksAreNoTalks() {
+    assertThat(
+            outcomes(
+                Told.text("Minister Ona Vell discussed the ban with her and a few others.")
+                    .persons("Ona Vell")))
+        .isEmpty();
+  }
+
+  @Test
   void aDealWithWhomOneSideIsNotKnownIsLeftOut() {
     assertThat(outcomes(Told.text("They reached a deal with Norway on fish."))).isEmpty();
   }

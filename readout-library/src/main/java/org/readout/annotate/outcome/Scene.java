@@ -180,6 +180,11 @@ final class Scene {
     return tokens.stream().filter(token -> span.contains(token.span())).count();
   }
 
+  boolean hasWord(Span span, String word) {
+    return tokens.stream()
+        .anyMatch(token -> span.contains(token.span()) && token.lower().equals(word));
+  }
+
   /// True when only marks stand between two offsets.
   boolean noWordBetween(int from, int to) {
     return tokens.stream()

@@ -107,7 +107,11 @@ final class Stances {
     boolean ofNoun = noun >= 0 && scene.token(noun).is(PartOfSpeech.NOUN) && !scene.isMark(noun);
     boolean own = OWN.contains(scene.lower(whom.first()));
     boolean asks = Set.of("what", "how", "whether", "if").contains(scene.lower(before));
+    boolean musing =
+        scene.hasWord(scene.sentence.span(), "maybe")
+            || scene.hasWord(scene.sentence.span(), "perhaps");
     return asked
+        && !musing
         && !ofNoun
         && !own
         && !asks

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.VerbGroup.Modality;
 import org.readout.annotate.outcome.Cue.Frame;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
 /// Outcomes told by a verb of the table ([Cue]): "agreed to hold talks", "urged Norway to leave".
@@ -116,11 +117,17 @@ final class VerbCues {
     int verb = clause.verb().last();
     boolean whole = kind == OutcomeKind.STATED && scene.isUnbroken(verb, at);
     Span behind = scene.content(whole ? verb : at);
+    boolean when = kind == OutcomeKind.DISCUSSED && scene.token(at).is(PartOfSpeech.ADP);
+    if (when) {
+      return new Span(0, 0);
+    }
     if (scene.hasNoun(behind) || behind.isEmpty()) {
       return behind;
     }
     Span more = scene.content(verb);
     boolean clear = scene.hasNoun(more) || (scene.count(more) >= FEWEST && scene.verbs(more) > 1);
-    return TOLD_IN_PRONOUNS.contains(kind) && clear ? more : new Span(0, 0);
+    return TOLD_IN_PRONOUNS.contains(kind) && clear && !scene.hasWord(more, "you")
+        ? more
+        : new Span(0, 0);
   }
 }
