@@ -54,7 +54,7 @@ final class Worth {
   /// Words of incidents that say what was done, not only that something happened.
   private static final Set<String> SHARP =
       stems(
-          "shot shoot downed intercepted interception collided collision explosion hijacking hacked outage shootdown");
+          "shot shoot downed intercepted interception collided collision explosion hijacking hacked outage shootdown rammed damaged");
 
   /// Words for going somewhere: people come and go all day.
   private static final Set<String> GOING =

@@ -85,6 +85,12 @@ final class NounReality {
         scene.preposition(chunk - 1).matches("of|for|to|on|about|against")
             ? scene.noun(chunk - 2)
             : null;
+    if (clause != null && isAnnouncedDeed(clause, phrase)) {
+      return Optional.of(Status.OCCURRED);
+    }
+    if (owner != null && clause != null && isDeniedReport(clause, owner)) {
+      return Optional.of(Status.DENIED);
+    }
     Status byNoun = owner == null ? null : Lexicon.statusOfNoun(owner.head().lower());
     if (byNoun != null) {
       return Optional.of(byNoun);
@@ -104,6 +110,29 @@ final class NounReality {
       return Optional.of(behind);
     }
     return clause == null ? Optional.of(Status.OCCURRED) : ofClause(clause, phrase);
+  }
+
+  /// Who announced sanctions has imposed them; who announced a deal has made it.
+  private static boolean isAnnouncedDeed(Clause clause, NounPhrase phrase) {
+    var verb = clause.verb();
+    return verb.lemma().matches("announce|unveil|declare")
+        && verb.modality() == VerbGroup.Modality.PAST
+        && !verb.negated()
+        && isObject(clause, phrase)
+        && phrase
+            .head()
+            .lower()
+            .matches("sanctions?|embargo|tariffs?|deal|agreement|pact|truce|cease-?fire|accord");
+  }
+
+  /// "denied reports of a second launch".
+  private static boolean isDeniedReport(Clause clause, NounPhrase owner) {
+    return clause.verb().lemma().matches("deny|dismiss|refute")
+        && clause.objects().contains(owner)
+        && owner
+            .head()
+            .lower()
+            .matches("reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?");
   }
 
   private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {

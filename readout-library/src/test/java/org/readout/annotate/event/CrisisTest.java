@@ -43,6 +43,18 @@ class CrisisTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway announced sanctions on four officials of Tesk on Monday.|OCCURRED",
+        "Norway will announce sanctions on four officials of Tesk on Monday.|PLANNED",
+        "Ona Vell denied reports of a missile launch by Tesk on Monday.|DENIED"
+      })
+  void tellsHowFarItCame(String text, Status status) {
+    assertThat(find(text)).extracting(HappeningMention::status).containsExactly(status);
+  }
+
   @Test
   void aLatestDayDatesNothing() {
     assertThat(find("Ona Vell telephoned Tarek Okar and pledged to deliver boats by September."))
