@@ -50,6 +50,16 @@ final class Attitude {
     return named && (words.stream().anyMatch(WORDS::contains) || isTold(statement));
   }
 
+  /// @param matter the stems by which the matter is known
+  static boolean isOn(Outcome outcome, List<String> matter) {
+    boolean named = Collections.indexOfSubList(Words.content(outcome.content()), matter) >= 0;
+    return named
+        && switch (outcome.kind()) {
+          case AGREED, ACCEPTED, PLEDGED, ASSURED, REFUSED, DEMANDED, REQUESTED, WARNED -> true;
+          default -> false;
+        };
+  }
+
   private static boolean isTold(Statement statement) {
     var cues = new ArrayList<String>();
     for (Statement.Account account : statement.accounts()) {

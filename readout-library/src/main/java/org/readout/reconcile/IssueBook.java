@@ -38,8 +38,7 @@ final class IssueBook {
     }
     var issues = new LinkedHashMap<List<String>, Issue>();
     var matters = new Matters(sources);
-    var best = topics.best(matters::include);
-    for (Topics.Topic topic : best.subList(0, Math.min(Matters.MOST, best.size()))) {
+    for (Topics.Topic topic : Matters.apart(topics.best(matters::include))) {
       var id = sources.storyId() + "-i" + (issues.size() + 1);
       issues.put(topic.stems(), new Issue(id, topic.label(), firstPlaces(topic.places())));
     }
@@ -106,9 +105,8 @@ final class IssueBook {
     }
     for (Reached reached : outcomes) {
       for (String party : reached.outcome().parties()) {
-        reached
-            .outcome()
-            .about()
+        reached.outcome().about().stream()
+            .filter(issue -> Attitude.isOn(reached.outcome(), words(issue)))
             .forEach(issue ->
                 did.computeIfAbsent(new Key(party, issue), key -> new ArrayList<>())
                     .add(reached.outcome().id()));

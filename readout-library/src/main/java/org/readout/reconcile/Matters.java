@@ -1,9 +1,11 @@
 package org.readout.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.clause.Lemmas;
@@ -55,7 +57,7 @@ final class Matters {
           .filter(happening -> DEEDS.contains(happening.mention().kind()))
           .map(happening -> happening.mention().trigger())
           .map(span -> claims.annotations().document().at(span))
-          .forEach(word -> deeds.add(Stem.of(word.toLowerCase(java.util.Locale.ROOT))));
+          .forEach(word -> deeds.add(Stem.of(word.toLowerCase(Locale.ROOT))));
     }
   }
 
@@ -76,34 +78,58 @@ final class Matters {
 
   boolean include(Topic topic) {
     var tokens = tokens(topic.places().getFirst());
-    if (tokens.isEmpty() || !isNamed(topic.places().getFirst(), tokens)) {
+    if (tokens.isEmpty()) {
       return false;
     }
-    var head = Lemmas.noun(tokens.getLast().text()).toLowerCase(java.util.Locale.ROOT);
+    return isNamed(topic, tokens) && tells(topic, tokens);
+  }
+
+  /// The best, each of lines of its own: where nearly all lines of one are another's, the better
+  /// one stays.
+  static List<Topic> apart(List<Topic> best) {
+    var kept = new ArrayList<Topic>();
+    for (Topic topic : best) {
+      if (kept.size() < MOST && kept.stream().noneMatch(other -> isSame(topic, other))) {
+        kept.add(topic);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSame(Topic one, Topic other) {
+    long shared = one.lines().stream().filter(other.lines()::contains).count();
+    int fewer = Math.min(one.lines().size(), other.lines().size());
+    return fewer >= OFTEN && shared * 4 >= fewer * 3L;
+  }
+
+  private boolean tells(Topic topic, List<Token> tokens) {
+    var last = tokens.getLast().lower();
+    var head = noun(tokens.getLast());
     boolean single = tokens.size() == 1;
     boolean degree = is("degree", tokens.getFirst().lower());
     boolean vague = tokens.stream().allMatch(t -> is("vague", noun(t)) || is("degree", t.lower()));
-    boolean people = is("person", head) || isAgent(tokens.getLast().lower());
+    boolean people = is("person", head) || isAgent(last.substring(last.lastIndexOf('-') + 1));
     boolean deed = single && topic.stems().stream().anyMatch(deeds::contains);
     return !degree && !vague && !people && !deed && isShared(topic, single);
   }
 
   private static String noun(Token token) {
-    return Lemmas.noun(token.text()).toLowerCase(java.util.Locale.ROOT);
+    return Lemmas.noun(token.text()).toLowerCase(Locale.ROOT);
   }
 
   private static boolean is(String sort, String word) {
     return WORDS.getOrDefault(sort, Set.of()).contains(word);
   }
 
-  /// Two actors speak on it or it comes back often; a single word stands at the head of two reports
-  /// as well.
+  /// Two actors speak on it or two reports open with it; of a single word, two of three: two
+  /// actors, many lines, the head of two reports.
   private boolean isShared(Topic topic, boolean single) {
     int reports = Math.min(2, sources.claims().size());
     boolean opens =
         topic.stems().stream().allMatch(stem -> openings.getOrDefault(stem, 0) >= reports);
-    boolean contested = topic.actors().size() > 1 || topic.lines() >= OFTEN;
-    return single ? opens && contested : opens || contested;
+    boolean contested = topic.actors().size() > 1;
+    boolean often = topic.lines().size() >= OFTEN;
+    return single ? (contested && often) || (opens && (contested || often)) : opens || contested;
   }
 
   /// "voters", "protesters", "activists".
@@ -115,24 +141,27 @@ final class Matters {
                 + "|chapt|mast|disast|canc|mirr|mot|corrid)(?:s|ers|ors|ees)");
   }
 
-  /// A proper noun must be the name of something that is no person, place or body: an act, a
-  /// treaty.
-  private boolean isNamed(Evidence place, List<Token> tokens) {
-    var names = sources.claims(place.report()).annotations().names();
+  /// A proper noun must be the name of something that is no person or body: an act, a treaty; of a
+  /// place only where several actors speak on it often.
+  private boolean isNamed(Topic topic, List<Token> tokens) {
+    var names = sources.claims(topic.places().getFirst().report()).annotations().names();
+    boolean disputed = topic.actors().size() > 1 && topic.lines().size() >= OFTEN;
     return tokens.stream()
         .filter(token -> token.is(PartOfSpeech.PROPN))
-        .allMatch(token -> isOther(names, token));
+        .allMatch(token ->
+            isNamed(names, token, NameKind.OTHER)
+                || (disputed && isNamed(names, token, NameKind.PLACE)));
   }
 
-  private static boolean isOther(Collection<Name> names, Token token) {
+  private static boolean isNamed(Collection<Name> names, Token token, NameKind kind) {
     return names.stream()
         .filter(name -> name.span().overlaps(token.span()))
-        .anyMatch(name -> name.kind() == NameKind.OTHER);
+        .anyMatch(name -> name.kind() == kind);
   }
 
   private List<Token> tokens(Evidence place) {
     return sources.claims(place.report()).annotations().document().tokensIn(place.span()).stream()
-        .filter(token -> !token.is(PartOfSpeech.PUNCT))
+        .filter(token -> !Words.content(token.text()).isEmpty())
         .toList();
   }
 }

@@ -67,10 +67,14 @@ final class Topics {
   /// @param stems by which texts are compared
   /// @param label in the words of a report
   /// @param places where it is named
-  /// @param lines in how many statements and outcomes
+  /// @param lines numbers of the statements and outcomes that name it
   /// @param actors ids of those whose statements and outcomes they are
   record Topic(
-      List<String> stems, String label, List<Evidence> places, int lines, Set<String> actors) {}
+      List<String> stems,
+      String label,
+      List<Evidence> places,
+      Set<Integer> lines,
+      Set<String> actors) {}
 
   private final Sources sources;
   private final Map<List<String>, List<Evidence>> places = new LinkedHashMap<>();
@@ -209,7 +213,7 @@ final class Topics {
     var numbers = lines.getOrDefault(stems, Set.of());
     var by = new TreeSet<String>();
     numbers.forEach(line -> by.addAll(actorsOf.getOrDefault(line, Set.of())));
-    return new Topic(stems, label(named), named, numbers.size(), by);
+    return new Topic(stems, label(named), named, Set.copyOf(numbers), by);
   }
 
   private boolean isMatter(List<String> stems, int times) {

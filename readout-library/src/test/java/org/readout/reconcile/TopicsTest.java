@@ -298,7 +298,7 @@ class TopicsTest {
             org.readout.annotate.outcome.OutcomeKind.AGREED,
             Plover.NONE,
             List.of("tolvane", "kerrimor"),
-            "words",
+            "to end the embargo",
             "agreed",
             null,
             List.of("t-i1"),
