@@ -6,18 +6,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Claims;
 
 /// What a story is called: by the happening that it tells of, else in the words of a report.
 ///
-/// An encounter of known people titles its story where at least a third of the origins tell of it;
-/// anything else ("an attack") where half do, two at least or one of two, with who was in it or
-/// where it was: what one report recalls or misnames is not to stand above all of them.
+/// An encounter of known people titles its story where at least a third of the origins tell of it,
+/// half of them where a report has a headline. Anything else ("an attack") does only where no
+/// report has one, and half of the origins, two at least or one of two, tell of it, with who was in
+/// it or where it was: what one report recalls or misnames is not to stand above all of them, and
+/// an editor's headline says more than a kind and a name.
 final class StoryTitle {
   /// A first sentence is cut at a word before this many characters.
   private static final int LONGEST = 140;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores)\\b");
+
+  private static final Pattern TEASER =
+      Pattern.compile("(?i)\\?|^(?:if|why|how|what|opinion|here)\\b|\\bexplained\\b");
 
   private final Sources sources;
 
@@ -47,8 +57,12 @@ final class StoryTitle {
     boolean between = told.gathering().core().size() >= told.gathering().family().needed();
     boolean located = happening.facts().stream().anyMatch(fact -> fact.attribute().equals("place"));
     return switch (told.gathering().family()) {
-      case MEETING, CALL, VISIT -> between && tell * 3 >= all;
-      default -> tell * 2 >= all && all > 1 && (located || !happening.participants().isEmpty());
+      case MEETING, CALL, VISIT -> between && tell * (titles().isEmpty() ? 3 : 2) >= all;
+      default ->
+          titles().isEmpty()
+              && tell * 2 >= all
+              && all > 1
+              && (located || !happening.participants().isEmpty());
     };
   }
 
@@ -60,10 +74,23 @@ final class StoryTitle {
   }
 
   private String headline() {
-    var titles =
-        sources.claims().stream().map(c -> c.report().title()).filter(Objects::nonNull).toList();
+    var titles = titles();
     var lines = sources.claims().stream().flatMap(c -> firstLine(c).stream()).toList();
     return nearest(titles.isEmpty() ? lines : titles).map(StoryTitle::cut).orElse("");
+  }
+
+  private List<String> titles() {
+    return sources.claims().stream()
+        .map(claims -> claims.report().title())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Less for a line with a number, which another report may revise, and for a question or a
+  /// teaser, which tells nothing.
+  private static double plain(String line) {
+    boolean number = NUMBER.matcher(line).find();
+    return (number ? 0.6 : 1) * (TEASER.matcher(line).find() ? 0.6 : 1);
   }
 
   /// The line that shares most with the others, by the weight of its words.
@@ -77,6 +104,7 @@ final class StoryTitle {
       for (int j = 0; j < lines.size(); j++) {
         shared += i == j ? 0 : shared(words.get(i), words.get(j));
       }
+      shared *= plain(lines.get(i));
       if (shared > most) {
         most = shared;
         best = i;

@@ -113,6 +113,19 @@ class ReconcilerTest {
   }
 
   @Test
+  void aHeadlineSaysMoreThanAKindAndAPlace() {
+    var story = story();
+    for (String id : List.of("a", "b")) {
+      story
+          .report(id, null, "The mill was hit in Gant.")
+          .headed(id.equals("a") ? "Mill in Gant hit, four dead" : "Mill in Gant was hit")
+          .happens(ATTACK, OCCURRED, "hit")
+          .at("Gant");
+    }
+    assertThat(story.reconciled().title()).isEqualTo("Mill in Gant was hit");
+  }
+
+  @Test
   void withoutAHappeningTheFirstSentenceIsTheTitle() {
     var story = story();
     story.report("b", null, "It snowed. It froze.");

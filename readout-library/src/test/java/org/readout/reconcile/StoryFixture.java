@@ -65,6 +65,7 @@ final class StoryFixture {
     private final String text;
     private final Document document;
     private final @Nullable String published;
+    private @Nullable String headline;
     private final Map<String, Integer> entities = new LinkedHashMap<>();
     private final List<HappeningClaim> happenings = new ArrayList<>();
     private final List<StatementClaim> statements = new ArrayList<>();
@@ -187,6 +188,11 @@ final class StoryFixture {
                   null));
     }
 
+    Told headed(String title) {
+      headline = title;
+      return this;
+    }
+
     /// Somebody whom the report names beside those who take part in something.
     Told naming(String name) {
       entity(name);
@@ -229,7 +235,7 @@ final class StoryFixture {
     private Report source() {
       var when = published == null ? null : Publication.parse(published).orElseThrow();
       return new Report(
-          id, id + ".txt", null, null, null, null, when, "en", "0".repeat(64), text, false);
+          id, id + ".txt", null, null, headline, null, when, "en", "0".repeat(64), text, false);
     }
 
     private Annotations annotations() {
