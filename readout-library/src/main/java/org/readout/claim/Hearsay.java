@@ -59,6 +59,7 @@ final class Hearsay {
     all.addAll(cue);
     return all.stream().noneMatch(word -> UNREAL.contains(word.lower()))
         && !isPassive(all)
+        && !isAddressed(attribution, cue)
         && (isSubject(attribution, all) || !isPurpose(all));
   }
 
@@ -101,11 +102,20 @@ final class Hearsay {
     return false;
   }
 
+  /// "Owners warned not to leave": to whom it was told, without the one who told it.
+  private boolean isAddressed(Attribution attribution, List<Token> cue) {
+    var content = document.tokensIn(attribution.content().getFirst());
+    return !content.isEmpty()
+        && content.getFirst().text().matches("to|not")
+        && cue.getLast().lower().matches("warned|urged|told|advised|ordered|invited|encouraged");
+  }
+
   /// "led Orlan to accuse": the source stands right before.
   private static boolean isSubject(Attribution attribution, List<Token> words) {
     int start = words.getFirst().span().start();
-    return attribution.source().stream()
-        .anyMatch(source -> source.end() <= start && start - source.end() <= 1);
+    return words.getFirst().lower().equals("to")
+        && attribution.source().stream()
+            .anyMatch(source -> source.end() <= start && start - source.end() <= 1);
   }
 
   /// "... gathered to call for an end": who does that is not who is named last.

@@ -15,6 +15,9 @@ final class Reported {
   /// A caption has no more characters than this.
   private static final int CAPTION = 600;
 
+  /// Most words that a reader cuts off.
+  private static final int TAIL = 12;
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "\\((?:AP|AFP|Reuters|Getty|EPA|Photo)\\b[^)]{0,30}(?:Photo|/|Images)|Getty Images|Image"
@@ -40,7 +43,25 @@ final class Reported {
         || headlines.isTitle(content)) {
       return Optional.empty();
     }
-    return framing.clause(content, attribution.cue()).map(this::balanced).filter(this::isProse);
+    return framing
+        .clause(whole(content, attribution), attribution.cue())
+        .map(this::balanced)
+        .filter(this::isProse);
+  }
+
+  /// With the end of its clause where the reader cut it before the verb ("when the sound of the
+  /// shots | echoed through the hall").
+  private Span whole(Span content, Attribution attribution) {
+    var behind =
+        document.sentenceAt(content.start()).tokens().stream()
+            .filter(token -> token.span().start() >= content.end())
+            .toList();
+    boolean cut =
+        !behind.isEmpty()
+            && behind.getFirst().is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+            && !attribution.cue().overlaps(behind.getFirst().span());
+    var end = behind.stream().takeWhile(token -> !token.is(PartOfSpeech.PUNCT)).toList();
+    return cut && end.size() <= TAIL ? content.cover(end.getLast().span()) : content;
   }
 
   /// True where the source is known and spoke.

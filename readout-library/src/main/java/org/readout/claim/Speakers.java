@@ -260,7 +260,8 @@ final class Speakers {
         speaker, text, attribution.cue(), via(words, attribution, speaker), addressee(attribution));
   }
 
-  /// The channel named in the sentence of the words or of the cue, unless it is the speaker.
+  /// The channel named in the sentence of the words or of the cue, but not in the words themselves,
+  /// unless it is the speaker.
   private @Nullable Channel via(Span words, Attribution attribution, @Nullable Draft speaker) {
     var first = document.sentenceAt(words.start()).span();
     var cue = document.sentenceAt(attribution.cue().start()).span();
@@ -268,8 +269,18 @@ final class Speakers {
     var reach = first.cover(last).cover(cue);
     return channels.overlapping(reach).stream()
         .filter(channel -> !speaks(channel, speaker))
+        .filter(channel -> !channel.span().overlaps(words))
+        .filter(channel -> !isSource(channel, attribution))
         .min(Comparator.comparingInt(channel -> distance(channel.span(), attribution.cue())))
         .orElse(null);
+  }
+
+  /// "according to a person briefed on it": who speaks, and no channel.
+  private static boolean isSource(Channel channel, Attribution attribution) {
+    var issuer = channel.issuer();
+    return channel.kind() == Channel.Kind.ANONYMOUS
+        && issuer != null
+        && attribution.source().stream().anyMatch(issuer::overlaps);
   }
 
   private boolean speaks(Channel channel, @Nullable Draft speaker) {

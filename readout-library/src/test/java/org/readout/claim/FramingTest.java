@@ -132,6 +132,49 @@ class FramingTest {
     assertThat(shown(told)).isEmpty();
   }
 
+  @Test
+  void aClauseCutBeforeItsVerbIsShownToItsEnd() {
+    var told =
+        Told.text("Per Anders said he slept when the sound of the mill echoed through the hall.")
+            .persons("Per Anders")
+            .says("Per Anders", "said", "he slept when the sound of the mill");
+    assertThat(shown(told))
+        .containsExactly("he slept when the sound of the mill echoed through the hall");
+  }
+
+  @Test
+  void whoIsWarnedSaysNothing() {
+    var told =
+        Told.text("The dam leaked again as Ona Lund warned not to sell the old mill.")
+            .persons("Ona Lund")
+            .says("Ona Lund", "warned", "not to sell the old mill");
+    assertThat(shown(told)).isEmpty();
+  }
+
+  @Test
+  void aPieceOfAnUnknownClauseSaysNothing() {
+    var told =
+        Told.text("Ona Lund was there for the “long and very hard winter” of the flood.")
+            .persons("Ona Lund")
+            .says("Ona Lund", "was there for", "the “long and very hard winter” of the flood");
+    assertThat(shown(told)).isEmpty();
+  }
+
+  @Test
+  void anInterviewThatIsSpokenOfIsNoChannel() {
+    var text = "Ona Lund said that Per Anders had lied in an interview with Gant Radio.";
+    var spokenOf =
+        Told.text(text)
+            .persons("Ona Lund", "Per Anders")
+            .says("Ona Lund", "said", "that Per Anders had lied in an interview with Gant Radio");
+    assertThat(spokenOf.claims().statements().getFirst().via()).isNull();
+    var spoken =
+        Told.text("Ona Lund said in an interview with Gant Radio that Per Anders had lied.")
+            .persons("Ona Lund", "Per Anders")
+            .says("Ona Lund", "said in an interview with Gant Radio", "that Per Anders had lied");
+    assertThat(spoken.claims().statements().getFirst().via()).isNotNull();
+  }
+
   private static String addressee(Told told) {
     var claims = told.claims();
     var number = claims.statements().getFirst().addressee();
