@@ -68,11 +68,6 @@ final class Framing {
         .filter(span -> isWider(span, quote));
   }
 
-  /// True where an attribution with that cue holds the quotation in its content.
-  boolean isCredited(Quotation quote, @Nullable Span cue) {
-    return credit(quote, cue).isPresent();
-  }
-
   /// The attribution with that cue whose content holds the quotation.
   private Optional<Attribution> credit(Quotation quote, @Nullable Span cue) {
     return attributions.overlapping(quote.content()).stream()

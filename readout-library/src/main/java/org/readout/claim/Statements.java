@@ -32,9 +32,6 @@ final class Statements {
   /// Fewer words than this in quotation marks, credited to nobody, are no statement.
   private static final int SCARE_WORDS = 5;
 
-  /// Fewer words than this that are a piece of a clause say nothing where the clause is not known.
-  private static final int PIECE_WORDS = 8;
-
   /// An indirect statement shorter than this says too little to be a line.
   private static final int INDIRECT_WORDS = 4;
 
@@ -164,8 +161,7 @@ final class Statements {
   private Optional<Draftlike> statement(Quotation quote, Attributed by) {
     boolean alone = framing.standsAlone(quote);
     int words = document.tokensIn(quote.content()).size();
-    boolean piece = !alone && framing.isCredited(quote, by.cue());
-    boolean few = words < (piece ? PIECE_WORDS : SCARE_WORDS);
+    boolean few = words < SCARE_WORDS;
     var clause =
         alone || !by.known() ? Optional.<Span>empty() : framing.of(quote, by.cue(), reported);
     boolean scare = few && clause.isEmpty() && !(alone && by.known());

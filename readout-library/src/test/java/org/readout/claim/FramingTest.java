@@ -152,15 +152,6 @@ class FramingTest {
   }
 
   @Test
-  void aPieceOfAnUnknownClauseSaysNothing() {
-    var told =
-        Told.text("Ona Lund was there for the “long and very hard winter” of the flood.")
-            .persons("Ona Lund")
-            .says("Ona Lund", "was there for", "the “long and very hard winter” of the flood");
-    assertThat(shown(told)).isEmpty();
-  }
-
-  @Test
   void anInterviewThatIsSpokenOfIsNoChannel() {
     var text = "Ona Lund said that Per Anders had lied in an interview with Gant Radio.";
     var spokenOf =
