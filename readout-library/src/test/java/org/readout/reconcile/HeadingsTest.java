@@ -18,7 +18,10 @@ class HeadingsTest {
     "APPOINTMENT, appointed, appointment",
     "PROTEST, strike, strike",
     "PROTEST, crowd, protest",
-    "LEGAL, ruling, legal proceedings",
+    "LEGAL, ruling, ruling",
+    "LEGAL, seized, legal proceedings",
+    "ATTACK, shooting, shooting",
+    "VISIT, arrived, journey",
   })
   void theWordsTellWhatTheKindDoesNot(HappeningKind kind, String word, String heading) {
     var telling = TellingFixture.of(kind, "a", "x").trigger(Stem.of(word)).telling();
