@@ -106,8 +106,9 @@ final class Tellings {
     for (HappeningClaim.Party party : claim.parties()) {
       sources
           .actor(report, party.entity())
-          .ifPresent(
-              actor -> roles.putIfAbsent(actor.id(), new Happening.Role(actor.id(), party.role())));
+          .ifPresent(actor ->
+              roles.merge(
+                  actor.id(), new Happening.Role(actor.id(), party.role()), Tellings::ofTwo));
     }
     if (roles.isEmpty() && isEncounter(claim.mention().kind())) {
       new JoinedNames(sources)
@@ -115,6 +116,11 @@ final class Tellings {
           .forEach(actor -> roles.put(actor.id(), new Happening.Role(actor.id(), Part.PARTY)));
     }
     return List.copyOf(roles.values());
+  }
+
+  /// "She shot Vell" is never said of Vell alone: whom a pronoun has act on himself suffers it.
+  private static Happening.Role ofTwo(Happening.Role known, Happening.Role more) {
+    return known.part() == Part.AGENT && more.part() == Part.TARGET ? more : known;
   }
 
   /// One list for each telling: visitors come and go by themselves; partners of somebody whom the

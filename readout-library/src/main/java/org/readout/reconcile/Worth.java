@@ -111,7 +111,7 @@ final class Worth {
       case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
       case ARREST, RELEASE ->
           (isCompany(gathering) && isDoneToSomebody(gathering) && (marks > 0 || widely))
-              || isMeasured(gathering)
+              || (isMeasured(gathering) && widely)
               || marks > 1;
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
       case ELECTION -> isElection(gathering, placed);

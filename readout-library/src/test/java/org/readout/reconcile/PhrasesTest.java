@@ -122,7 +122,7 @@ class PhrasesTest {
     "MILITARY, ARMS, false, 1, 1",
     "LAUNCH, ARMS, false, 1, 1",
     "LEGAL, LAW, true, 1, 0",
-    "ARREST, ARREST, false, 1, 0",
+    "ARREST, ARREST, false, 1, 1",
     "ELECTION, ELECTION, false, 1, 0",
     "VOTE, VOTE, false, 1, 0",
     "LEAK, LEAK, false, 1, 1",

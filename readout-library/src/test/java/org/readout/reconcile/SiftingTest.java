@@ -165,6 +165,8 @@ class SiftingTest {
   void nobodyIsNamedAmongThoseArrestedButCounted() {
     assertKept(told(ARREST, "a").on("2024-10-15").at("Gant"));
     assertDropped(told(ARREST, "a").on("2024-10-15"));
+    assertDropped(told(ARREST, "a").killing(2));
+    assertKept(told(ARREST, "a").killing(2).on("2024-10-15"));
   }
 
   @Test

@@ -45,12 +45,19 @@ final class Behind {
         i = next;
       } else {
         var members = members(i + 1, preposition.equals("between"));
-        if (i == from || !preposition.equals("of")) {
+        if (i == from || !preposition.equals("of") || isDeedOf(i)) {
           members.forEach(k -> take(preposition, k));
         }
         i = members.getLast() + 1;
       }
     }
+  }
+
+  /// "the killing by police of Vell".
+  private boolean isDeedOf(int of) {
+    return of == from + 2
+        && scene.preposition(from).equals("by")
+        && draft.meaning.frame() == Frame.ACT;
   }
 
   /// A bare time is stepped over ("a meeting Monday in Ruun"), so is a comma before a preposition.

@@ -18,6 +18,10 @@ final class NounSense {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  private static final Pattern CHARGING =
+      Pattern.compile(
+          "guilty|convicted|charged|accused|acquitted|suspected|suspicion|counts?|charges?|conviction|indicted|sentenced");
+
   private static final Pattern ARMED =
       Pattern.compile(
           "(?i)\\b(?:troops|soldiers|navy|naval|army|armies|air force|armed forces|war ?games?|warships?"
@@ -41,6 +45,9 @@ final class NounSense {
     if (head.matches("hearings?") && isOfParliament(phrase)) {
       return false;
     }
+    if (isCharge(phrase)) {
+      return false;
+    }
     if (head.equals("caucus") || isAnyElection(phrase) || isTraining(phrase)) {
       return false;
     }
@@ -48,6 +55,14 @@ final class NounSense {
       return false;
     }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "found guilty of murder", "charged with assault": a crime that has a name, told of a court.
+  private boolean isCharge(NounPhrase phrase) {
+    int link = phrase.first() - 1;
+    return link > 0
+        && scene.tokens().get(link).lower().matches("of|with|for")
+        && CHARGING.matcher(scene.tokens().get(link - 1).lower()).matches();
   }
 
   /// "a Senate hearing": parliaments hear people every day, courts hear cases.

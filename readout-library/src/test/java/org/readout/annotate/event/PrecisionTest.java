@@ -36,11 +36,13 @@ class PrecisionTest {
         "Vell fears for her party in November elections.",
         "Vell would have met Okar in Ruun on Monday.",
         "Vell defended the caucus on Monday.",
+        "Vell was found guilty of murder in Ruun in May.",
         "Vell was heard in a Senate hearing on Monday.",
         "Demonstrators confronted Ona Vell in Ruun on Monday.",
       })
   void isNoHappening(String text) {
-    assertThat(read(text)).noneMatch(line -> line.matches("(?:MEETING|ATTACK|ELECTION|LEGAL).*"));
+    assertThat(read(text))
+        .noneMatch(line -> line.matches("(?:MEETING|ATTACK|ELECTION|LEGAL OCCURRED hearing).*"));
   }
 
   @Test
@@ -64,6 +66,12 @@ class PrecisionTest {
       })
   void whoIsArrestedOrKilledSuffersIt(String text, String who) {
     assertThat(part(text, who)).isEqualTo(Part.TARGET);
+  }
+
+  @Test
+  void whoIsKilledByOthersIsNamedBehindThem() {
+    assertThat(part("The killing by police of Vell in Ruun on Monday shocked many.", "Vell"))
+        .isEqualTo(Part.TARGET);
   }
 
   @Test
