@@ -204,4 +204,13 @@ class WordingDifferencesTest {
                         + " beside the grain mill”; “… stand as high as it does today beside the"
                         + " grain mill”."));
   }
+
+  @Test
+  void smallWordsOfAMuchLongerQuotationAreNoOtherWording() {
+    var words = "A finger pointed is not a hand held out";
+    var other = "A finger that points is not a hand that is held out";
+    assertThat(draft(quote("a", words), quote("b", other))).isPresent();
+    var much = " The mill, the ferry, the canal, the barn and the old grey weir wait for rain";
+    assertThat(draft(quote("a", words + "." + much), quote("b", other))).isEmpty();
+  }
 }
