@@ -99,6 +99,12 @@ final class Deeds {
   /// Fewer words than this behind such a verb may be a name.
   private static final int TERMS = 4;
 
+  private static final Set<String> GIVING =
+      Set.of("made", "issued", "gave", "released", "posted", "published", "read", "delivered");
+
+  private static final Set<String> WORDS =
+      Set.of("statement", "reply", "answer", "comment", "declaration", "message", "remarks");
+
   private final Document document;
   private final List<Name> names;
   private final EntityBook book;
@@ -177,7 +183,8 @@ final class Deeds {
   }
 
   /// A paragraph that is all quotation is spoken by whom the sentence before it lets judge or
-  /// speak: "In an interview, the minister called the hour an education."
+  /// speak: "In an interview, the minister called the hour an education.", "The minister made the
+  /// following statement."
   Optional<Draft> ledTo(Quotation quote, Attributed last) {
     var here = document.sentenceAt(quote.span().start());
     if (here.index() == 0) {
@@ -185,12 +192,22 @@ final class Deeds {
     }
     var tokens = document.sentences().get(here.index() - 1).tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (isJudging(tokens, i)) {
+      if (isJudging(tokens, i) || givesWords(tokens, i)) {
         return SpeechTags.subjectBefore(tokens, i)
             .flatMap(phrase -> referents.one(phrase, last.speaker()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "made the following statement", "issued this reply".
+  private static boolean givesWords(List<Token> tokens, int at) {
+    if (!GIVING.contains(tokens.get(at).lower())) {
+      return false;
+    }
+    var ahead = tokens.subList(at + 1, Math.min(tokens.size(), at + 5));
+    return ahead.stream().anyMatch(token -> token.lower().matches("following|this"))
+        && ahead.stream().anyMatch(token -> WORDS.contains(token.lower()));
   }
 
   /// The subject of the verb, also of a participle that hangs on another verb ("said ..., calling

@@ -50,6 +50,17 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void aStatementThatIsAnnouncedIsWhoMadeIt() {
+    var told =
+        Told.text(
+                "In connection with the acts of Ruun, Foreign Minister Ona Tolvane made the following"
+                    + " statement.\n\n“Tesk is a peaceful country and has never closed the dam. It"
+                    + " will not do so now.”\n")
+            .persons("Ona Tolvane");
+    assertThat(speaker(told, "peaceful country")).isEqualTo("Ona Tolvane");
+  }
+
+  @Test
   void theCourtesyTellsNamesakesApart() {
     var told =
         Told.text(
