@@ -53,17 +53,20 @@ class SumsTest {
         .report(
             "a",
             "2024-03-02",
-            "A rocket was launched. The harbour master counted nine grey warships beyond the"
+            "A rocket was launched on Friday. The harbour master counted nine grey warships beyond the"
                 + " lighthouse."
                 + more)
-        .happens(LAUNCH, OCCURRED, "launched");
+        .happens(LAUNCH, OCCURRED, "launched")
+        .on("Friday", "2024-03-01");
     return story
         .report(
             "b",
             "2024-03-02",
-            "A rocket was launched. Beyond the lighthouse the harbour master had counted 13 grey"
+            "A rocket was launched on Friday. Beyond the lighthouse the harbour master had counted 13 grey"
                 + " warships.")
         .happens(LAUNCH, OCCURRED, "launched")
+        .on("Friday", "2024-03-01")
+        .told()
         .reconciled()
         .differences();
   }
