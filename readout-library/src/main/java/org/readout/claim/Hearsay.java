@@ -106,12 +106,17 @@ final class Hearsay {
   private boolean isAddressed(Attribution attribution, List<Token> cue) {
     var content = document.tokensIn(attribution.content().getFirst());
     return !content.isEmpty()
+        && !cue.isEmpty()
         && content.getFirst().text().matches("to|not")
         && cue.getLast().lower().matches("warned|urged|told|advised|ordered|invited|encouraged");
   }
 
-  /// "led Orlan to accuse": the source stands right before.
+  /// "led Orlan to accuse": the source stands right before. A cue may be a piece of a token, and
+  /// hold no word.
   private static boolean isSubject(Attribution attribution, List<Token> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
     int start = words.getFirst().span().start();
     return words.getFirst().lower().equals("to")
         && attribution.source().stream()

@@ -61,6 +61,15 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void aCueThatIsAPieceOfAWordHoldsNoWord() {
+    var told =
+        Told.text("Said Ona Tolvane: the dam holds well in every season.")
+            .persons("Ona Tolvane")
+            .says("Ona Tolvane", "aid", "the dam holds well in every season");
+    assertThat(told.claims().statements()).hasSizeLessThan(2);
+  }
+
+  @Test
   void theCourtesyTellsNamesakesApart() {
     var told =
         Told.text(
