@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.annotate.name.NameKind;
 
@@ -90,7 +91,9 @@ final class Fitness {
       case MUTUAL ->
           TimeTogether.isCandidate(clause)
               ? TimeTogether.is(scene, clause)
-              : (isMeeting(clause) && (!trigger.weak() || areFaceToFace(clause)))
+              : (isMeeting(clause)
+                      && (!trigger.weak() || areFaceToFace(clause))
+                      && (!lemma.equals("summon") || isSummonedByPerson(clause)))
                   || (lemma.equals("ring") && isRung(clause));
       case HOSTING ->
           clause.verb().voice() == Voice.ACTIVE
@@ -241,6 +244,13 @@ final class Fitness {
 
   private boolean isNamedPerson(NounPhrase phrase) {
     return scene.nameAt(phrase).filter(name -> name.kind() == NameKind.PERSON).isPresent();
+  }
+
+  /// A minister who summons an ambassador sees him; a ministry or country has somebody see him.
+  private boolean isSummonedByPerson(Clause clause) {
+    return clause.verb().voice() == Voice.ACTIVE
+        && clause.verb().modality() == VerbGroup.Modality.PAST
+        && clause.subjects().stream().anyMatch(s -> People.isHuman(scene, s));
   }
 
   /// "rang her", "when Vell rang on Thursday": people ring people; bells and phones ring.

@@ -153,4 +153,17 @@ class ConstructionsTest {
     assertThat(read("Vell and Okar perhaps meet in Bellmar.").getFirst())
         .startsWith("MEETING PROPOSED");
   }
+
+  @Test
+  void theDiplomatWhomAMinisterSummonsIsMet() {
+    assertThat(read("Ona Vell summoned the ambassador, Tarek Okar, on Monday.").getFirst())
+        .startsWith("MEETING OCCURRED summoned")
+        .contains("Vell", "Okar", "@Monday");
+    assertThat(read("Tesk summoned the ambassador, Tarek Okar, on Monday."))
+        .noneMatch(mention -> mention.contains("summoned"));
+    assertThat(read("Ona Vell threatened to summon the ambassador, Tarek Okar, on Monday."))
+        .noneMatch(mention -> mention.contains("summon"));
+    assertThat(read("Ona Vell summoned her courage in Bellmar on Monday."))
+        .noneMatch(mention -> mention.contains("summoned"));
+  }
 }
