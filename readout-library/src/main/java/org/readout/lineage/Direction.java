@@ -15,19 +15,27 @@ final class Direction {
   /// In this order: the later one; the one that credits the other; the one with more broken
   /// sentences; the shorter one; the one whose id is later.
   static boolean secondDescends(Account first, Account second, Citations citations) {
+    int told = told(first, second, citations);
+    return told != 0 ? told < 0 : second.report().text().length() <= first.report().text().length();
+  }
+
+  /// True where more than the length tells which of the two descends: without a time, a credit or
+  /// broken sentences two reports may as well share an agency's copy.
+  static boolean isTold(Account first, Account second, Citations citations) {
+    return told(first, second, citations) != 0;
+  }
+
+  /// Below 0 where the second descends, above where the first does.
+  private static int told(Account first, Account second, Citations citations) {
     int byTime = byTime(first.report().published(), second.report().published());
     if (byTime != 0) {
-      return byTime < 0;
+      return byTime;
     }
     boolean byCredit = citations.credits(second.report().id(), first.report().id());
     if (byCredit != citations.credits(first.report().id(), second.report().id())) {
-      return byCredit;
+      return byCredit ? -1 : 1;
     }
-    long garbled = citations.brokenSentences(second) - citations.brokenSentences(first);
-    if (garbled != 0) {
-      return garbled > 0;
-    }
-    return second.report().text().length() <= first.report().text().length();
+    return Long.compare(citations.brokenSentences(first), citations.brokenSentences(second));
   }
 
   static int byTime(@Nullable Publication first, @Nullable Publication second) {

@@ -3,6 +3,8 @@ package org.readout.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.readout.lineage.Link.Kind;
 
 /// Traces who copied, rewrote or cites whom among the reports of a story. Start here: [#trace].
@@ -21,7 +23,16 @@ public final class LineageTracer {
             .toList();
     var citations = Citations.of(ordered);
     var links = new ArrayList<Link>();
-    Descent.find(ordered, citations).forEach(link -> links.add(byHouse(link, citations)));
+    var byId =
+        ordered.stream()
+            .collect(Collectors.toMap(account -> account.report().id(), Function.identity()));
+    Descent.find(ordered, citations)
+        .forEach(link -> {
+          var from = byId.get(link.from());
+          var to = byId.get(link.to());
+          boolean told = from != null && to != null && Direction.isTold(from, to, citations);
+          links.add(told ? byHouse(link, citations) : shared(link));
+        });
     links.addAll(citations.links());
     links.sort(Comparator.comparing(Link::from).thenComparing(Link::to).thenComparing(Link::kind));
     var ids = ordered.stream().map(account -> account.report().id()).toList();
@@ -37,8 +48,11 @@ public final class LineageTracer {
 
   /// Two reports of one agency or outlet that share passages draw on its copy, not on each other.
   private static Link byHouse(Link link, Citations citations) {
-    return citations.sameHouse(link.from(), link.to())
-        ? new Link(link.from(), link.to(), Kind.SAME_ORIGIN, link.share(), link.passages())
-        : link;
+    return citations.sameHouse(link.from(), link.to()) ? shared(link) : link;
+  }
+
+  /// Who of the two descends from the other nothing tells.
+  private static Link shared(Link link) {
+    return new Link(link.from(), link.to(), Kind.SAME_ORIGIN, link.share(), link.passages());
   }
 }

@@ -73,6 +73,25 @@ final class Fitness {
   /// They tell of an attack only where a weapon does it: "a shell crashed through the roof".
   private static final String OF_WEAPONS = "target|hit|crash";
 
+  /// Words, with which people are bombarded only in a manner of speaking.
+  private static final Set<String> WORDS =
+      Set.of(
+          "criticism",
+          "questions",
+          "complaints",
+          "calls",
+          "emails",
+          "messages",
+          "requests",
+          "ads",
+          "letters",
+          "tweets",
+          "abuse",
+          "scorn",
+          "praise",
+          "insults",
+          "critics");
+
   private final Scene scene;
 
   Fitness(Scene scene) {
@@ -121,7 +140,9 @@ final class Fitness {
   private boolean acts(Clause clause, String lemma, Trigger trigger) {
     return switch (trigger.kind()) {
       case ATTACK ->
-          !isWalkout(clause) && (isDeed(clause) || !(trigger.weak() || THROWING.contains(lemma)));
+          !isWalkout(clause)
+              && !isFigure(clause)
+              && (isDeed(clause) || !(trigger.weak() || THROWING.contains(lemma)));
       case LAUNCH -> !Missiles.isFlight(lemma) || Missiles.flies(scene, clause, lemma);
       case INCIDENT -> isSpying(clause) && isFaced(clause);
       case APPOINTMENT ->
@@ -218,6 +239,18 @@ final class Fitness {
   /// Rockets and missiles also crash into the sea that they were aimed at.
   private static boolean isShelling(Clause clause) {
     return clause.subjects().stream().anyMatch(s -> s.head().lower().matches("shells?|mortars?"));
+  }
+
+  /// "struck up a conversation", "was shelled with criticism": nobody is attacked.
+  private boolean isFigure(Clause clause) {
+    boolean up = isNext(clause, "up") && clause.verb().lemma().equals("strike");
+    var besides =
+        clause.complements().stream()
+            .filter(complement -> complement.preposition().matches("with|by|for"))
+            .map(Clause.Complement::phrase);
+    return up
+        || Stream.concat(clause.objects().stream(), besides)
+            .anyMatch(phrase -> WORDS.contains(phrase.head().lower()));
   }
 
   private static boolean isArmed(Clause clause) {

@@ -254,6 +254,10 @@ final class VerbMentions {
 
   private void places(Draft draft, Clause clause) {
     for (Clause.Complement complement : clause.complements()) {
+      boolean away = complement.preposition().equals("from") && draft.isKind(HappeningKind.VISIT);
+      if (away) {
+        continue;
+      }
       boolean start = complement.preposition().equals("from") && draft.isKind(HappeningKind.LAUNCH);
       boolean goal =
           complement.preposition().equals("for")

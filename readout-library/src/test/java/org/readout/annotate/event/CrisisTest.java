@@ -38,7 +38,8 @@ class CrisisTest {
         List.of(
             "Tesk released a report on Monday.",
             "The firm exchanged shares with Ruun in 2014.",
-            "Prices in Tesk hit a record on Monday.")) {
+            "Prices in Tesk hit a record on Monday.",
+            "Tarek Okar was bombarded with questions in Tesk on Monday.")) {
       assertThat(find(text)).as(text).isEmpty();
     }
   }
@@ -53,6 +54,19 @@ class CrisisTest {
       })
   void tellsHowFarItCame(String text, Status status) {
     assertThat(find(text)).extracting(HappeningMention::status).containsExactly(status);
+  }
+
+  @Test
+  void whoStrikesUpAConversationAttacksNobody() {
+    assertThat(find("Ona Vell struck up a conversation with Tarek Okar in 1970."))
+        .extracting(HappeningMention::kind)
+        .doesNotContain(HappeningKind.ATTACK);
+  }
+
+  @Test
+  void whereTheVisitorIsFromIsNotWhereTheVisitIs() {
+    assertThat(find("Ona Vell visited Tarek Okar from Tesk on Monday."))
+        .allSatisfy(mention -> assertThat(mention.places()).isEmpty());
   }
 
   @Test
