@@ -76,6 +76,8 @@ class StoryGroupingTest {
                 claims("q1", QUAY_ONE),
                 claims("q2", QUAY_TWO),
                 claims("q3", QUAY_THREE),
+                claims("q4", QUAY_TWO + " " + QUAY_THREE),
+                claims("q5", QUAY_THREE + " " + QUAY_ONE),
                 claims("roundup", "Morning briefing. " + QUAY_ONE + " " + VOTE_ONE),
                 claims("v1", VOTE_ONE),
                 claims("v2", VOTE_TWO)));
@@ -83,6 +85,17 @@ class StoryGroupingTest {
         .filteredOn(story -> ids(story).contains("v2"))
         .singleElement()
         .satisfies(story -> assertThat(ids(story)).doesNotContain("q2", "q3"));
+  }
+
+  @Test
+  void reportsWhoseWeightiestWordsAreTheirOwnStillMeetByThoseTheyShare() {
+    String shared = String.join(" ", words("shar"), words("vend"), words("melt"), words("grop"));
+    var stories =
+        StoryGrouping.group(
+            List.of(
+                claims("one", words("solk") + " " + shared),
+                claims("two", words("tarb") + " " + shared)));
+    assertThat(stories).hasSize(1);
   }
 
   @Test
@@ -107,6 +120,17 @@ class StoryGroupingTest {
   void emptyReportsAreStrays() {
     assertThat(StoryGrouping.group(List.of())).isEmpty();
     assertThat(StoryGrouping.group(List.of(claims("a", ""), claims("b", "")))).hasSize(2);
+  }
+
+  /// Forty words that begin alike.
+  private static String words(String start) {
+    var words = new ArrayList<String>();
+    for (char one : "bdfgklmp".toCharArray()) {
+      for (char two : "aiouy".toCharArray()) {
+        words.add(start + two + one);
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static List<String> ids(Story story) {
