@@ -13,6 +13,8 @@ class LemmasTest {
     "meeting, meet",
     "meets, meet",
     "agreed, agree",
+    "retook, retake",
+    "seized, seize",
     "planned, plan",
     "visited, visit",
     "shot, shoot",
