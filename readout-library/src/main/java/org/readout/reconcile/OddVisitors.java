@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.readout.identify.Actor;
+import java.util.stream.Stream;
 import org.readout.intake.Evidence;
-import org.readout.reconcile.Difference.About;
-import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
 
 /// Who went along: one visitor goes to a place by all accounts, with another by two origins or
@@ -68,36 +66,16 @@ final class OddVisitors {
   }
 
   private Draft draft(Told shared, Told right, Told odd) {
-    var sides = List.of(side(shared, right), side(shared, odd));
-    var text =
-        Phrases.sides(
-            sides,
-            side ->
-                "for "
-                    + shared.phrase()
-                    + ", "
-                    + Phrases.origins(side)
-                    + Phrases.verb(side, " names ", " name ")
-                    + side.value(),
-            side ->
-                Phrases.number(side.support().origins())
-                    + Phrases.verb(side, " names ", " name ")
-                    + side.value());
-    return new Draft(
-        Kind.PARTICIPANT,
-        new About("happening", shared.happening().id(), "participants"),
-        text,
-        sides);
+    return ParticipantDifferences.draft(shared, side(shared, right), side(shared, odd));
   }
 
   private Side side(Told shared, Told companion) {
     var support = companion.happening().support();
-    var names =
-        List.of(shared, companion).stream()
-            .flatMap(told -> told.gathering().core().stream())
-            .map(id -> sources.actor(id).map(Actor::name).orElse(id))
-            .sorted()
-            .toList();
-    return new Side(Titles.listed(names), support.evidence().getFirst().exact(), support);
+    var both =
+        Stream.of(shared, companion).flatMap(told -> told.gathering().core().stream()).toList();
+    return new Side(
+        ParticipantDifferences.names(sources, both),
+        support.evidence().getFirst().exact(),
+        support);
   }
 }

@@ -24,8 +24,11 @@ final class ParticipantDifferences {
   }
 
   private Draft draft(Told told, OddOnes.Confusion confusion) {
-    var right = side(confusion.right());
-    var odd = side(confusion.odd());
+    return draft(told, side(confusion.right()), side(confusion.odd()));
+  }
+
+  /// The difference that two sides name others at one happening.
+  static Draft draft(Told told, Side right, Side odd) {
     var text =
         Phrases.sides(
             List.of(right, odd),
@@ -51,15 +54,12 @@ final class ParticipantDifferences {
             .map(Telling::evidence)
             .toList();
     return new Side(
-        Titles.listed(names(gathering.core())),
-        evidence.getFirst().exact(),
-        sources.support(evidence));
+        names(sources, gathering.core()), evidence.getFirst().exact(), sources.support(evidence));
   }
 
-  private List<String> names(Collection<String> actors) {
-    return actors.stream()
-        .map(id -> sources.actor(id).map(Actor::name).orElse(id))
-        .sorted()
-        .toList();
+  /// Their names in order of the alphabet, as a list in words.
+  static String names(Sources sources, Collection<String> actors) {
+    return Titles.listed(
+        actors.stream().map(id -> sources.actor(id).map(Actor::name).orElse(id)).sorted().toList());
   }
 }
