@@ -93,9 +93,9 @@ final class Draft {
   /// Words say more of a status than the reader, and "will meet" says more than a bare noun.
   private boolean outweighs(Draft other) {
     if (other.statusRead) {
-      return status == Status.OCCURRED && !Reality.isCued(this);
+      return status == Status.OCCURRED && !Carriers.isCued(this);
     }
-    return other.status != Status.OCCURRED || (statusRead && Reality.isCued(other));
+    return other.status != Status.OCCURRED || (statusRead && Carriers.isCued(other));
   }
 
   /// The dictionary form of the verb, or the empty string for a mention by a noun.

@@ -63,9 +63,9 @@ final class NounMentions {
               draft.isKind(HappeningKind.ELECTION)
                   && clause != null
                   && clause.objects().contains(phrase)
-                  && !Reality.isLight(clause)
+                  && !Carriers.isLight(clause)
                   && !clause.verb().lemma().matches("win|lose|sweep|contest")
-                  && Reality.statusOf(clause) == null;
+                  && FateVerbs.statusOf(clause) == null;
           parts.fill(draft, chunk, phrase, clause);
           return draft;
         });

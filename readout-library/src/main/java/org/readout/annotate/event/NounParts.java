@@ -88,10 +88,10 @@ final class NounParts {
                     && c.preposition()
                         .matches(
                             "in|on|to|for|during|at|after|following|before|ahead of|prior to"));
-    boolean light = Reality.isLight(clause);
+    boolean light = Carriers.isLight(clause);
     boolean fated =
-        Reality.decisive(clause).isPresent()
-            || (Reality.statusOf(clause) != null && !Reality.isAsked(clause));
+        FateVerbs.decisive(clause).isPresent()
+            || (FateVerbs.statusOf(clause) != null && !FateVerbs.isAsked(clause));
     boolean owned =
         Possessors.of(scene.sentence(), phrase).isPresent()
             && Cast.possessor(scene, phrase).isPresent();
@@ -116,7 +116,7 @@ final class NounParts {
     if (through && speech) {
       clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
     }
-    if ((object && light) || (subject && Reality.isStaging(verb))) {
+    if ((object && light) || (subject && Carriers.isStaging(verb))) {
       around(draft, phrase, clause);
     }
     if (subject

@@ -46,7 +46,7 @@ final class NounReality {
         .filter(clause -> clause.verb().first() > phrase.last())
         .filter(clause -> isFact(clause.verb()))
         .filter(clause -> clause.objects().stream().anyMatch(o -> o.head().lower().equals("it")))
-        .flatMap(clause -> Reality.decisive(clause).stream())
+        .flatMap(clause -> FateVerbs.decisive(clause).stream())
         .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
         .findFirst()
         .orElse(base);
@@ -97,7 +97,7 @@ final class NounReality {
     }
     Optional<Status> fate =
         clause != null && isObject(clause, phrase)
-            ? Reality.decisive(clause)
+            ? FateVerbs.decisive(clause)
             : Optional.<Status>empty();
     if (fate.isPresent()) {
       return fate;
@@ -138,16 +138,16 @@ final class NounReality {
   private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
     VerbGroup verb = clause.verb();
     boolean object = isObject(clause, phrase);
-    Status status = object && !Reality.isAsked(clause) ? Reality.statusOf(clause) : null;
+    Status status = object && !FateVerbs.isAsked(clause) ? FateVerbs.statusOf(clause) : null;
     status = status == null && object && isCalled(clause, phrase) ? Status.PLANNED : status;
     if (status != null && !verb.negated()) {
       return Optional.of(status);
     }
     boolean core = object || clause.subjects().contains(phrase);
-    if (verb.negated() && object && Reality.isLight(clause)) {
+    if (verb.negated() && object && Carriers.isLight(clause)) {
       return Optional.empty();
     }
-    boolean carries = object ? Reality.isLight(clause) : core && Reality.isStaging(verb);
+    boolean carries = object ? Carriers.isLight(clause) : core && Carriers.isStaging(verb);
     boolean open =
         clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
             && isIndefinite(clause, phrase);

@@ -80,8 +80,8 @@ final class NounSense {
     return bare
         && scene.clausesOf(phrase).stream()
             .noneMatch(clause ->
-                Reality.isLight(clause)
-                    || (clause.subjects().contains(phrase) && Reality.isStaging(clause.verb())));
+                Carriers.isLight(clause)
+                    || (clause.subjects().contains(phrase) && Carriers.isStaging(clause.verb())));
   }
 
   /// People exercise, too; it takes an army or a country to make it military.

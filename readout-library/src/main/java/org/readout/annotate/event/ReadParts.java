@@ -61,7 +61,7 @@ final class ReadParts {
   }
 
   private static boolean isUncertain(Draft draft) {
-    return draft.status == Status.OCCURRED && !Reality.isCued(draft);
+    return draft.status == Status.OCCURRED && !Carriers.isCued(draft);
   }
 
   /// "Two trains collided": an incident that nobody did.

@@ -82,6 +82,16 @@ record Scene(
     return sentence.tokens();
   }
 
+  /// Index of the token that covers this offset, or of the first behind it.
+  int tokenAt(int offset) {
+    for (int i = 0; i < tokens().size(); i++) {
+      if (tokens().get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return tokens().size() - 1;
+  }
+
   @Nullable NounPhrase noun(int chunk) {
     return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Chunk.Noun noun
         ? noun.phrase()

@@ -255,7 +255,7 @@ final class Settling {
   private static boolean isToCome(Draft draft) {
     return draft.status == Status.OCCURRED
         && draft.lemma().isEmpty()
-        && !Reality.isCued(draft)
+        && !Carriers.isCued(draft)
         && draft.times.stream()
             .map(time -> draft.scene.document().at(time.span()))
             .anyMatch(words -> NEXT.matcher(words).lookingAt());
