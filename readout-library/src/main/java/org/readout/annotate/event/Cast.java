@@ -38,6 +38,30 @@ final class Cast {
           "each other",
           "both");
 
+  /// Words before a number that are no part of those who are counted.
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "at",
+          "least",
+          "most",
+          "more",
+          "than",
+          "fewer",
+          "less",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "approximately",
+          "roughly",
+          "over",
+          "up",
+          "to",
+          "only",
+          "just",
+          "another");
+
   private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
 
   private Cast() {}
@@ -78,7 +102,21 @@ final class Cast {
             : null;
     return country != null && scene.nameAt(country).isPresent()
         ? phrase.span().cover(country.span())
-        : phrase.span();
+        : withoutQualifier(scene, phrase);
+  }
+
+  /// "46 demonstrators" of "at least 46 demonstrators".
+  private static Span withoutQualifier(Scene scene, NounPhrase phrase) {
+    var tokens = scene.tokens();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (tokens.get(i).is(PartOfSpeech.NUM)) {
+        return new Span(tokens.get(i).span().start(), phrase.span().end());
+      }
+      if (!QUALIFIERS.contains(tokens.get(i).lower())) {
+        break;
+      }
+    }
+    return phrase.span();
   }
 
   /// "her opposite number": a counterpart, in another word.

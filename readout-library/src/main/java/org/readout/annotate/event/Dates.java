@@ -9,6 +9,7 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.time.TimeExpression;
 import org.readout.annotate.time.TimeMeaning;
+import org.readout.text.Span;
 
 /// Gives every date of a sentence to the trigger that it dates: the nearest one, counted in tokens,
 /// with a surcharge for every clause boundary in between; none when it stands with a verb of
@@ -17,6 +18,10 @@ final class Dates {
 
   /// A happening behind these shares the date of the one before.
   private static final Set<String> JOINING = Set.of("during", "following", "after");
+
+  /// Farthest two dates of one happening stand apart, in characters ("Monday, the 5th", "from
+  /// Monday to Friday").
+  private static final int ADJOINING = 12;
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -104,16 +109,24 @@ final class Dates {
     return time.meaning() instanceof TimeMeaning.Dating;
   }
 
-  /// The nearest date first: the others are of what stands beside it.
+  /// The nearest date first, and those that adjoin it ("Monday, 5 May"): the others are of what
+  /// stands beside it.
   private void order(Draft draft) {
     if (draft.times.size() > 1) {
-      draft.times.sort(
-          Comparator.comparingInt(time ->
-              distance.of(
-                  draft,
-                  scene.tokenAt(time.span().start()),
-                  scene.tokenAt(time.span().end() - 1))));
+      draft.times.sort(Comparator.comparingInt(time -> distance(draft, time)));
+      Span nearest = draft.times.getFirst().span();
+      draft.times.removeIf(time -> !adjoins(time.span(), nearest));
     }
+  }
+
+  private int distance(Draft draft, TimeExpression time) {
+    int first = scene.tokenAt(time.span().start());
+    return distance.of(draft, first, scene.tokenAt(time.span().end() - 1));
+  }
+
+  private boolean adjoins(Span time, Span other) {
+    int gap = Math.max(time.start(), other.start()) - Math.min(time.end(), other.end());
+    return gap <= ADJOINING;
   }
 
   private void nearest(TimeExpression time) {

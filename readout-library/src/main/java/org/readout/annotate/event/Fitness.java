@@ -7,6 +7,7 @@ import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.annotate.name.NameKind;
+import org.readout.text.PartOfSpeech;
 
 /// Whether a clause with a verb of the table tells of what the table says: people meet people, and
 /// not goals; parliaments pass laws, and cars each other.
@@ -116,7 +117,7 @@ final class Fitness {
                   || (lemma.equals("ring") && isRung(clause));
       case HOSTING ->
           clause.verb().voice() == Voice.ACTIVE
-              && clause.objects().stream().anyMatch(this::isPerson)
+              && clause.objects().stream().anyMatch(o -> isPerson(o) && !isOfQuoted(o))
               && (!lemma.equals("invite") || isInvited(clause));
       case TRAVEL ->
           Journeys.isCandidate(lemma)
@@ -308,6 +309,14 @@ final class Fitness {
             || phrase.head().lower().equals("it");
     return VESSELS.contains(phrase.head().lower())
         || (named && Missiles.tellsOfVessel(scene.document().text()));
+  }
+
+  /// "received a Tesk Fund “genius grant”": what is received is named in the quotation marks.
+  private boolean isOfQuoted(NounPhrase phrase) {
+    int next = phrase.last() + 1;
+    return next + 1 < scene.tokens().size()
+        && scene.tokens().get(next).text().matches("[\"“‘'`]+")
+        && !scene.tokens().get(next + 1).is(PartOfSpeech.PUNCT);
   }
 
   private boolean isPerson(NounPhrase phrase) {

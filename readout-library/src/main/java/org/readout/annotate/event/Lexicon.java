@@ -27,6 +27,7 @@ final class Lexicon {
   private static final Set<String> AGENTS = words("agents.tsv");
   private static final Set<String> PLACES = words("places.tsv");
   private static final Set<String> LIGHT = words("light.tsv");
+  private static final Set<String> TELLINGS = words("tellings.tsv");
 
   static {
     for (String[] row : Table.rows(Lexicon.class, "triggers.tsv")) {
@@ -149,6 +150,11 @@ final class Lexicon {
   static boolean isPlace(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return PLACES.contains(lower) || PLACES.contains(Lemmas.noun(lower));
+  }
+
+  /// True for a verb that tells of a happening or answers it.
+  static boolean tells(String lemma) {
+    return TELLINGS.contains(lemma);
   }
 
   static boolean isLight(String lemma) {

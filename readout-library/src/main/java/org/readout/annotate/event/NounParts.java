@@ -113,7 +113,10 @@ final class NounParts {
       clause.subjects().forEach(s -> part(draft, s, Owners.of(draft)));
     }
     boolean speech = draft.isKind(HappeningKind.STATEMENT) && draft.participants.isEmpty();
-    if (through && speech) {
+    boolean speaking =
+        clause.complements().stream()
+            .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("in|during|at"));
+    if (speaking && speech) {
       clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
     }
     if ((object && light) || (subject && Carriers.isStaging(verb))) {

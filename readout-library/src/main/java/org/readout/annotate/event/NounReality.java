@@ -116,13 +116,15 @@ final class NounReality {
   private static boolean isAnnouncedDeed(Clause clause, NounPhrase phrase) {
     var verb = clause.verb();
     return verb.lemma().matches("announce|unveil|declare")
-        && verb.modality() == VerbGroup.Modality.PAST
+        && isFact(verb)
         && !verb.negated()
         && isObject(clause, phrase)
         && phrase
             .head()
             .lower()
-            .matches("sanctions?|embargo|tariffs?|deal|agreement|pact|truce|cease-?fire|accord");
+            .matches(
+                "sanctions?|embargo|tariffs?|deal|agreement|pact|truce|cease-?fire|accord"
+                    + "|nomination|appointment|resignation|dismissal|arrests?|conviction");
   }
 
   /// "denied reports of a second launch".

@@ -121,7 +121,11 @@ final class Owners {
       Token token = scene.tokens().get(i);
       var name = scene.names().stream().filter(n -> n.span().contains(token.span())).findFirst();
       boolean demonym =
-          name.isEmpty() && token.is(PartOfSpeech.ADJ) && token.isCapitalised() && i > 0;
+          name.isEmpty()
+              && token.is(PartOfSpeech.ADJ)
+              && token.isCapitalised()
+              && i > 0
+              && !scene.tokens().get(i + 1).isCapitalised();
       if (name.isPresent() || demonym) {
         Span span = name.map(n -> n.span()).orElse(token.span());
         boolean place =

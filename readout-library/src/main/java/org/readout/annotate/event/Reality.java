@@ -31,6 +31,23 @@ final class Reality {
           "traditionally",
           "repeatedly");
 
+  /// Behind these a bare form tells what is only wanted.
+  private static final Set<String> WISHING =
+      Set.of(
+          "propose",
+          "suggest",
+          "demand",
+          "ask",
+          "request",
+          "recommend",
+          "insist",
+          "urge",
+          "require",
+          "prefer",
+          "advise",
+          "order",
+          "stipulate");
+
   private Reality() {}
 
   static Optional<Status> ofVerb(Scene scene, Clause clause) {
@@ -43,6 +60,9 @@ final class Reality {
     }
     if (isDeniedThat(scene, clause)) {
       return Optional.of(Status.DENIED);
+    }
+    if (isWishedThat(scene, clause)) {
+      return Optional.of(Status.PROPOSED);
     }
     Clause governor = clause.governor() < 0 ? null : scene.clauses().get(clause.governor());
     if (verb.negated()) {
@@ -101,6 +121,22 @@ final class Reality {
         && !above.negated()
         && scene.tokens().get(that).lower().equals("that")
         && clause.subjects().getFirst().first() == that + 1;
+  }
+
+  /// "proposed that the ministers meet", "asked that she visit": a bare form behind a verb of
+  /// wishing.
+  private static boolean isWishedThat(Scene scene, Clause clause) {
+    int index = scene.clauses().indexOf(clause) - 1;
+    var verb = clause.verb();
+    if (index < 0 || clause.subjects().isEmpty() || !verb.verb().lower().equals(verb.lemma())) {
+      return false;
+    }
+    VerbGroup above = scene.clauses().get(index).verb();
+    int subject = clause.subjects().getFirst().first();
+    boolean behind = subject > above.last() && subject - above.last() <= 2;
+    return behind
+        && verb.modality() == VerbGroup.Modality.PRESENT
+        && WISHING.contains(above.lemma());
   }
 
   private static Optional<Status> ofNegated(@Nullable Clause governor) {

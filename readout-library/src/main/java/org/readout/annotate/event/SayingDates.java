@@ -1,47 +1,13 @@
 package org.readout.annotate.event;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.VerbGroup;
 
-/// Which dates stand with a verb of saying: they tell when it was said.
+/// Which dates stand with a verb that tells of a happening or answers it ("was informed on 30 April
+/// that"): they tell when that was done.
 final class SayingDates {
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "announce",
-          "report",
-          "warn",
-          "write",
-          "confirm",
-          "claim",
-          "deny",
-          "note",
-          "insist",
-          "argue",
-          "state",
-          "acknowledge",
-          "declare",
-          "believe",
-          "think",
-          "reveal",
-          "condemn",
-          "denounce",
-          "deplore",
-          "criticize",
-          "criticise",
-          "accuse",
-          "urge",
-          "demand",
-          "lower",
-          "raise",
-          "revise",
-          "correct",
-          "update");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -58,8 +24,8 @@ final class SayingDates {
     int least = Integer.MAX_VALUE;
     for (Clause clause : scene.clauses()) {
       int at = clause.verb().last();
-      boolean tag = at > last && isPartedByComma(last, at);
-      if (SAYING.contains(clause.verb().lemma()) && !isMeasure(clause) && !tag) {
+      boolean tag = at > last && (isPartedByComma(last, at) || isPurpose(clause));
+      if (Lexicon.tells(clause.verb().lemma()) && !isOwn(clause) && !isMeasure(clause) && !tag) {
         int gap = distance.between(at, first, last);
         least = Math.min(least, at < first ? gap : gap - DateDistance.BEFORE);
       }
@@ -67,10 +33,15 @@ final class SayingDates {
     return least;
   }
 
+  /// "met in May to discuss trade": the month is of the verb before it.
+  private static boolean isPurpose(Clause clause) {
+    return clause.verb().modality() == VerbGroup.Modality.DEPENDENT;
+  }
+
   /// "will open on Monday, Vell said in an address": the address was not on Monday.
   boolean isTagBetween(int from, int to) {
     return scene.clauses().stream()
-        .filter(clause -> SAYING.contains(clause.verb().lemma()))
+        .filter(clause -> Lexicon.tells(clause.verb().lemma()))
         .map(clause -> clause.verb().last())
         .anyMatch(verb -> verb > from && verb < to && isPartedByComma(from, verb));
   }
@@ -79,6 +50,13 @@ final class SayingDates {
   private boolean isPartedByComma(int from, int to) {
     return scene.chunks().stream()
         .anyMatch(c -> c.is(Chunk.Kind.COMMA) && c.first() > from && c.last() < to);
+  }
+
+  /// A verb that is a happening itself.
+  private boolean isOwn(Clause clause) {
+    return drafts.stream()
+        .anyMatch(
+            draft -> !draft.lemma().isEmpty() && scene.clauses().get(draft.clause).equals(clause));
   }
 
   /// "announced sanctions on Monday": that day is theirs.

@@ -91,6 +91,9 @@ final class Counts {
 
   private static final int MODIFIERS = 5;
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+  private static final Pattern AGE_BEFORE = Pattern.compile("\\p{L}(?:,\\h+|\\h*\\()$");
+  private static final Pattern AGE_BEHIND = Pattern.compile("[,)]");
+  private static final int AGE_REACH = 4;
   private static final Pattern SPACE_BEHIND = Pattern.compile("(?:\\h|-(?=\\p{L}+\\h))");
 
   private Counts() {}
@@ -103,7 +106,7 @@ final class Counts {
     return noun(document, amount)
         .map(noun -> new Measured(amount.span(), count, noun))
         .or(() ->
-            Tolls.isToll(document.text(), amount.span())
+            Tolls.isToll(document.text(), amount.span()) && !isAge(document.text(), amount)
                 ? Optional.of(new Measured(amount.span(), count, null))
                 : Optional.empty());
   }
@@ -114,6 +117,12 @@ final class Counts {
     return before.filter(NAMING::contains).isPresent()
         || (year
             && Qualifiers.around(document.text(), amount.span()).qualifier() == Qualifier.EXACT);
+  }
+
+  /// "Sana Drum, 15, was killed", "Sana Drum (15) was killed".
+  private static boolean isAge(String text, Amount amount) {
+    return Here.at(AGE_BEHIND, text, amount.span().end()).lookingAt()
+        && Here.before(AGE_BEFORE, text, amount.span().start(), AGE_REACH).find();
   }
 
   private static Optional<Span> noun(Document document, Amount amount) {

@@ -129,4 +129,51 @@ class PrecisionTest {
     assertThat(read("Vell won the election on Monday with 55 percent of the vote."))
         .anyMatch(line -> line.contains("percentage=55 percent"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Okar proposed that Vell meet Drum in Tesk on Monday.",
+        "Okar suggested that the two interior ministers meet in Tesk next month.",
+        "Okar asked that Vell meet Drum in Tesk.",
+        "On Wednesday, Okar praised Vell's first steps for talks with Drum in Tesk.",
+      })
+  void aMeetingThatSomebodyWantsHasNotTakenPlace(String text) {
+    assertThat(read(text)).singleElement().asString().startsWith("MEETING PROPOSED");
+  }
+
+  @Test
+  void aPersonNamedWithHisAgeIsNoToll() {
+    assertThat(read("Tarek Okar, 15, was killed in a fire in Ruun on Monday."))
+        .noneMatch(line -> line.contains("killed="));
+    assertThat(read("A fire in Ruun on Monday killed Tarek Okar (15) and two guards."))
+        .noneMatch(line -> line.contains("killed=15"));
+  }
+
+  @Test
+  void whoIsCountedIsNamedWithoutTheQualifier() {
+    assertThat(read("At least 46 demonstrators were arrested in Ruun on Monday."))
+        .containsExactly("ARREST OCCURRED arrested {46 demonstrators} @Monday #Ruun count=46");
+  }
+
+  @Test
+  void aPrizeNamedForSomebodyIsNoGuest() {
+    assertThat(read("Vell headed a society and received a Norway \"genius grant\" last year."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsTheSubjectWhileASpeechNearsDoesNotGiveIt() {
+    assertThat(
+            read("In the run-up to the address on Monday, Norway had been caught in falsehoods."))
+        .noneMatch(line -> line.contains("Norway"));
+  }
+
+  @Test
+  void anAnnouncedAppointmentIsMade() {
+    assertThat(read("Okar announced the appointment of Vell as envoy on Monday."))
+        .singleElement()
+        .asString()
+        .startsWith("APPOINTMENT OCCURRED");
+  }
 }
