@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -101,8 +102,56 @@ final class PairReferents {
     if ((!twice || (!sides && tokens.size() != 1)) && (!sides || !startsPairing(tokens))) {
       return List.of();
     }
+    var talking = ofTalkers(phrase);
+    if (!talking.isEmpty()) {
+      return talking;
+    }
     var countries = mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY);
-    return countries.isEmpty() && twice ? lastTwo(phrase) : countries;
+    return countries.isEmpty() && twice && isJustTwo(phrase) ? lastTwo(phrase) : countries;
+  }
+
+  /// The countries of the two persons whom the sentences right before name, if these are just two
+  /// and of two countries.
+  private List<Draft> ofTalkers(Span phrase) {
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PAIR_BACK, here.index()); back++) {
+      var persons = personsBefore(phrase, back);
+      if (persons.size() == 2) {
+        var one = countryOf(persons.getLast(), phrase.start());
+        var other = countryOf(persons.getFirst(), phrase.start());
+        return one.isPresent() && other.isPresent() && one.get() != other.get()
+            ? List.of(one.get(), other.get())
+            : List.of();
+      }
+      if (persons.size() > 2) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Draft> countryOf(Draft person, int before) {
+    var code = person.country();
+    var here = document.sentenceAt(before).index();
+    int from = document.sentences().get(Math.max(0, here - SIDES_BACK)).span().start();
+    return code == null
+        ? Optional.empty()
+        : book.before(before, from).stream()
+            .map(Placed::draft)
+            .filter(draft -> draft.kind() == Entity.Kind.COUNTRY && code.equals(draft.country()))
+            .findFirst();
+  }
+
+  /// False where the sentence that names persons last names more than two: no pair.
+  private boolean isJustTwo(Span phrase) {
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(PERSONS_BACK, here.index()); back++) {
+      int persons = personsBefore(phrase, back).size();
+      if (persons > 1) {
+        return persons == 2;
+      }
+    }
+    return true;
   }
 
   private static boolean startsPairing(List<Token> tokens) {
@@ -195,8 +244,12 @@ final class PairReferents {
             .sorted(
                 Comparator.comparingInt((Draft draft) -> -draft.mentionsBetween(from, to))
                     .thenComparingInt(Draft::number))
-            .limit(2)
+            .limit(3)
             .toList();
-    return two.size() == 2 ? two : List.of();
+    boolean clear =
+        two.size() == 2
+            || (two.size() == 3
+                && two.get(2).mentionsBetween(from, to) < two.get(1).mentionsBetween(from, to));
+    return clear ? two.subList(0, 2) : List.of();
   }
 }

@@ -3,6 +3,7 @@ package org.readout.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.annotate.outcome.Commentators;
@@ -13,6 +14,11 @@ import org.readout.text.Span;
 /// Who can speak for whom: for a body or country those who hold an office there, for a person the
 /// person alone.
 final class Tellers {
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:the|its) (?:company|charity|firm|union|group|agency|airline|bank|club|network"
+              + "|association|party|organi[sz]ation|ministry|council)['’]s ");
 
   private final Document document;
 
@@ -74,7 +80,12 @@ final class Tellers {
     return teller.roles().stream()
         .map(Role::span)
         .map(document::at)
-        .anyMatch(role -> role.contains(acting.name()));
+        .anyMatch(role -> role.contains(acting.name()) || isOfBody(role, acting));
+  }
+
+  /// "the charity's director" of a body that the report calls so.
+  private static boolean isOfBody(String role, Draft acting) {
+    return acting.kind() == Entity.Kind.ORGANISATION && BODY.matcher(role).find();
   }
 
   /// "Foreign Minister Jo Orlan": of the country that the report speaks of.

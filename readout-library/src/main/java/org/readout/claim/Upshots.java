@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.readout.annotate.name.Countries;
 import org.readout.annotate.outcome.OutcomeKind;
 import org.readout.annotate.outcome.OutcomeMention;
 import org.readout.claim.EntityBook.Draft;
@@ -27,7 +28,17 @@ final class Upshots {
   /// A group known only as somebody's.
   private static final Pattern POSSESSED = Pattern.compile("^(?i)(?:its|their|his|her|our|my) ");
 
+  /// Who is known only as such a body is nobody whom a reader could name.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:the )?(?:company|firm|delegation|agency|court|judge|ministry|office|department|bank|team"
+              + "|panel|committee|commission|board|body|organi[sz]ation|agencies|commander|airline|group"
+              + "|(?:two |both |all )?(?:sides|parties|leaders|countries|nations|governments|ministers|men))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEEKING = Pattern.compile("(?i)\\b(?:seek|seeks|seeking|sought)$");
+
+  private static final Pattern OWN = Pattern.compile("^(?i)(?:his|her|my|their) ");
 
   /// Sentences before "the minister" that must speak of the minister.
   private static final int BARE_BACK = 4;
@@ -75,6 +86,15 @@ final class Upshots {
     if (principal == null || isSpeaker(principal)) {
       return true;
     }
+    if (Pronouns.isPerson(document.at(principal)) || Pronouns.isThey(document.at(principal))) {
+      boolean quoted =
+          statements.overlapping(mention.cue()).stream()
+              .filter(statement -> statement.quoted())
+              .anyMatch(statement -> statement.content().contains(principal));
+      if (quoted) {
+        return false;
+      }
+    }
     var last = parties.isEmpty() ? null : parties.getFirst();
     return tellers.speakFor(parties, principal, referents.all(principal, last));
   }
@@ -94,10 +114,12 @@ final class Upshots {
         && parties.getFirst().isPerson();
   }
 
-  /// What somebody without an office seeks ("asylum", "a loan") is his own affair.
+  /// What somebody without an office seeks ("asylum", "a loan"), or asks for of his own ("his
+  /// glasses"), is his own affair.
   private boolean isPrivate(OutcomeMention mention, List<Draft> parties) {
+    boolean own = OWN.matcher(document.at(mention.content())).find();
     return mention.kind() == OutcomeKind.REQUESTED
-        && SEEKING.matcher(document.at(mention.cue())).find()
+        && (own || SEEKING.matcher(document.at(mention.cue())).find())
         && !parties.isEmpty()
         && parties.stream().allMatch(party -> party.isPerson() && !tellers.isOfficial(party));
   }
@@ -108,6 +130,9 @@ final class Upshots {
     var words = document.at(party);
     if (words.equalsIgnoreCase("it")) {
       return isTopic(party, draft);
+    }
+    if (BARE.matcher(draft.name()).matches() || isPeople(words, draft)) {
+      return false;
     }
     if (draft.kind() == Entity.Kind.GROUP && POSSESSED.matcher(words).find()) {
       return false;
@@ -139,6 +164,14 @@ final class Upshots {
     return document.sentenceAt(mention.start()).tokens().stream()
         .filter(token -> token.span().end() <= mention.start())
         .noneMatch(token -> token.is(PartOfSpeech.VERB));
+  }
+
+  /// "Uzbeks" are people, and not their country.
+  private static boolean isPeople(String words, Draft draft) {
+    var last = words.substring(words.lastIndexOf(' ') + 1);
+    return draft.kind() == Entity.Kind.COUNTRY
+        && last.endsWith("s")
+        && Countries.world().byDemonym(last).isPresent();
   }
 
   private long pronouns(Draft person, boolean female) {

@@ -75,7 +75,46 @@ class UpshotsTest {
                         "Minister Ona Vell came to the harbour. Her ministry ordered the company"
                             + " to keep its ships in port.")
                     .persons("Ona Vell")))
-        .containsExactly("DEMANDED | Ona Vell | keep its ships in port");
+        .containsExactly("DEMANDED | Ona Vell | the company to keep its ships in port");
+  }
+
+  @Test
+  void peopleAreNotTheirCountry() {
+    assertThat(outcomes(Told.text("Danes demanded an end to the hunt. Norway slept.")))
+        .containsExactly("DEMANDED |  | an end to the hunt");
+  }
+
+  @Test
+  void whoeverIsSpokenOfInAQuotationIsNotItsSpeaker() {
+    assertThat(
+            outcomes(
+                Told.text("Minister Ona Vell spoke. “They will publish the data,” Vell said.")
+                    .persons("Ona Vell", "Vell")
+                    .says("Vell", "said", "They will publish the data,")))
+        .isEmpty();
+  }
+
+  @Test
+  void bothSidesAreTheCountriesOfTheTwoWhoTalk() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Sweden, Sweden and Sweden slept. Norwegian Foreign Minister Ona Vell called"
+                            + " Danish Foreign Minister Per Orlan. Both sides agreed to open the"
+                            + " border.")
+                    .persons("Ona Vell", "Per Orlan")))
+        .containsExactly("AGREED | Norway, Denmark | open the border");
+  }
+
+  @Test
+  void bothSidesAreNotTwoOfThreeWhoAreNamed() {
+    assertThat(
+            outcomes(
+                Told.text(
+                        "Ona Vell, Per Orlan and Ilse Karr came. The two sides agreed to hold talks"
+                            + " on Monday.")
+                    .persons("Ona Vell", "Per Orlan", "Ilse Karr")))
+        .containsExactly("AGREED |  | hold talks on Monday");
   }
 
   @Test

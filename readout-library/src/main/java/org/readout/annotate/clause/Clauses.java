@@ -137,12 +137,19 @@ public final class Clauses {
   /// "…, said Ona Vell".
   private boolean isInverted(VerbGroup group, int i, Arguments behind) {
     boolean bare = group.first() == group.last();
-    if (!bare || !SAYING.contains(group.lemma()) || behind.objects().isEmpty()) {
+    if (!bare || !SAYING.contains(group.lemma()) || behind.objects().isEmpty() || isAddressed(i)) {
       return false;
     }
     String before = group.first() == 0 ? "," : sentence.tokens().get(group.first() - 1).text();
     boolean mark = before.codePoints().noneMatch(Character::isLetterOrDigit);
     return mark && (i == 0 || !(chunks.get(i - 1) instanceof Chunk.Noun) || !before.equals(","));
+  }
+
+  /// "Norway, a neighbour, asked Denmark to wait": who stands behind is to do something.
+  private boolean isAddressed(int i) {
+    return i + 2 < chunks.size()
+        && chunks.get(i + 2) instanceof Chunk.Verb verb
+        && verb.shape() == Shape.INFINITIVE;
   }
 
   /// A bare base form behind "and" leans on the auxiliary or the "to" of the verb before it.

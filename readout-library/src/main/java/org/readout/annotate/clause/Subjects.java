@@ -164,8 +164,11 @@ final class Subjects {
 
   /// Behind "and": the subjects of the verb before it.
   private Found shared(int conjunction) {
+    boolean comma = conjunction > 0 && chunks.get(conjunction - 1).is(Kind.COMMA);
     for (int i = conjunction - 1; i >= Math.max(0, conjunction - REACH); i--) {
-      if (chunks.get(i) instanceof Chunk.Verb) {
+      if (chunks.get(i) instanceof Chunk.Verb verb
+          && !(comma && isInRelative(i))
+          && !isAsked(verb, conjunction)) {
         return new Found(List.of(), i, -1);
       }
       if (chunks.get(i).is(Kind.STOP)) {
@@ -173,6 +176,26 @@ final class Subjects {
       }
     }
     return Found.NOTHING;
+  }
+
+  /// "asked Vell to wait and offered": the tensed verb goes on with "asked".
+  private boolean isAsked(Chunk.Verb before, int conjunction) {
+    return before.shape() == Shape.INFINITIVE
+        && before.group().voice() == VerbGroup.Voice.ACTIVE
+        && conjunction + 1 < chunks.size()
+        && chunks.get(conjunction + 1) instanceof Chunk.Verb verb
+        && verb.shape() == Shape.FINITE
+        && Lemmas.form(verb.group().verb().text()) != VerbForm.BASE
+        && verb.group().first() == verb.group().last();
+  }
+
+  /// "It left the cape, which commands the road, and turned": the verb of a relative clause between
+  /// two commas is not the one that "and" goes on with.
+  private boolean isInRelative(int verb) {
+    int relative = verb - 1;
+    return relative > 0
+        && chunks.get(relative).is(Kind.RELATIVE)
+        && chunks.get(relative - 1).is(Kind.COMMA);
   }
 
   /// Steps over what stands between two commas; without a first comma, over nothing (-1).

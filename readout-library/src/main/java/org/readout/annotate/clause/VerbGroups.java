@@ -165,6 +165,9 @@ final class VerbGroups {
         switch (classes[i]) {
           case ADVERB, QUOTE -> {}
           case PREPOSITION -> {
+            if (isSince(i)) {
+              continue;
+            }
             if (!isAtLeast(i)) {
               return i;
             }
@@ -177,6 +180,15 @@ final class VerbGroups {
         }
       }
       return -1;
+    }
+
+    /// "has since agreed".
+    private boolean isSince(int i) {
+      return tokens.get(i).lower().equals("since")
+          && i > 0
+          && classes[i - 1] == WordClass.HAVE
+          && i + 1 < classes.length
+          && isVerbal(i + 1);
     }
 
     private boolean isAtLeast(int i) {

@@ -216,6 +216,17 @@ final class WordMending {
             || before == WordClass.ADJECTIVE
             || before == WordClass.POSSESSIVE)) {
       classes[i] = WordClass.NOUN;
+    } else if (after == WordClass.COMMA && isPossessed(i)) {
+      classes[i] = WordClass.NOUN;
     }
+  }
+
+  /// "Norway's chief executive, Jo Orlan,": what somebody possesses is no mere adjective.
+  private boolean isPossessed(int i) {
+    int at = i;
+    while (at > 0 && classes[at] == WordClass.ADJECTIVE) {
+      at--;
+    }
+    return at < i && classes[at] == WordClass.POSSESSIVE;
   }
 }

@@ -3,6 +3,7 @@ package org.readout.annotate.outcome;
 import java.util.Set;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
 import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
 
@@ -64,6 +65,8 @@ final class Content {
   private static final Set<String> LISTING =
       Set.of("including", "such", "especially", "particularly", "notably", "like");
 
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₹");
+
   /// How far behind its subject a verb may stand, with and without a phrase between them.
   private static final int FAR_SUBJECT = 6;
 
@@ -90,18 +93,29 @@ final class Content {
   /// The words from token `start` to the end of what the verb governs; empty when there are none.
   Span from(int start) {
     int first = start;
-    while (first < scene.size() && scene.isMark(first)) {
+    while (first < scene.size()
+        && scene.isMark(first)
+        && !CURRENCIES.contains(scene.lower(first))) {
       first++;
     }
     int main = main(first);
     int end = main;
-    while (end < scene.size() && end < first + LONGEST && !endsAt(main, end)) {
-      end++;
+    while (end < scene.size() && end < first + LONGEST) {
+      int behind = Relatives.behind(scene, main, end);
+      if (behind == end && endsAt(main, end)) {
+        break;
+      }
+      end = behind + 1;
     }
-    while (end > first && scene.isMark(end - 1) && !scene.lower(end - 1).equals("%")) {
+    while (end > first && isDangling(end - 1)) {
       end--;
     }
     return end <= first ? new Span(0, 0) : balanced(first, end);
+  }
+
+  /// A mark, or a relative word whose clause was cut off ("a declaration which, had he stayed").
+  private boolean isDangling(int i) {
+    return (scene.isMark(i) && !scene.lower(i).equals("%")) || Relatives.isWord(scene.lower(i));
   }
 
   /// Where the main clause begins behind a subordinate one that opens the content ("that, once he
@@ -177,6 +191,7 @@ final class Content {
       return NEW_BEHIND_COMMA.contains(scene.lower(i + 1))
           || scene.isCloser(i + 1)
           || opensTag(i)
+          || Relatives.close(scene, first, i)
           || opensClause(i, first);
     }
     return i > first
@@ -235,7 +250,9 @@ final class Content {
     for (Clause clause : scene.clauses) {
       boolean finite = clause.governor() < 0;
       int reach = scene.lower(i).equals(",") ? FAR_SUBJECT : NEAR_SUBJECT;
-      boolean own = clause.subjects().stream().anyMatch(s -> isSubject(s, at, clause, reach));
+      boolean own =
+          clause.subjects().stream().anyMatch(s -> isSubject(s, at, clause, reach))
+              || isSubjectFrom(clause, at, i);
       boolean joint = clause.subjects().stream().anyMatch(s -> s.last() < i && s.first() >= first);
       boolean verb = clause.verb().first() == at || clause.verb().first() == at + 1;
       if (finite
@@ -258,6 +275,23 @@ final class Content {
       }
     }
     return false;
+  }
+
+  /// ", and 20,000 visas a year for the young were discussed": a long subject behind ", and".
+  private boolean isSubjectFrom(Clause clause, int at, int comma) {
+    int verb = clause.verb().first();
+    if (at != comma + 2
+        || clause.subjects().stream().noneMatch(s -> s.first() >= at && s.last() < verb)
+        || clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        || verb - at > SUBORDINATE) {
+      return false;
+    }
+    for (int k = at; k < verb; k++) {
+      if (scene.token(k).is(PartOfSpeech.VERB, PartOfSpeech.AUX) || scene.lower(k).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSubject(NounPhrase phrase, int at, Clause clause, int reach) {

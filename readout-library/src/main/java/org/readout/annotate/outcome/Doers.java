@@ -22,7 +22,17 @@ final class Doers {
 
   /// Those of whom a body consists.
   private static final Set<String> MEMBERS =
-      Set.of("members", "lawmakers", "legislators", "deputies", "delegates", "states", "judges");
+      Set.of(
+          "members",
+          "lawmakers",
+          "legislators",
+          "deputies",
+          "delegates",
+          "states",
+          "judges",
+          "leaders",
+          "ministers",
+          "governments");
 
   /// Tokens between "seven of" and "members".
   private static final int REACH = 5;

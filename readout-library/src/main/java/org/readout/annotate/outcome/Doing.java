@@ -1,6 +1,8 @@
 package org.readout.annotate.outcome;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.text.PartOfSpeech;
@@ -11,6 +13,32 @@ final class Doing {
 
   /// Tokens of an aside between subject and verb at most.
   private static final int ASIDE = 6;
+
+  /// Tokens from a verb of speech to the subject of what is said at most.
+  private static final int NEAR = 3;
+
+  /// What one does by speaking.
+  private static final Set<String> TELLING =
+      Set.of(
+          "deny",
+          "warn",
+          "urge",
+          "advise",
+          "stress",
+          "reject",
+          "demand",
+          "request",
+          "promise",
+          "pledge",
+          "vow",
+          "assure",
+          "insist",
+          "caution",
+          "reiterate",
+          "reaffirm",
+          "apologise",
+          "apologize",
+          "threaten");
 
   private Doing() {}
 
@@ -29,9 +57,32 @@ final class Doing {
           .map(Clause::subjects)
           .orElse(own);
     }
+    Clause teller = teller(scene, clause);
+    if (teller != null) {
+      return teller.subjects();
+    }
     boolean dateline =
         own.size() > 1 && Content.DASHES.contains(scene.lower(own.getFirst().last() + 1));
     return dateline ? own.subList(1, own.size()) : own;
+  }
+
+  /// "The spokeswoman said the delegation had paused and denied that it was leaving": who says
+  /// something denies, not whom he speaks of. Null where the clause stands by itself.
+  private static @Nullable Clause teller(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subjects().getFirst();
+    int joint = clause.verb().first() - 1;
+    if (!TELLING.contains(clause.verb().lemma())
+        || !scene.lower(joint).equals("and")
+        || subject.first() > joint) {
+      return null;
+    }
+    return scene.clauses.stream()
+        .filter(other -> Scene.isSaying(other) && other.governor() < 0)
+        .filter(other -> other.verb().last() < subject.first())
+        .filter(other -> !other.subjects().isEmpty())
+        .filter(other -> subject.first() - other.verb().last() <= NEAR)
+        .findFirst()
+        .orElse(null);
   }
 
   /// "condemns both launches and asks": "both" is no subject of a verb in the singular.

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup.Modality;
+import org.readout.annotate.clause.VerbGroup.Voice;
 import org.readout.text.Span;
 
 /// Outcomes whose content stands behind a colon, in the next sentence or under the heading of a
 /// deal: "rose with an agreement: The votes will be counted again", "answered with a promise. It
-/// will publish the data", "under the deal, Norway must open its ports", "Danov refused. “The
-/// result stands,” he said".
+/// will publish the data", "under the deal, Norway must open its ports".
 final class Elaborations {
 
   private static final Set<String> DEALS =
@@ -26,7 +26,11 @@ final class Elaborations {
           "compromise",
           "treaty",
           "settlement",
-          "understanding");
+          "understanding",
+          "arrangement",
+          "declaration",
+          "memorandum",
+          "protocol");
 
   private static final Set<String> PROMISES =
       Set.of("promise", "pledge", "vow", "commitment", "undertaking", "assurance", "guarantee");
@@ -67,11 +71,12 @@ final class Elaborations {
 
   /// @param last the sentence before, or null at the beginning
   /// @param next the sentence behind, or null at the end
-  List<OutcomeMention> find(@Nullable Scene last, Scene scene, @Nullable Scene next) {
+  /// @param makers who made the deal of which the report speaks, if it has said so
+  List<OutcomeMention> find(
+      @Nullable Scene last, Scene scene, @Nullable Scene next, List<Span> makers) {
     return announced(scene.clauses.isEmpty() && last != null ? last : scene, scene, next)
-        .or(() -> bare(scene, next))
-        .or(() -> under(scene))
-        .or(() -> binding(scene))
+        .or(() -> under(scene, makers))
+        .or(() -> binding(scene, makers))
         .map(List::of)
         .orElse(List.of());
   }
@@ -138,29 +143,14 @@ final class Elaborations {
             || nearest.verb().modality() == Modality.POSSIBLE);
   }
 
-  /// "Danov refused. “The result stands,”": what was refused stands in his own words.
-  private Optional<OutcomeMention> bare(Scene scene, @Nullable Scene next) {
-    if (next == null || !next.isQuoteMark(0)) {
-      return Optional.empty();
-    }
-    for (Clause clause : scene.clauses) {
-      var kind =
-          switch (clause.verb().lemma()) {
-            case "refuse", "decline" -> OutcomeKind.REFUSED;
-            case "agree" -> OutcomeKind.AGREED;
-            case "accept" -> OutcomeKind.ACCEPTED;
-            default -> null;
-          };
-      boolean real = clause.verb().modality() == Modality.PAST && !clause.verb().negated();
-      if (kind != null && real && scene.isLast(clause.verb().last())) {
-        return build(clause.verb().span(), next.content(0), kind, parties.of(clause.subjects()));
-      }
-    }
-    return Optional.empty();
+  /// True for a word for what several have agreed on.
+  static boolean isDeal(String word) {
+    return DEALS.contains(word);
   }
 
-  /// "Under the deal, Norway will open its ports".
-  private Optional<OutcomeMention> under(Scene scene) {
+  /// "Under the deal, Norway will open its ports"; "the prisoners are to go home": of those who
+  /// made it.
+  private Optional<OutcomeMention> under(Scene scene, List<Span> makers) {
     int start = scene.isMark(0) ? 1 : 0;
     int deal = -1;
     for (int i = start + 1; i < start + HEADING; i++) {
@@ -172,18 +162,19 @@ final class Elaborations {
     for (Clause clause : scene.clauses) {
       NounPhrase subject = clause.subject();
       if (subject != null && subject.first() > deal && isDuty(scene, clause)) {
-        return build(
-            scene.token(deal).span(),
-            scene.content(clause.verb().first()),
-            OutcomeKind.AGREED,
-            parties.of(clause.subjects()));
+        var doers = parties.of(clause.subjects());
+        boolean own = !doers.isEmpty() && clause.verb().voice() == Voice.ACTIVE;
+        var content = scene.content(own ? clause.verb().first() : subject.first());
+        return Background.isLongAgo(scene, content, false)
+            ? Optional.empty()
+            : build(scene.token(deal).span(), content, OutcomeKind.AGREED, own ? doers : makers);
       }
     }
     return Optional.empty();
   }
 
   /// "The agreement binds both sides to accept the result".
-  private Optional<OutcomeMention> binding(Scene scene) {
+  private Optional<OutcomeMention> binding(Scene scene, List<Span> makers) {
     for (Clause clause : scene.clauses) {
       boolean binds =
           isOfDeal(scene, clause)
@@ -191,12 +182,13 @@ final class Elaborations {
               && !clause.verb().negated();
       if (binds && !clause.objects().isEmpty()) {
         int to = clause.objects().getLast().last() + 1;
+        var bound = parties.of(clause.objects());
         return scene.lower(to).equals("to")
             ? build(
                 clause.verb().span(),
                 scene.content(to + 1),
                 OutcomeKind.AGREED,
-                parties.of(clause.objects()))
+                bound.isEmpty() ? makers : bound)
             : Optional.empty();
       }
     }
@@ -219,7 +211,10 @@ final class Elaborations {
         return true;
       }
     }
-    return clause.verb().modality() == Modality.FUTURE;
+    return clause.verb().modality() == Modality.FUTURE
+        || (BINDING.contains(clause.verb().lemma())
+            && clause.verb().voice() == Voice.PASSIVE
+            && !clause.verb().negated());
   }
 
   private static Optional<OutcomeMention> build(

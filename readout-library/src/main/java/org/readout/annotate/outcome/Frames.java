@@ -11,66 +11,9 @@ import org.readout.text.PartOfSpeech;
 /// Where the content of a cue begins: tests a row of the table against what stands behind the verb.
 final class Frames {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
-
   /// Verbs whose clause never stands without "that".
   private static final Set<String> NEED_THAT =
       Set.of("urge", "demand", "discuss", "ask", "request", "make", "complain");
-
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "sidelines",
-          "weekend",
-          "trip",
-          "visit",
-          "phone",
-          "telephone",
-          "twitter",
-          "facebook",
-          "television",
-          "tv",
-          "cnn",
-          "air",
-          "eve",
-          "condition",
-          "behalf",
-          "ground",
-          "grounds",
-          "basis",
-          "merits",
-          "occasion",
-          "occasions",
-          "record",
-          "stage",
-          "night",
-          "morning",
-          "summer",
-          "winter",
-          "past",
-          "last",
-          "next",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> QUESTIONS = Set.of("how", "what", "whether", "why");
 
@@ -83,7 +26,18 @@ final class Frames {
   /// Tokens of an aside in brackets at most.
   private static final int BRACKETS = 10;
 
+  private static final Set<String> CONVEYING =
+      Set.of("convey", "express", "voice", "declare", "offer", "promise", "pledge");
+
+  private static final Set<String> RECIPIENTS = Set.of("him", "her", "them", "it", "us", "me");
+
   private static final Set<String> COMPLEMENTS = Set.of("to", "that");
+
+  /// With these begins what is inserted between a verb and its object.
+  private static final Set<String> INSERTED = Set.of("and", "by", "in", "at", "on", "after");
+
+  /// Tokens of an addressee that is shown with what is asked of him at most.
+  private static final int ADDRESSEE = 7;
 
   private Frames() {}
 
@@ -105,12 +59,12 @@ final class Frames {
       case TO -> infinitive(scene, clause, behindAside(scene, at));
       case THAT -> that(scene, clause, behindAside(scene, at));
       case ON ->
-          cue.prepositions().contains(scene.lower(at)) && !isCircumstance(scene, at + 1)
+          cue.prepositions().contains(scene.lower(at)) && !Circumstances.include(scene, at + 1)
               ? at + 1
               : -1;
       case OBJECT -> object(scene, clause, cue, at);
       case WISH -> wish(scene, clause, at);
-      case ADDRESSEE_TO, ADDRESSEE_THAT, ADDRESSEE_ON -> addressed(scene, cue, at);
+      case ADDRESSEE_TO, ADDRESSEE_THAT, ADDRESSEE_ON -> addressed(scene, clause, cue, at);
     };
   }
 
@@ -118,16 +72,31 @@ final class Frames {
   private static int behind(Scene scene, int from) {
     int at = from;
     for (int i = 0; i < 4 && at < scene.size(); i++) {
-      boolean day = scene.lower(at).equals("on") && WEEKDAYS.contains(scene.lower(at + 1));
+      boolean day = scene.lower(at).equals("on") && Circumstances.isWeekday(scene.lower(at + 1));
       boolean principle = scene.lower(at).equals("in") && scene.lower(at + 1).equals("principle");
       if (day || principle) {
         at += 2;
-      } else if ((WEEKDAYS.contains(scene.lower(at)) && !scene.lower(at + 1).equals("'s"))
+      } else if (isCount(scene, at)) {
+        at += scene.lower(at).equals("by") ? 4 : scene.isMark(at + 1) ? 3 : 1;
+      } else if ((Circumstances.isWeekday(scene.lower(at)) && !scene.lower(at + 1).equals("'s"))
           || (scene.token(at).is(PartOfSpeech.ADV) && !KEPT.contains(scene.lower(at)))) {
         at++;
       }
     }
     return at;
+  }
+
+  /// "by 82 to 43", "74-31".
+  private static boolean isCount(Scene scene, int at) {
+    boolean by =
+        scene.lower(at).equals("by")
+            && scene.lower(at + 2).equals("to")
+            && scene.token(Math.min(scene.size() - 1, at + 3)).is(PartOfSpeech.NUM);
+    boolean apart =
+        scene.lower(at).matches("\\d+")
+            && scene.lower(at + 1).matches("[-–]")
+            && scene.lower(at + 2).matches("\\d+");
+    return by || apart || scene.lower(at).matches("\\d+[-–]\\d+");
   }
 
   /// Behind ", however," or ", as it has for years," where the verb's complement goes on.
@@ -213,6 +182,11 @@ final class Frames {
         return object.first();
       }
     }
+    int far = behindRecipient(scene, clause, behindInsertion(scene, at));
+    if (far > at) {
+      int last = Math.min(scene.size(), far + 6) - 1;
+      return cue.nouns().isEmpty() || holds(far, last, scene, cue.nouns()) ? far : -1;
+    }
     if (!cue.particle().isEmpty() && !cue.nouns().isEmpty()) {
       int last = Math.min(scene.size(), at + 5) - 1;
       boolean named = at <= last && holds(at, last, scene, cue.nouns());
@@ -222,6 +196,29 @@ final class Frames {
     boolean gerund =
         open && (scene.lower(at).endsWith("ing") || QUESTIONS.contains(scene.lower(at)));
     return open && (gerund || !cue.particle().isEmpty()) ? at : -1;
+  }
+
+  /// Behind ", and had now received," or ", by nine votes to one," where the verb's object follows;
+  /// at `at` itself where there is no such insertion.
+  private static int behindInsertion(Scene scene, int at) {
+    if (!scene.lower(at).equals(",") || !INSERTED.contains(scene.lower(at + 1))) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(scene.size() - 1, at + LONGEST_ASIDE); i++) {
+      if (scene.lower(i).equals(",")) {
+        return scene.token(i + 1).is(PartOfSpeech.DET) ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  /// "conveyed to him “the full support”".
+  private static int behindRecipient(Scene scene, Clause clause, int at) {
+    boolean to =
+        scene.lower(at).equals("to")
+            && CONVEYING.contains(clause.verb().lemma())
+            && RECIPIENTS.contains(scene.lower(at + 1));
+    return to ? at + 2 : at;
   }
 
   private static boolean isThing(NounPhrase object) {
@@ -239,8 +236,14 @@ final class Frames {
   }
 
   /// Behind an addressee: at most ten tokens, no verb or mark among them.
-  private static int addressed(Scene scene, Cue cue, int at) {
-    if (scene.lower(at).equals("for")) {
+  private static int addressed(Scene scene, Clause clause, Cue cue, int at) {
+    boolean when =
+        Set.of("on", "upon").contains(cue.particle())
+            && !scene.lower(at).equals("may")
+            && Circumstances.include(scene, at);
+    if (scene.lower(at).equals("for")
+        || when
+        || (cue.particle().isEmpty() && !canBeAsked(clause))) {
       return -1;
     }
     for (int i = at + 1; i < Math.min(scene.size(), at + 10); i++) {
@@ -250,7 +253,7 @@ final class Frames {
       switch (cue.frame()) {
         case ADDRESSEE_TO -> {
           if (not || (word.equals("to") && startsVerb(scene, i + 1))) {
-            return not ? i : i + 1;
+            return isNamed(scene, at, i) ? at : not ? i : i + 1;
           }
         }
         case ADDRESSEE_THAT -> {
@@ -260,7 +263,7 @@ final class Frames {
         }
         default -> {
           if (cue.prepositions().contains(word)) {
-            return isCircumstance(scene, i + 1) ? -1 : i + 1;
+            return Circumstances.include(scene, i + 1) ? -1 : i + 1;
           }
         }
       }
@@ -270,6 +273,25 @@ final class Frames {
       }
     }
     return -1;
+  }
+
+  /// "requested images to see the damage": nobody can ask anything of images.
+  private static boolean canBeAsked(Clause clause) {
+    return !clause.verb().lemma().equals("request")
+        || clause.objects().isEmpty()
+        || clause.objects().getFirst().head().is(PartOfSpeech.PROPN, PartOfSpeech.PRON);
+  }
+
+  /// True for an addressee who says whom something was asked of: "asked Norway to lift", not "him".
+  private static boolean isNamed(Scene scene, int first, int end) {
+    boolean noun = false;
+    for (int i = first; i < end; i++) {
+      noun |= scene.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+      if (scene.isMark(i) && !scene.lower(i).startsWith("'")) {
+        return false;
+      }
+    }
+    return noun && end - first <= ADDRESSEE;
   }
 
   /// Past "(R-S.C.)".
@@ -283,13 +305,6 @@ final class Frames {
       }
     }
     return i;
-  }
-
-  /// "on the sidelines", "on Tuesday", "over the weekend": when or where, not what about.
-  private static boolean isCircumstance(Scene scene, int at) {
-    int noun =
-        Set.of("the", "a", "his", "her", "their", "its").contains(scene.lower(at)) ? at + 1 : at;
-    return WEEKDAYS.contains(scene.lower(noun)) || CIRCUMSTANCES.contains(scene.lower(noun));
   }
 
   private static boolean startsVerb(Scene scene, int i) {

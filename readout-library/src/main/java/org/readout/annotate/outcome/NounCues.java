@@ -46,6 +46,8 @@ final class NounCues {
   private static final Set<String> UNRESOLVED =
       Set.of("unresolved", "unsettled", "outstanding", "deadlocked", "undecided");
 
+  private static final Set<String> DECIDING = Set.of("make", "take", "reach");
+
   private static final Set<String> REMAIN = Set.of("remain", "stay", "leave");
 
   private final Parties parties;
@@ -63,6 +65,7 @@ final class NounCues {
           .or(() -> noRoom(scene, at))
           .or(() -> remaining(scene, at))
           .or(() -> unresolved(scene, at))
+          .or(() -> undecided(scene, at))
           .ifPresent(found::add);
     }
     return found;
@@ -212,9 +215,31 @@ final class NounCues {
     return Optional.empty();
   }
 
+  /// "no final decision had been made": of who says so.
+  private Optional<OutcomeMention> undecided(Scene scene, int i) {
+    for (Clause clause : scene.clauses) {
+      NounPhrase subject = clause.subject();
+      if (scene.lower(i).equals("decision")
+          && subject != null
+          && subject.last() == i
+          && scene.lower(subject.first()).equals("no")
+          && DECIDING.contains(clause.verb().lemma())) {
+        return build(
+            scene, i, OutcomeKind.UNRESOLVED, speakerBefore(scene, i), subject.first(), true);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<OutcomeMention> build(
       Scene scene, int cue, OutcomeKind kind, List<Span> who, int start) {
-    Span content = untilVerb(scene, cue, scene.content(start));
+    return build(scene, cue, kind, who, start, false);
+  }
+
+  private static Optional<OutcomeMention> build(
+      Scene scene, int cue, OutcomeKind kind, List<Span> who, int start, boolean whole) {
+    Span all = scene.content(start);
+    Span content = whole ? all : untilVerb(scene, cue, all);
     if (who.isEmpty() || content.isEmpty() || !scene.hasNoun(content)) {
       return Optional.empty();
     }

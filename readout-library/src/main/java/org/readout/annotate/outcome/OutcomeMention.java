@@ -31,6 +31,11 @@ public record OutcomeMention(
     this(cue, extent, kind, parties, content, null, false);
   }
 
+  /// The same, of others.
+  OutcomeMention of(List<Span> others) {
+    return new OutcomeMention(cue, extent, kind, others, content, principal, promise);
+  }
+
   /// The same, as a promise.
   OutcomeMention promising() {
     return new OutcomeMention(cue, extent, kind, parties, content, principal, true);

@@ -15,7 +15,9 @@ import org.readout.annotate.name.NameKind;
 import org.readout.annotate.name.Role;
 import org.readout.annotate.name.Titles;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
 import org.readout.text.Span;
+import org.readout.text.Token;
 
 /// Who can be party to an outcome: named persons, countries, organisations, their officials and
 /// bodies, "the two sides", and pronouns, which the next step resolves. Analysts, critics and
@@ -44,6 +46,11 @@ final class Parties {
               + "|the (?:two|three|pair)|(?:all|both) (?:sides|parties)"
               + "|(?:the )?(?:sides|countries|nations|parties|governments|negotiators|leaders|allies|ministers)",
           Pattern.CASE_INSENSITIVE);
+
+  /// Characters and tokens from a description to the name behind it at most.
+  private static final int APPOSED = 80;
+
+  private static final int APPOSED_TOKENS = 10;
 
   private final Document document;
   private final TreeMap<Integer, Name> names = new TreeMap<>();
@@ -84,7 +91,47 @@ final class Parties {
     if (head.isPresent()) {
       return head.filter(this::isActor).map(Name::span);
     }
+    var apposed = apposed(phrase);
+    if (apposed.isPresent()) {
+      return apposed.filter(this::isActor).map(Name::span);
+    }
     return isRole(phrase.span()) ? Optional.of(phrase.span()) : bearer(phrase.span());
+  }
+
+  /// "The minister of health, Mr Jo Orlan,", "Danov's successor, President Jo Orlan,": whose name
+  /// stands behind who is described.
+  private Optional<Name> apposed(NounPhrase phrase) {
+    if (!phrase.head().is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+      return Optional.empty();
+    }
+    int from = phrase.span().end();
+    var sentence = document.sentenceAt(phrase.span().start()).span();
+    boolean comma = false;
+    int tokens = 0;
+    for (Token token :
+        document.tokensIn(new Span(from, Math.min(sentence.end(), from + APPOSED)))) {
+      var name = names.get(token.span().start());
+      if (comma && name != null && name.kind() == NameKind.PERSON) {
+        return Optional.of(name).filter(found -> isClosed(found, sentence.end()));
+      }
+      boolean mark = token.text().equals(",");
+      boolean title = !comma || token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+      if ((mark && comma)
+          || !title
+          || token.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ)
+          || ++tokens > APPOSED_TOKENS) {
+        return Optional.empty();
+      }
+      comma |= mark;
+    }
+    return Optional.empty();
+  }
+
+  /// True for a name that a comma follows.
+  private boolean isClosed(Name name, int end) {
+    var text = document.text();
+    int at = name.span().end();
+    return at < end && text.charAt(at) == ',';
   }
 
   /// "The leader" of a group, whose name stands beside the title.

@@ -36,6 +36,9 @@ final class PromisedDeeds {
   private static final Set<String> THOUGHTS =
       Set.of("have", "rather", "likely", "probably", "ever", "only");
 
+  /// "would refuse to work".
+  private static final Set<String> REFUSALS = Set.of("refuse", "decline", "reject", "veto");
+
   /// Words before a noun phrase that say how many of it.
   private static final int QUANTIFIER = 4;
 
@@ -48,7 +51,8 @@ final class PromisedDeeds {
   List<OutcomeMention> find(Scene scene) {
     var found = new ArrayList<OutcomeMention>();
     for (Clause clause : scene.clauses) {
-      if (isAhead(clause) && !isHedged(scene, clause)) {
+      boolean threat = isThreat(scene, clause);
+      if (isAhead(clause) && (threat || !isHedged(scene, clause))) {
         ownWords(scene, clause)
             .or(() -> reported(scene, clause))
             .or(() -> refusal(scene, clause))
@@ -76,6 +80,21 @@ final class PromisedDeeds {
       }
     }
     return false;
+  }
+
+  /// "We will answer if they fire", "the union would refuse to work otherwise": what is announced
+  /// for the case that something happens.
+  private static boolean isThreat(Scene scene, Clause clause) {
+    boolean open = false;
+    for (int i = 0; i < scene.size(); i++) {
+      String word = scene.lower(i);
+      boolean behind = i > clause.verb().last() && Set.of("unless", "otherwise").contains(word);
+      open |= word.equals("if") || behind;
+      if (HEDGES.contains(word) && !word.equals("if") && !word.equals("unless")) {
+        return false;
+      }
+    }
+    return open && !clause.verb().negated() && Wills.THREATENS.contains(clause.verb().lemma());
   }
 
   /// "We will publish the data": whoever speaks.
@@ -183,8 +202,14 @@ final class PromisedDeeds {
   }
 
   /// True when something that was done stands between the subject and its "would" ("Norway had
-  /// broken the truce but would not").
+  /// broken the truce but would not"); who speaks of "the company" speaks for it.
   private static boolean isFarFrom(Scene scene, Clause clause, NounPhrase subject) {
+    boolean own =
+        scene.lower(subject.first()).equals("the") && subject.head().is(PartOfSpeech.NOUN);
+    return !own && isParted(clause, subject, scene);
+  }
+
+  private static boolean isParted(Clause clause, NounPhrase subject, Scene scene) {
     return scene.clauses.stream()
         .filter(other -> other.governor() < 0 && other.verb().modality() == Modality.PAST)
         .anyMatch(other ->
@@ -267,21 +292,29 @@ final class PromisedDeeds {
   private static Optional<OutcomeMention> build(
       Scene scene, Clause clause, List<Span> who, @Nullable NounPhrase principal) {
     var verb = clause.verb();
-    OutcomeKind kind = OutcomeKind.PLEDGED;
-    if (verb.negated()) {
-      kind = Wills.REFUSES.contains(verb.lemma()) ? OutcomeKind.REFUSED : OutcomeKind.ASSURED;
-    }
+    OutcomeKind kind = kind(scene, clause);
     boolean named =
         principal != null
             && !PRONOUNS.contains(scene.lower(principal.first()))
             && !FIRST.contains(scene.lower(principal.first()));
     int start =
-        named && principal != null
+        named && principal != null && !isParted(clause, principal, scene)
             ? start(scene, principal)
-            : verb.negated() ? verb.first() : verb.last();
+            : kind == OutcomeKind.PLEDGED ? verb.last() : verb.first();
     var mention = mention(scene, clause, kind, who, start, principal);
-    boolean told = scene.hasNoun(scene.content(verb.last() + 1)) || verb.negated();
+    boolean told = scene.hasNoun(scene.content(verb.last() + 1)) || kind != OutcomeKind.PLEDGED;
     return told && scene.count(mention.content()) > 2 ? Optional.of(mention) : Optional.empty();
+  }
+
+  private static OutcomeKind kind(Scene scene, Clause clause) {
+    var verb = clause.verb();
+    if (verb.negated()) {
+      return Wills.SPARES.contains(verb.lemma()) ? OutcomeKind.ASSURED : OutcomeKind.REFUSED;
+    }
+    if (REFUSALS.contains(verb.lemma())) {
+      return OutcomeKind.REFUSED;
+    }
+    return isThreat(scene, clause) ? OutcomeKind.WARNED : OutcomeKind.PLEDGED;
   }
 
   private static OutcomeMention mention(

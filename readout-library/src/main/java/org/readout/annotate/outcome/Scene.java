@@ -138,6 +138,16 @@ final class Scene {
     return true;
   }
 
+  /// True when no mark but those of quotations stands between two tokens.
+  boolean isUnquoted(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isMark(i) && !isQuoteMark(i) && !lower(i).startsWith("'") && !lower(i).equals("\"")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// True for a clause that reports speech or thought.
   static boolean isSaying(Clause clause) {
     return SAYING.contains(clause.verb().lemma());

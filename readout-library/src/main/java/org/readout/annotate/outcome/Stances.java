@@ -36,6 +36,8 @@ final class Stances {
 
   private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
 
+  private static final Set<String> READY = Set.of("ready", "willing", "prepared");
+
   private static final Set<String> CONCERNS = Set.of("concern", "concerns", "worry", "worries");
 
   private final Parties parties;
@@ -50,6 +52,7 @@ final class Stances {
       denial(scene, clause)
           .or(() -> must(scene, clause))
           .or(() -> concern(scene, clause))
+          .or(() -> ready(scene, clause))
           .ifPresent(found::add);
     }
     committed(scene).ifPresent(found::add);
@@ -65,6 +68,29 @@ final class Stances {
             && clause.verb().modality() == VerbGroup.Modality.PRESENT;
     return denies && isOwn(scene, clause)
         ? ofWhole(scene, clause, OutcomeKind.ASSURED, parties.of(clause.subjects()))
+        : Optional.empty();
+  }
+
+  /// "Norway remains ready to receive him": said for a power, or by those of whom it is told.
+  private Optional<OutcomeMention> ready(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
+    int at = clause.verb().last() + 1;
+    boolean ready =
+        READY.contains(scene.lower(at))
+            && scene.lower(at + 1).equals("to")
+            && Set.of("be", "remain", "stand").contains(clause.verb().lemma())
+            && !clause.verb().negated()
+            && clause.verb().modality() == VerbGroup.Modality.PRESENT;
+    boolean told =
+        subject != null
+            && (parties.isPower(subject)
+                || (parties.isPronoun(subject) && !scene.lower(subject.first()).equals("it")))
+            && (scene.reporting(clause) != null || scene.lower(subject.first()).equals("we"));
+    Clause reporting = scene.reporting(clause);
+    boolean comment =
+        reporting != null && reporting.subjects().stream().anyMatch(parties::isCommentator);
+    return ready && told && !comment && !Reality.isAsked(scene, clause)
+        ? ofWhole(scene, clause, OutcomeKind.STATED, parties.of(clause.subjects()))
         : Optional.empty();
   }
 

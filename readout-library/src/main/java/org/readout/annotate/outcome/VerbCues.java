@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.clause.VerbGroup.Modality;
 import org.readout.annotate.outcome.Cue.Frame;
 import org.readout.text.PartOfSpeech;
@@ -16,6 +18,14 @@ final class VerbCues {
   /// What is told in pronouns alone ("demanded that they be freed") is something for these kinds.
   private static final Set<OutcomeKind> TOLD_IN_PRONOUNS =
       Set.of(OutcomeKind.DEMANDED, OutcomeKind.REQUESTED, OutcomeKind.STATED);
+
+  /// What is told of the thing to which it was done.
+  private static final Set<OutcomeKind> UNDERGONE =
+      Set.of(OutcomeKind.AGREED, OutcomeKind.ACCEPTED, OutcomeKind.REFUSED, OutcomeKind.STATED);
+
+  /// "summoned the envoy", "recalled": the envoy alone says nothing.
+  private static final Set<String> WITH_VERB =
+      Set.of("summon", "recall", "adopt", "pass", "propose", "suggest");
 
   /// Words that a content of pronouns alone has at least, its verb included.
   private static final int FEWEST = 4;
@@ -43,10 +53,91 @@ final class VerbCues {
     for (Cue cue : Cue.of(clause.verb().lemma())) {
       int at = Frames.contentStart(scene, clause, cue);
       if (at >= 0) {
-        return mention(scene, clause, cue, at);
+        return isTold(scene, clause, at) ? Optional.empty() : mention(scene, clause, cue, at);
       }
     }
-    return quoted(scene, clause);
+    return undergone(scene, clause)
+        .or(() -> talkedAbout(scene, clause))
+        .or(() -> quoted(scene, clause));
+  }
+
+  /// "The two sides agreed to meet, and visas were discussed": by those who agreed.
+  private Optional<OutcomeMention> talkedAbout(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
+    if (subject == null
+        || clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        || clause.verb().negated()
+        || !clause.verb().lemma().equals("discuss")) {
+      return Optional.empty();
+    }
+    for (Clause before : scene.clauses) {
+      var who = doers.of(scene, before, OutcomeKind.DISCUSSED);
+      int and = before.verb().last() + 1;
+      while (and < clause.verb().first() && !scene.lower(and).equals(",")) {
+        and++;
+      }
+      boolean joint =
+          and < clause.verb().first()
+              && scene.lower(and + 1).equals("and")
+              && doers.areSeveral(scene, before, who);
+      var content = scene.until(scene.content(and + 2), clause.verb().span().end());
+      if (joint && !who.isEmpty() && scene.hasNoun(content)) {
+        return Optional.of(
+            new OutcomeMention(
+                clause.verb().span(),
+                content.cover(clause.verb().span()),
+                OutcomeKind.DISCUSSED,
+                who,
+                content));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "voted to condemn the hunt": the infinitive tells it by itself.
+  private static boolean isTold(Scene scene, Clause clause, int at) {
+    return clause.verb().lemma().equals("vote")
+        && scene.clauses.stream()
+            .filter(other -> other.verb().last() == at)
+            .anyMatch(other ->
+                Cue.of(other.verb().lemma()).stream()
+                    .anyMatch(cue -> Frames.contentStart(scene, other, cue) >= 0));
+  }
+
+  /// "The plan was rejected by Norway": what stands before the verb.
+  private Optional<OutcomeMention> undergone(Scene scene, Clause clause) {
+    NounPhrase subject = clause.subject();
+    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+    if (!passive
+        || subject == null
+        || subject.first() > clause.verb().first()
+        || subject.head().is(PartOfSpeech.PRON)) {
+      return Optional.empty();
+    }
+    for (Cue cue : Cue.of(clause.verb().lemma())) {
+      OutcomeKind kind = clause.verb().negated() ? cue.negated() : cue.kind();
+      boolean fits =
+          cue.frame() == Frame.OBJECT
+              && cue.particle().isEmpty()
+              && kind != null
+              && UNDERGONE.contains(kind)
+              && (cue.nouns().isEmpty() || cue.nouns().contains(subject.head().lower()));
+      var who = fits ? doers.of(scene, clause, kind) : List.<Span>of();
+      var verb = clause.verb().span();
+      int end = kind == OutcomeKind.STATED ? verb.end() : verb.start();
+      var content = scene.until(scene.content(subject.first()), end);
+      boolean named = kind == OutcomeKind.STATED || scene.count(content) >= FEWEST;
+      if (kind != null && named && !who.isEmpty() && scene.hasNoun(content)) {
+        Span extent = content.cover(verb);
+        for (Span party : who) {
+          extent = extent.cover(party);
+        }
+        return Background.isLongAgo(scene, content, true)
+            ? Optional.empty()
+            : Optional.of(new OutcomeMention(verb, extent, kind, who, content));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "“The border stays closed,” the minister stressed": the words before the verb.
@@ -80,7 +171,7 @@ final class VerbCues {
   private Optional<OutcomeMention> mention(Scene scene, Clause clause, Cue cue, int at) {
     boolean none = scene.lower(at).equals("no");
     OutcomeKind kind = clause.verb().negated() || none ? cue.negated() : cue.kind();
-    boolean nothing = none && kind == OutcomeKind.REFUSED;
+    boolean nothing = (none && kind == OutcomeKind.REFUSED) || scene.lower(at).equals("nothing");
     if (kind == null || nothing || isPast(clause, kind)) {
       return Optional.empty();
     }
@@ -93,8 +184,10 @@ final class VerbCues {
     boolean opinion =
         cue.frame() == Frame.THAT
             && kind == OutcomeKind.AGREED
+            && !clause.verb().lemma().equals("vote")
             && !doers.areSeveral(scene, clause, who);
-    if (old || undated || opinion || content.isEmpty() || who.isEmpty()) {
+    boolean gap = scene.lower(at).equals("do") && isRelative(scene, clause);
+    if (old || undated || opinion || gap || content.isEmpty() || who.isEmpty()) {
       return Optional.empty();
     }
     Span verb = clause.verb().span();
@@ -103,6 +196,14 @@ final class VerbCues {
       extent = scene.sentence.span().contains(party) ? extent.cover(party) : extent;
     }
     return Optional.of(new OutcomeMention(verb, extent, kind, who, content));
+  }
+
+  /// "which it threatened to do": what it was stands before.
+  private static boolean isRelative(Scene scene, Clause clause) {
+    int first =
+        clause.subjects().isEmpty() ? clause.verb().first() : clause.subjects().getFirst().first();
+    return Set.of("which", "that", "as", "what")
+        .contains(scene.lower(Math.min(first, clause.verb().first()) - 1));
   }
 
   /// "intended to leave the law alone": what somebody once had in mind.
@@ -115,8 +216,11 @@ final class VerbCues {
   /// The words behind the cue; with the verb where they say nothing without it.
   private static Span content(Scene scene, Clause clause, OutcomeKind kind, int at) {
     int verb = clause.verb().last();
-    boolean whole = kind == OutcomeKind.STATED && scene.isUnbroken(verb, at);
-    Span behind = scene.content(whole ? verb : at);
+    boolean whole =
+        (kind == OutcomeKind.STATED || WITH_VERB.contains(clause.verb().lemma()))
+            && scene.isUnquoted(verb, at);
+    boolean against = scene.lower(at - 1).equals("against");
+    Span behind = scene.content(whole ? verb : against ? at - 1 : at);
     boolean when = kind == OutcomeKind.DISCUSSED && scene.token(at).is(PartOfSpeech.ADP);
     if (when) {
       return new Span(0, 0);

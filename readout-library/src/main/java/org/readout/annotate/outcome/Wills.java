@@ -25,8 +25,15 @@ final class Wills {
       Stream.concat(STATES.stream(), row("befalls").stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /// To say that one will not do these is to refuse; of others, to give an assurance.
+  /// What one says that one will not do is refused with these also where they befall one, and where
+  /// nobody in particular says so.
   static final Set<String> REFUSES = row("refuses");
+
+  /// To say that one will not do these is to give an assurance; of others, to refuse.
+  static final Set<String> SPARES = row("spares");
+
+  /// To say that one will do these if something happens is to warn.
+  static final Set<String> THREATENS = row("threatens");
 
   /// What is done to something by decision.
   static final Set<String> DECIDED = row("decided");

@@ -43,11 +43,11 @@ class OutcomesTest {
         "Key issues remain unresolved between Norway and Denmark. | UNRESOLVED | Norway, Denmark | Key issues remain unresolved between Norway and Denmark",
         "Norway condemned the launch. | STATED | Norway | condemned the launch",
         "Norway denied that it had spied on Denmark. | STATED | Norway | denied that it had spied on Denmark",
-        "Norway summoned the Danish ambassador. | RAISED | Norway | the Danish ambassador",
+        "Norway summoned the Danish ambassador. | RAISED | Norway | summoned the Danish ambassador",
         "Norway failed to reach an agreement on fish. | UNRESOLVED | Norway | an agreement on fish",
-        "President Danov urged Norway to lift the sanctions. | DEMANDED | Danov | lift the sanctions",
+        "President Danov urged Norway to lift the sanctions. | REQUESTED | Danov | Norway to lift the sanctions",
         "President Danov said Norway should lift the sanctions. | DEMANDED | Danov | Norway should lift the sanctions",
-        "He asked Norway to free the prisoners. | REQUESTED | He | free the prisoners",
+        "He asked Norway to free the prisoners. | REQUESTED | He | Norway to free the prisoners",
         "Norway raised concerns about the arrests. | RAISED | Norway | concerns about the arrests",
         "The two sides discussed increasing flights. | DISCUSSED | The two sides | increasing flights",
         "Both sides said they'd discussed increasing flights. | DISCUSSED | they | increasing flights",
@@ -62,7 +62,7 @@ class OutcomesTest {
         "Norway wants the embargo on fish lifted. | DEMANDED | Norway | the embargo on fish lifted",
         "Norway wants Denmark to open its ports. | DEMANDED | Norway | Denmark to open its ports",
         "Norway, he said, must lift the sanctions. | DEMANDED | he | must lift the sanctions",
-        "President Danov asked the king to let them come. | REQUESTED | Danov | asked the king to let them come",
+        "President Danov asked the king to let them come. | REQUESTED | Danov | the king to let them come",
         "President Danov demanded that they be freed. | DEMANDED | Danov | demanded that they be freed",
         "Norway offered to send six observers. | PLEDGED | Norway | send six observers",
         "President Danov said that he would publish the report. | PLEDGED | Danov | publish the report",
@@ -77,12 +77,41 @@ class OutcomesTest {
         "The police are searching the ship, President Danov said, and have refused help. | REFUSED | The police | help",
         "President Danov stressed that the border would stay. | STATED | Danov | stressed that the border would stay",
         "Norway sent Denmark a letter asking it to lift the ban. | REQUESTED | Norway | lift the ban",
-        "President Danov spoke of a call from Norway telling Denmark to lift the ban. | DEMANDED | Norway | lift the ban",
+        "President Danov spoke of a call from Norway telling Denmark to lift the ban. | DEMANDED | Norway | Denmark to lift the ban",
         "Norway angered Denmark by refusing to open its ports. | REFUSED | Norway | open its ports",
         "Norway asked for a bigger share of the fish to feed its towns. | REQUESTED | Norway | a bigger share of the fish to feed its towns",
         "Norway promised Jo Danov (R-Oslo) that it would lift the ban. | PLEDGED | Norway | it would lift the ban",
         "Norway agreed to lift the ban, the envoy Jo Danov, told reporters. | AGREED | Norway | lift the ban",
         "President Danov said there was no room for compromise. | REFUSED | Danov | no room for compromise",
+        "President Danov asked the king for twelve hours. | REQUESTED | Danov | twelve hours",
+        "Norway proposed a meeting of the ministers in Oslo. | REQUESTED | Norway | proposed a meeting of the ministers in Oslo",
+        "Norway advised against all travel to Denmark. | WARNED | Norway | against all travel to Denmark",
+        "Norway warned Denmark against pouring oil into the bay. | WARNED | Norway | against pouring oil into the bay",
+        "Norway announced sanctions on four officials. | STATED | Norway | announced sanctions on four officials",
+        "Norway welcomed the truce. | STATED | Norway | welcomed the truce",
+        "President Danov conveyed to him the full support of the people. | STATED | Danov | conveyed to him the full support of the people",
+        "Norway condemned “any attempt to seize the bay”. | STATED | Norway | condemned “any attempt to seize the bay”",
+        "Norway demanded, and has now received, a list of the prisoners. | DEMANDED | Norway | a list of the prisoners",
+        "Norway adopted, by nine votes to one, a statement that deplores the hunt. | AGREED | Norway | a statement that deplores the hunt",
+        "Norway voted on Friday by 82 to 43 that the king had never resigned. | AGREED | Norway | the king had never resigned",
+        "Norway voted 74-31 to send ships to the bay. | AGREED | Norway | send ships to the bay",
+        "The demand for inspections was rejected by Norway. | REFUSED | Norway | The demand for inspections",
+        "The hunt was condemned by Norway. | STATED | Norway | The hunt was condemned",
+        "President Danov said that no final decision had been made. | UNRESOLVED | Danov | no final decision had been made",
+        "President Danov said that he would not sign the text. | REFUSED | Danov | would not sign the text",
+        "President Danov said that he would not put his name to the text. | REFUSED | Danov | would not put his name to the text",
+        "President Danov said that Norway would not attack the ships. | ASSURED | Danov | Norway would not attack the ships",
+        "President Danov said Norway would retaliate against the ports if Denmark fired. | WARNED | Danov | Norway would retaliate against the ports if Denmark fired",
+        "President Danov said the navy would refuse to work at night otherwise. | REFUSED | Danov | the navy would refuse to work at night otherwise",
+        "Norway remains ready to receive the envoy, President Danov said. | STATED | Norway | remains ready to receive the envoy",
+        "The two sides will meet again in Oslo in May. | EXPECTED | The two sides | meet again in Oslo in May",
+        "Norway recognized the government of Denmark. | STATED | Norway | recognized the government of Denmark",
+        "The minister of fish, Mr Jo Danov, refused to sign the treaty. | REFUSED | Jo Danov | sign the treaty",
+        "Norway, a partner of Denmark, asked both countries to wait for the vote. | REQUESTED | Norway | both countries to wait for the vote",
+        "Norway requested images of the bay to see the damage. | REQUESTED | Norway | images of the bay to see the damage",
+        "Norway, which asked Denmark to raise the dam, would be safe. | REQUESTED | Norway | Denmark to raise the dam",
+        "Norway signed a declaration which, had it known, it would have torn up. | AGREED | Norway | a declaration",
+        "Norway demanded $5 billion for a wall. | DEMANDED | Norway | $5 billion for a wall",
       })
   void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
     assertThat(found(text)).containsExactly(kind + " | " + parties + " | " + content);
@@ -148,6 +177,9 @@ class OutcomesTest {
         "President Danov said that Norway should be able to know.",
         "President Danov said that Norway had lost the case but would not lift the ban.",
         "President Danov said Norway would lift the ban if Denmark paid.",
+        "Norway agreed to nothing beyond the truce.",
+        "Norway closed the strait, which it threatened to do in the spring.",
+        "President Danov called on New Year's Eve to say he was ill.",
       })
   void whatNoPartyDidIsLeftOut(String text) {
     assertThat(found(text)).isEmpty();
@@ -163,7 +195,8 @@ class OutcomesTest {
         .containsExactly("AGREED | Norway | open its ports and lower its tariffs");
     assertThat(found("Norway condemned both launches and asked Denmark to stop the hunt."))
         .containsExactly(
-            "STATED | Norway | condemned both launches", "REQUESTED | Norway | stop the hunt");
+            "STATED | Norway | condemned both launches",
+            "REQUESTED | Norway | Denmark to stop the hunt");
     assertThat(found("“We do not support the independence of Jutland,” said President Danov."))
         .containsExactly("ASSURED | We | do not support the independence of Jutland");
   }
@@ -229,6 +262,74 @@ class OutcomesTest {
     assertThat(found("President Danov refused. “The result stands,” he said."))
         .containsExactly("REFUSED | Danov | The result stands");
     assertThat(found("President Danov refused. It rained.")).isEmpty();
+  }
+
+  @Test
+  void aBareRefusalIsNotOfWhatAnotherSays() {
+    assertThat(found("President Danov refused. “The result stands,” an envoy said.")).isEmpty();
+  }
+
+  @Test
+  void aBareAnswerIsToWhatAnotherAskedOrOffered() {
+    assertThat(found("President Danov asked Norway to open its ports; Norway accepted."))
+        .containsExactly(
+            "REQUESTED | Danov | Norway to open its ports",
+            "ACCEPTED | Norway | Norway to open its ports");
+    assertThat(
+            found(
+                "He suggested that the two ministers meet in Oslo; Norway has since agreed, an"
+                    + " envoy said."))
+        .containsExactly("AGREED | Norway | the two ministers meet in Oslo");
+    assertThat(found("Denmark has offered Oslo for talks in May. Norway has accepted."))
+        .contains("ACCEPTED | Norway | Oslo for talks in May");
+    assertThat(found("Norway slept. Denmark has accepted.")).isEmpty();
+  }
+
+  @Test
+  void whatADealBringsIsOfThoseWhoMadeIt() {
+    var deal = "Norway and Denmark agreed to a truce. ";
+    assertThat(found(deal + "Under the deal, all prisoners are to go home by May."))
+        .contains("AGREED | Norway, Denmark | all prisoners are to go home by May");
+    assertThat(found(deal + "The declaration commits the signatories to cut customs checks."))
+        .contains("AGREED | Norway, Denmark | cut customs checks");
+    assertThat(found(deal + "Sweden slept. The two sides agreed to open a line."))
+        .contains("AGREED | Norway, Denmark | open a line");
+    assertThat(found("Under the deal, all prisoners are to go home by May.")).isEmpty();
+  }
+
+  @Test
+  void aContentGoesOnBehindARelativeClauseThatPartsASubjectFromItsVerb() {
+    assertThat(
+            found(
+                "Norway agreed to free the men before the truce, which begins at noon, runs out."))
+        .containsExactly(
+            "AGREED | Norway | free the men before the truce, which begins at noon, runs out");
+  }
+
+  @Test
+  void whatWasTalkedAboutBesidesWhatWasAgreedIsOfThoseWhoAgreed() {
+    assertThat(
+            found(
+                "The two sides agreed to expand flights, and 20,000 visas a year for the young"
+                    + " were discussed."))
+        .containsExactly(
+            "AGREED | The two sides | expand flights",
+            "DISCUSSED | The two sides | 20,000 visas a year for the young were discussed");
+  }
+
+  @Test
+  void whoSaysSomethingAlsoDeniesIt() {
+    assertThat(found("President Danov said the navy had left and denied that it was leaving Oslo."))
+        .containsExactly("STATED | Danov | denied that it was leaving Oslo");
+  }
+
+  @Test
+  void whatARelativeClauseTellsOfIsNotWhatTheSentenceGoesOnWith() {
+    assertThat(
+            found(
+                "Norway left the heights of Denmark, which command the road to the bay, and"
+                    + " promised to surrender the maps."))
+        .containsExactly("PLEDGED | Norway | surrender the maps");
   }
 
   @Test
