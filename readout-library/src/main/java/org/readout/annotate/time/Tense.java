@@ -17,6 +17,9 @@ final class Tense {
 
   private static final int REACH = 40;
 
+  /// From "due" to the date: "due back in May".
+  private static final int DUE = 3;
+
   private static final Set<String> MODAL =
       Set.of(
           "will", "'ll", "’ll", "wo", "shall", "can", "ca", "could", "may", "might", "would", "'d",
@@ -118,6 +121,9 @@ final class Tense {
       if (isBoundary(tokens.get(i))) {
         return Direction.NEAREST;
       }
+      if (isDue(tokens, i, first)) {
+        return Direction.FUTURE;
+      }
       if (isVerb(tokens, i) || (i == first - 1 && isParticiple(tokens, i))) {
         var direction = plansObject(tokens, i, first) ? Direction.FUTURE : ofGroup(tokens, i);
         if (direction != Direction.NEAREST || !isDependent(tokens, i)) {
@@ -186,6 +192,13 @@ final class Tense {
     return next.lower().equals("to") || next.lower().equals("for");
   }
 
+  /// "the election due this autumn", "due in May": whoever is due has not come yet.
+  private static boolean isDue(List<Token> tokens, int at, int date) {
+    return tokens.get(at).lower().equals("due")
+        && date - at <= DUE
+        && !announces(tokens.get(at + 1));
+  }
+
   /// An infinitive or a bare "-ing" form: its tense is that of the verb before it.
   private static boolean isDependent(List<Token> tokens, int at) {
     return tokens.get(at).lower().endsWith("ing")
@@ -202,7 +215,7 @@ final class Tense {
     boolean pastParticiple = past;
     boolean future = ANNOUNCING.contains(tokens.get(last).lower()) || announcedBy(tokens, last);
     boolean perfect = false;
-    for (int i = last - 1; i >= Math.max(0, last - 8) && belongs(tokens, i); i--) {
+    for (int i = last; i >= Math.max(0, last - 8) && (i == last || belongs(tokens, i)); i--) {
       var word = tokens.get(i).lower();
       if (MODAL.contains(word)) {
         boolean over = (perfect && pastParticiple) || (word.equals("could") && isDenied(tokens, i));

@@ -41,6 +41,8 @@ class TimesTest {
         "The envoys met on June 4.|June 4|2021-06-04",
         "The envoys will meet on 14 November.|14 November|2021-11-14",
         "The envoys met in November.|November|2020-11",
+        "The line will almost double its flights to the isle by January.|January|2022-01",
+        "With the ballot due this December, the figures hurt.|this December|2021-12",
         "The leaders could meet in November.|November|2021-11",
         "In late February, the minister resigned.|late February|2021-02",
         "The fleet left in June last year.|June last year|2020-06",
