@@ -97,6 +97,8 @@ public final class Happenings {
     drafts.addAll(new NounMentions(scene).find());
     drafts.addAll(new ReadMentions(scene).besides(drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
+    drafts.addAll(new FormerPlans(scene).behind(drafts));
+    drafts.sort(Comparator.comparingInt(draft -> draft.at));
     drafts.retainAll(Captions.sift(scene, drafts));
     drafts.removeIf(Rhetoric::is);
     new ReadParts(scene, drafts).complete();

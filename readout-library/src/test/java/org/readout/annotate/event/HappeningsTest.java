@@ -101,6 +101,16 @@ class HappeningsTest {
   }
 
   @Test
+  void theFormerPlanOfAVisitIsAnotherVisit() {
+    assertThat(
+            read(
+                "Few had expected much of Vell's visit to Tesk after the original February date was"
+                    + " postponed."))
+        .containsExactly(
+            "VISIT OCCURRED visit {Vell} #Tesk", "VISIT POSTPONED date {Vell} @February #Tesk");
+  }
+
+  @Test
   void aRefusedMeetingKeepsBothParties() {
     assertThat(read("Marek recently rejected a meeting with his counterpart Sana Drum."))
         .containsExactly("MEETING REFUSED meeting {Marek} {Sana Drum}");
