@@ -22,7 +22,8 @@ import org.readout.text.Span;
 ///    the shorter report's sentences, and are at least [#REWRITTEN];
 /// 3. rewritten opening: at least [#OPENERS] sentences of both openings are alike in words that
 ///    hardly any other report has, in a story of [#STORY] reports or more: with fewer, every
-///    account of the news opens like another.
+///    account of the news opens like another; and only where something tells who was first: else
+///    both tell the same news.
 final class Descent {
 
   private static final double COPIED_SHARE = 0.1;
@@ -91,7 +92,10 @@ final class Descent {
     if (chain.size() >= REWRITTEN && share >= REWRITTEN_SHARE) {
       return Optional.of(link(pair, Kind.ADAPTED, share, passages(pair, runs, chain)));
     }
-    var openers = accounts.size() < STORY ? List.<Match>of() : openers(matches);
+    var openers =
+        accounts.size() < STORY || direction(pair) == Direction.UNKNOWN
+            ? List.<Match>of()
+            : openers(matches);
     return openers.size() >= OPENERS
         ? Optional.of(
             link(pair, Kind.ADAPTED, share(pair, openers), passages(pair, List.of(), openers)))
@@ -183,19 +187,34 @@ final class Descent {
     return accounts.get(account).annotations().document().sentences().get(sentence).span();
   }
 
+  /// Who descends from whom; two reports of one agency or outlet draw on its copy, not on each
+  /// other, and so may two of which nothing tells: then the shorter one stands first.
   private Link link(Pair pair, Kind kind, double share, List<Map.Entry<Span, Span>> spans) {
-    boolean secondCopies =
-        Direction.secondDescends(
-            accounts.get(pair.first()), accounts.get(pair.second()), citations);
-    var from = accounts.get(secondCopies ? pair.second() : pair.first()).report();
-    var to = accounts.get(secondCopies ? pair.first() : pair.second()).report();
+    var first = accounts.get(pair.first());
+    var second = accounts.get(pair.second());
+    var direction = direction(pair);
+    boolean shared =
+        direction == Direction.UNKNOWN
+            || citations.sameHouse(first.report().id(), second.report().id());
+    boolean turned =
+        direction == Direction.UNKNOWN ? isNoLonger(second, first) : direction == Direction.SECOND;
+    var from = (turned ? second : first).report();
+    var to = (turned ? first : second).report();
     var passages =
         spans.stream()
             .map(entry ->
-                secondCopies
+                turned
                     ? new Passage(from.evidence(entry.getValue()), to.evidence(entry.getKey()))
                     : new Passage(from.evidence(entry.getKey()), to.evidence(entry.getValue())))
             .toList();
-    return new Link(from.id(), to.id(), kind, share, passages);
+    return new Link(from.id(), to.id(), shared ? Kind.SAME_ORIGIN : kind, share, passages);
+  }
+
+  private Direction direction(Pair pair) {
+    return Direction.of(accounts.get(pair.first()), accounts.get(pair.second()), citations);
+  }
+
+  private static boolean isNoLonger(Account one, Account other) {
+    return one.report().text().length() <= other.report().text().length();
   }
 }

@@ -5,24 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.readout.intake.Publication;
 
 /// Which of two reports that share passages descends from the other.
-final class Direction {
+enum Direction {
+  FIRST,
+  SECOND,
+  UNKNOWN;
 
   /// A full stop before a small letter: what machine rewriting leaves behind.
   private static final Pattern GARBLED = Pattern.compile("\\p{Ll}{4}[.] \\p{Ll}{2}");
 
-  private Direction() {}
-
-  /// In this order: the later one; the one that credits the other; the one with more broken
-  /// sentences; the shorter one; the one whose id is later.
-  static boolean secondDescends(Account first, Account second, Citations citations) {
+  /// Which of the two descends from the other: in this order the later one; the one that credits
+  /// the other; the one with more broken sentences. Where none of these tells, the two may as well
+  /// share an agency's copy.
+  static Direction of(Account first, Account second, Citations citations) {
     int told = told(first, second, citations);
-    return told != 0 ? told < 0 : second.report().text().length() <= first.report().text().length();
-  }
-
-  /// True where more than the length tells which of the two descends: without a time, a credit or
-  /// broken sentences two reports may as well share an agency's copy.
-  static boolean isTold(Account first, Account second, Citations citations) {
-    return told(first, second, citations) != 0;
+    return told == 0 ? UNKNOWN : told < 0 ? SECOND : FIRST;
   }
 
   /// Below 0 where the second descends, above where the first does.

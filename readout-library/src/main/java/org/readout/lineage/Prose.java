@@ -22,6 +22,15 @@ record Prose(List<Word> words, List<List<String>> quoted) {
   /// "— Somebody (@handle) June 19, 2023": the signature under an embedded post.
   private static final Pattern POST = Pattern.compile("\\(@\\w{1,30}\\)|pic\\.twitter\\.com/");
 
+  /// A telephone number.
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,}[ -]?\\d{2,}|\\b\\d{1,3}-\\d{3}-");
+
+  /// "Anyone with information is asked to call ...": what the police have everybody print.
+  private static final Pattern APPEAL =
+      Pattern.compile(
+          "(?i)\\b(?:anyone|anybody|any|those|witnesses|people|readers|public|information|tips?)\\b[^.]{0,120}"
+              + "\\b(?:call|contact|ring|phone|e-?mail|text|visit)\\b");
+
   static Prose of(Annotations annotations) {
     var document = annotations.document();
     var borrowed = borrowed(annotations);
@@ -56,7 +65,11 @@ record Prose(List<Word> words, List<List<String>> quoted) {
     return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// Quotations and posts, in order; a quotation inside another is part of it.
+  private static boolean isAppeal(String sentence) {
+    return APPEAL.matcher(sentence).find() && NUMBER.matcher(sentence).find();
+  }
+
+  /// Quotations, posts and appeals, in order; a quotation inside another is part of it.
   private static List<Span> borrowed(Annotations annotations) {
     var document = annotations.document();
     var spans = new ArrayList<Span>();
@@ -65,6 +78,10 @@ record Prose(List<Word> words, List<List<String>> quoted) {
         .forEach(quotation -> spans.add(quotation.span()));
     document.paragraphs().stream()
         .filter(paragraph -> POST.matcher(document.at(paragraph)).find())
+        .forEach(spans::add);
+    document.sentences().stream()
+        .map(Sentence::span)
+        .filter(sentence -> isAppeal(document.at(sentence)))
         .forEach(spans::add);
     spans.sort(Comparator.naturalOrder());
     return spans;

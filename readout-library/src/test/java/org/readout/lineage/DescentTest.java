@@ -49,14 +49,23 @@ class DescentTest {
         .isNotEmpty();
   }
 
+  private static List<Link> dated(String... texts) {
+    var accounts = new java.util.ArrayList<Account>();
+    for (String text : texts) {
+      int day = accounts.size() + 1;
+      accounts.add(
+          Accounts.of(
+              String.valueOf((char) ('a' + accounts.size())), null, "2024-05-0" + day, text));
+    }
+    return LineageTracer.trace(accounts).links();
+  }
+
   @Test
   void twoAlikeSentencesInBothOpeningsAreARewriteInAStoryOfFourReports() {
-    assertThat(links(OPENING, REWORDED, FESTIVAL, "It rained."))
+    assertThat(dated(OPENING, REWORDED, FESTIVAL, "It rained."))
         .singleElement()
         .satisfies(link -> {
-          assertThat(link.kind())
-              .as("nothing tells who was first")
-              .isEqualTo(Link.Kind.SAME_ORIGIN);
+          assertThat(link.kind()).isEqualTo(Link.Kind.ADAPTED);
           assertThat(link.from()).isEqualTo("b");
           assertThat(link.to()).isEqualTo("a");
           assertThat(link.passages())
@@ -69,19 +78,37 @@ class DescentTest {
   }
 
   @Test
+  void alikeOpeningsTellTheSameNewsWhereNothingTellsWhoWasFirst() {
+    assertThat(links(OPENING, REWORDED, FESTIVAL, "It rained.")).isEmpty();
+  }
+
+  @Test
+  void anAppealOfThePoliceIsNobodysCopy() {
+    var appeal =
+        "Anyone with information about the broken crane is asked to call the Ambery police on 0845"
+            + " 125 2222 or to leave a message without a name on 0800 555 111 at any hour.";
+    assertThat(links(HARVEST + "\n\n" + appeal, FESTIVAL + "\n\n" + appeal)).isEmpty();
+    assertThat(
+            links(
+                HARVEST + "\n\n" + FIRST + " " + SECOND, FESTIVAL + "\n\n" + FIRST + " " + SECOND))
+        .extracting(Link::kind)
+        .containsExactly(Link.Kind.SAME_ORIGIN);
+  }
+
+  @Test
   void withFewerReportsEveryAccountOpensLikeAnother() {
-    assertThat(links(OPENING, REWORDED, FESTIVAL)).isEmpty();
+    assertThat(dated(OPENING, REWORDED, FESTIVAL)).isEmpty();
   }
 
   @Test
   void oneAlikeSentenceIsNoRewrite() {
-    assertThat(links(OPENING, FIRST_REWORDED + " " + HARVEST, FESTIVAL, "It rained.")).isEmpty();
+    assertThat(dated(OPENING, FIRST_REWORDED + " " + HARVEST, FESTIVAL, "It rained.")).isEmpty();
   }
 
   @Test
   void alikeSentencesBehindTheOpeningAreNoRewrite() {
     var late =
         HARVEST + " " + FESTIVAL + " It froze hard. " + FIRST_REWORDED + " " + SECOND_REWORDED;
-    assertThat(links(OPENING, late, "It snowed.", "It rained.")).isEmpty();
+    assertThat(dated(OPENING, late, "It snowed.", "It rained.")).isEmpty();
   }
 }

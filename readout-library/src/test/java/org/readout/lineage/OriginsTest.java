@@ -61,39 +61,43 @@ class OriginsTest {
     assertThat(Kind.SAME_ORIGIN.word()).isEqualTo("same-origin");
   }
 
-  private static boolean secondDescends(Account first, Account second) {
+  private static Direction direction(Account first, Account second) {
     var citations = Citations.of(List.of(first, second));
-    assertThat(Direction.secondDescends(second, first, citations))
-        .isNotEqualTo(Direction.secondDescends(first, second, citations));
-    return Direction.secondDescends(first, second, citations);
+    var direction = Direction.of(first, second, citations);
+    var turned = Direction.of(second, first, citations);
+    assertThat(turned)
+        .isEqualTo(
+            switch (direction) {
+              case FIRST -> Direction.SECOND;
+              case SECOND -> Direction.FIRST;
+              case UNKNOWN -> Direction.UNKNOWN;
+            });
+    return direction;
   }
 
   @Test
-  void theLaterThenTheCreditingThenTheBrokenThenTheShorterReportDescends() {
+  void theLaterThenTheCreditingThenTheBrokenReportDescends() {
     assertThat(
-            secondDescends(
+            direction(
                 Accounts.of("a", null, "2024-05-01", "Rain fell."),
                 Accounts.of("b", "Tidal Post", "2024-05-02", "Much rain fell. dust fell. so.")))
-        .isTrue();
+        .isEqualTo(Direction.SECOND);
     assertThat(
-            secondDescends(
+            direction(
                 Accounts.of("a", "Tidal Post", null, "Rain. The crops. grew and rotted. well."),
                 Accounts.of(
                     "b", "Much rain fell in the night, the Tidal Post reported on Monday.")))
-        .isTrue();
+        .isEqualTo(Direction.SECOND);
     assertThat(
-            secondDescends(
+            direction(
                 Accounts.of("a", "Rain fell."), Accounts.of("b", "Much rain fell on dust. so.")))
-        .isTrue();
-    assertThat(secondDescends(Accounts.of("a", "Rain fell."), Accounts.of("b", "Rain fell here.")))
-        .isFalse();
+        .isEqualTo(Direction.SECOND);
   }
 
   @Test
-  void ofEqualReportsTheOneOfTheLaterIdDescends() {
-    var one = Accounts.of("a", "Rain fell.");
-    var other = Accounts.of("b", "Rain fell.");
-    assertThat(Direction.secondDescends(one, other, Citations.of(List.of(one, other)))).isTrue();
+  void withoutTimeCreditOrBrokenSentencesNothingTellsWhoDescends() {
+    assertThat(direction(Accounts.of("a", "Rain fell."), Accounts.of("b", "Rain fell here.")))
+        .isEqualTo(Direction.UNKNOWN);
   }
 
   @ParameterizedTest
