@@ -18,6 +18,16 @@ sealed interface Agreement {
     }
   }
 
+  /// Tolls: as numbers, and open upward where a report only says "more than", "at least".
+  record Tallies() implements Agreement {
+    @Override
+    public boolean compatible(ValueGroup one, ValueGroup other) {
+      return one.readings().stream()
+          .anyMatch(mine ->
+              other.readings().stream().anyMatch(theirs -> Rounding.compatibleTolls(mine, theirs)));
+    }
+  }
+
   /// Dates: compatible when a day can be meant by both, or when they lie within the slack of the
   /// family.
   record Dates(int slack) implements Agreement {
@@ -73,7 +83,7 @@ sealed interface Agreement {
       case "date" -> new Dates(family.slack());
       case "place" -> new Descriptions();
       case "status" -> new Words();
-      default -> new Numbers();
+      default -> Tolls.isRevised(attribute) ? new Tallies() : new Numbers();
     };
   }
 

@@ -26,7 +26,8 @@ import org.readout.text.Token;
 /// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and
 /// the same happening, and only where the reports divide: none that uses the one uses the other,
 /// unless it says right behind that somebody else calls it so ("the owner insisted it was a ..."),
-/// or both stand in quotation marks: somebody's names for it.
+/// or both stand in quotation marks: somebody's names for it. Human beings have many traits, of
+/// which one report picks out this and another that ("plainclothes officers", "police officers").
 final class Characterisations {
   /// Verbs by which a report sets somebody's name for a thing against its own.
   private static final Set<String> CONTESTING =
@@ -119,6 +120,7 @@ final class Characterisations {
   private static boolean isCompound(List<Token> tokens, int head) {
     boolean ends = head + 1 == tokens.size() || !isNoun(tokens.get(head + 1));
     return ends
+        && !Scope.isPartOfPeople(tokens.get(head).lower())
         && tokens.get(head).is(PartOfSpeech.NOUN)
         && tokens.get(head - 1).is(PartOfSpeech.NOUN);
   }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Accounts of one outcome that differ in how far it came.
 final class Clashes {
+  private static final Pattern NOT_TO =
+      Pattern.compile("(?i)\\b(?:not|never)\\h+(?:to|be|give|accept|yield)\\b");
+
   private Clashes() {}
 
   /// The accounts by course, where two courses clash; empty where none do. A report that gives two
@@ -27,9 +31,18 @@ final class Clashes {
               .filter(upshot -> Course.of(upshot.kind()) == course)
               .forEach(upshot -> sides.computeIfAbsent(course, c -> new ArrayList<>()).add(upshot));
         });
+    if (group.stream().anyMatch(Clashes::isVowNotTo)) {
+      sides.remove(Course.REFUSED);
+    }
     var courses = List.copyOf(sides.keySet());
     sides.keySet().removeIf(course -> courses.stream().noneMatch(course::clashes));
     return sides;
+  }
+
+  /// "Vowed not to yield" is what another report calls a refusal.
+  private static boolean isVowNotTo(Upshot upshot) {
+    return Course.of(upshot.kind()) == Course.PLEDGED
+        && NOT_TO.matcher(upshot.evidence().exact()).find();
   }
 
   private static Course firmest(List<Upshot> accounts) {

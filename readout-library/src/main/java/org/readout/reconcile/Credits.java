@@ -13,6 +13,27 @@ import org.readout.identify.Actor;
 final class Credits {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
+  /// Who speaks for somebody else.
+  private static final Set<String> VOICES =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "aide",
+          "adviser",
+          "advisor",
+          "attorney",
+          "lawyer",
+          "solicitor",
+          "agent",
+          "representative",
+          "deputy",
+          "assistant",
+          "manager",
+          "office",
+          "campaign");
+
   private final Sources sources;
 
   Credits(Sources sources) {
@@ -27,13 +48,18 @@ final class Credits {
 
   private static boolean credits(Saying saying, Actor actor) {
     var words = Words.all(saying.source());
-    if (words.isEmpty() || !isNamed(actor)) {
+    if (words.isEmpty() || !isNamed(actor) || isVoiceOf(words, actor)) {
       return false;
     }
     boolean pronoun = words.size() == 1 && PRONOUNS.contains(words.getFirst());
     return pronoun
         ? actor.kind() == Entity.Kind.PERSON
         : names(saying, actor) || holds(actor, words.getLast());
+  }
+
+  /// "The press secretary of President Orlen" is not the president.
+  private static boolean isVoiceOf(List<String> words, Actor actor) {
+    return words.stream().anyMatch(word -> VOICES.contains(word) && !holds(actor, word));
   }
 
   /// "The bureau", "63-year-old chief" are no names.

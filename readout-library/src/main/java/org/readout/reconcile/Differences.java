@@ -10,10 +10,10 @@ import org.readout.reconcile.Difference.Kind;
 /// Where the accounts differ: typed, the most telling first.
 final class Differences {
   /// A list to be read, not searched.
-  private static final int MOST = 20;
+  private static final int MOST = 40;
 
   /// Wordings are many and tell less: they are not to crowd out the rest.
-  private static final int MOST_WORDINGS = 10;
+  private static final int MOST_WORDINGS = 14;
 
   private final Sources sources;
 
@@ -54,6 +54,12 @@ final class Differences {
       attributions.of(uttered).ifPresent(drafts::add);
       wordings.of(uttered).ifPresent(drafts::add);
     }
+    new RivalCounts(sources, happenings)
+        .find().stream()
+            .filter(draft -> drafts.stream().noneMatch(draft::repeats))
+            .forEach(drafts::add);
+    drafts.addAll(new Denials(sources, happenings).find(drafts));
+    drafts.addAll(new Rewordings(sources, statements).find(drafts));
     drafts.addAll(new FigureDifferences(sources, happenings).find(drafts));
     return numbered(drafts);
   }

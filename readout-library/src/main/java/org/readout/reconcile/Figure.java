@@ -32,9 +32,8 @@ record Figure(
     Reading reading) {
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
 
-  /// All nouns for human beings count the same.
-  private static final List<String> PEOPLE =
-      Words.content("people persons men women passengers individuals");
+  /// Nouns for human beings of any sort.
+  private static final List<String> PEOPLE = Words.content("people persons individuals");
 
   private static final Set<String> DIMENSIONS =
       Set.of("altitude", "height", "range", "depth", "length", "width", "distance");

@@ -5,24 +5,28 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.readout.intake.Evidence;
+import org.readout.annotate.quantity.Measure;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
 import org.readout.reconcile.Difference.Side;
+import org.readout.text.Token;
 
 /// Numbers for one thing that differ between reports, whatever they count: also those that no
 /// happening was seen to have.
 final class FigureDifferences {
   private static final Agreement NUMBERS = new Agreement.Numbers();
 
+  /// Words that tell of what an amount is.
+  private static final int NAMED_BY = 3;
+
   private final Sources sources;
-  private final List<Told> happenings;
+  private final Nearest nearest;
   private final Sums sums;
 
   /// @param happenings all of the story
   FigureDifferences(Sources sources, List<Told> happenings) {
     this.sources = sources;
-    this.happenings = happenings;
+    this.nearest = new Nearest(happenings);
     this.sums = new Sums(sources, happenings);
   }
 
@@ -30,44 +34,26 @@ final class FigureDifferences {
   List<Draft> find(Collection<Draft> known) {
     var drafts = new ArrayList<Draft>();
     for (List<Figure> group : new Figures(sources).grouped()) {
-      of(group)
-          .filter(draft -> known.stream().noneMatch(k -> isSaid(draft, k)))
-          .ifPresent(drafts::add);
+      of(group).filter(draft -> known.stream().noneMatch(draft::repeats)).ifPresent(drafts::add);
     }
     return List.copyOf(drafts);
   }
 
-  private static boolean isSaid(Draft draft, Draft known) {
-    return draft.sides().stream()
-            .filter(side -> known.sides().stream().anyMatch(other -> overlap(side, other)))
-            .count()
-        >= 2;
-  }
-
-  private static boolean overlap(Side one, Side other) {
-    return evidence(one).stream()
-        .anyMatch(mine -> evidence(other).stream().anyMatch(theirs -> overlap(mine, theirs)));
-  }
-
-  private static List<Evidence> evidence(Side side) {
-    return side.support().evidence();
-  }
-
-  private static boolean overlap(Evidence one, Evidence other) {
-    return one.report().equals(other.report()) && one.span().overlaps(other.span());
-  }
-
   private Optional<Draft> of(List<Figure> figures) {
-    var groups = ValueGroup.of(figures.stream().map(Figure::reading).toList());
+    var groups =
+        Conversion.withoutConverted(ValueGroup.of(figures.stream().map(Figure::reading).toList()));
     var about = about(figures);
     if (groups.size() < 2 || about.isEmpty() || addUp(figures)) {
       return Optional.empty();
     }
     var ordered = ordered(groups);
-    var sides = ordered.stream().map(sources::side).toList();
-    var kind = kind(ordered);
-    return Optional.of(
-        new Draft(kind, about.get(), text(figures.getFirst().what(), kind, sides), sides));
+    var kind = kind(figures.getFirst(), ordered);
+    if (kind == Kind.ROUNDING && ordered.stream().anyMatch(FigureDifferences::isOpen)) {
+      return Optional.empty();
+    }
+    var sides =
+        (kind == Kind.UPDATE ? byTime(ordered) : ordered).stream().map(sources::side).toList();
+    return Optional.of(new Draft(kind, about.get(), text(what(figures), kind, sides), sides));
   }
 
   private boolean addUp(List<Figure> figures) {
@@ -82,6 +68,31 @@ final class FigureDifferences {
             Comparator.comparingInt((ValueGroup group) -> -sources.origins(group.reports()))
                 .thenComparing(group -> group.first().evidence()))
         .toList();
+  }
+
+  /// "More than two dozen" is no other number than 31.
+  private static boolean isOpen(ValueGroup group) {
+    return switch (group.qualifier()) {
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+      case EXACT, ABOUT -> false;
+    };
+  }
+
+  private static List<ValueGroup> byTime(List<ValueGroup> groups) {
+    return groups.stream()
+        .sorted(
+            Comparator.comparingInt(
+                group -> -(int) groups.stream().filter(other -> other.isAfter(group)).count()))
+        .toList();
+  }
+
+  /// A number of votes or a distance stays what it was.
+  private static Kind kind(Figure figure, List<ValueGroup> groups) {
+    return switch (figure.quantity().measure()) {
+      case Measure.Tally tally -> Kind.VALUE;
+      case Measure.Distance distance -> NUMBERS.all(groups) ? Kind.ROUNDING : Kind.VALUE;
+      default -> kind(groups);
+    };
   }
 
   private static Kind kind(List<ValueGroup> groups) {
@@ -103,6 +114,30 @@ final class FigureDifferences {
                     early.told().isBefore(late.told()) && !early.told().isSameTime(late.told())));
   }
 
+  /// A sum, a share, a distance: with the words that tell of what.
+  private String what(List<Figure> figures) {
+    var first = figures.getFirst();
+    var of =
+        first.what().startsWith("a ") || first.what().startsWith("an ")
+            ? sharedWords(figures)
+            : List.<String>of();
+    return of.isEmpty() ? first.what() : first.what() + " (" + String.join(", ", of) + ")";
+  }
+
+  private List<String> sharedWords(List<Figure> figures) {
+    var first = figures.getFirst();
+    var document = sources.claims(first.report()).annotations().document();
+    return document.sentences().get(first.sentence()).tokens().stream()
+        .map(Token::text)
+        .filter(word -> Words.content(word).size() == 1)
+        .filter(
+            word -> figures.stream().allMatch(f -> f.context().containsAll(Words.content(word))))
+        .distinct()
+        .sorted(Comparator.comparingDouble(word -> -sources.weights().sum(Words.content(word))))
+        .limit(NAMED_BY)
+        .toList();
+  }
+
   private static String text(String what, Kind kind, List<Side> sides) {
     var text =
         Phrases.sides(
@@ -122,22 +157,7 @@ final class FigureDifferences {
 
   /// The happening that a report tells of in the sentence of a figure, or last before it.
   private Optional<About> about(List<Figure> figures) {
-    return happenings.stream()
-        .filter(told -> distance(told, figures) < Integer.MAX_VALUE)
-        .min(
-            Comparator.comparingInt((Told told) -> distance(told, figures))
-                .thenComparing(told -> told.happening().id()))
-        .map(told -> new About("happening", told.happening().id(), "count"));
-  }
-
-  private static int distance(Told told, List<Figure> figures) {
-    return told.gathering().members().stream()
-        .flatMapToInt(telling ->
-            figures.stream()
-                .filter(figure -> figure.report().equals(telling.report()))
-                .mapToInt(figure -> figure.sentence() - telling.sentence())
-                .filter(behind -> behind >= 0))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return nearest.of(
+        figures.stream().map(f -> new Nearest.Place(f.report(), f.sentence())).toList(), "count");
   }
 }

@@ -22,8 +22,8 @@ final class Figures {
   /// Least number of shared words.
   private static final int SHARED = 3;
 
-  /// Reporters do not differ by more over one number.
-  private static final double FARTHEST = 6;
+  /// Reporters do not differ by more over one number that their sentences do not attribute.
+  private static final double FARTHEST = 2;
 
   /// "640 km, not the 580 km that": one sentence sets a number against another.
   private static final Pattern AGAINST =
@@ -32,6 +32,7 @@ final class Figures {
   private record Tie(Figure one, Figure other, double strength) {}
 
   private final Sources sources;
+  private final SameCount counts;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<Figure, List<Figure>> groups = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Figures {
       figures.addAll(Figure.of(sources, claims.report().id()));
     }
     figures.forEach(figure -> groups.put(figure, List.of(figure)));
+    this.counts = new SameCount(sources, figures);
   }
 
   /// The figures that more than one place gives, by report and place.
@@ -55,7 +57,7 @@ final class Figures {
   }
 
   private List<Tie> ties() {
-    var contexts = figures.stream().map(Figure::context).toList();
+    var contexts = figures.stream().map(Figures::words).toList();
     var ties = new ArrayList<Tie>();
     for (Candidates.Pair pair : Candidates.of(contexts, sources.weights())) {
       tie(figures.get(pair.first()), figures.get(pair.second())).ifPresent(ties::add);
@@ -65,6 +67,13 @@ final class Figures {
             .thenComparing(tie -> tie.one().reading().evidence())
             .thenComparing(tie -> tie.other().reading().evidence()));
     return ties;
+  }
+
+  /// What it counts is a word to find it by, too.
+  private static List<String> words(Figure figure) {
+    var words = new ArrayList<>(figure.context());
+    words.add(figure.dimension());
+    return words;
   }
 
   private Optional<Tie> tie(Figure one, Figure other) {
@@ -77,7 +86,7 @@ final class Figures {
         Math.min(sources.weights().sum(one.context()), sources.weights().sum(other.context()));
     double share = least == 0 ? 0 : sources.weights().sum(List.copyOf(shared)) / least;
     boolean same = one.reading().key().equals(other.reading().key());
-    return shared.size() >= SHARED && share >= ALIKE
+    return (shared.size() >= SHARED && share >= ALIKE) || counts.holds(one, other, shared)
         ? Optional.of(new Tie(one, other, share + (same ? 1 : 0)))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Claims;
 import org.readout.intake.Evidence;
@@ -103,7 +104,9 @@ final class Omissions {
             && support.evidence().size() > 1
             && sources.origins(others) >= 2
             && all.stream().noneMatch(other -> tellsLike(other, told));
-    if (!enough || !all.stream().allMatch(silence.on(support.evidence()))) {
+    if (!enough
+        || !all.stream().allMatch(silence.on(support.evidence()))
+        || all.stream().anyMatch(report -> silence.names(report, triggers(told)))) {
       return Optional.empty();
     }
     return occasion(told, others)
@@ -125,7 +128,12 @@ final class Omissions {
 
   private boolean isSilent(String report, Told told) {
     return couldTell(report, told)
-        && silence.on(told.happening().support().evidence()).test(report);
+        && silence.on(told.happening().support().evidence()).test(report)
+        && !silence.names(report, triggers(told));
+  }
+
+  private static Set<String> triggers(Told told) {
+    return told.gathering().members().stream().map(Telling::trigger).collect(Collectors.toSet());
   }
 
   private boolean couldTell(String report, Told told) {

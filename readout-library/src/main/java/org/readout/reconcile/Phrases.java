@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.readout.reconcile.Difference.Side;
@@ -44,6 +45,26 @@ final class Phrases {
       line = line.substring(0, cut > 0 ? cut : LONGEST) + " …";
     }
     return "“" + line + "”";
+  }
+
+  /// As [#quoted], of a long text the part that holds most of these words.
+  ///
+  /// @param stems as from [Words#content]
+  static String quotedAround(String words, Collection<String> stems) {
+    var line = words.strip().replaceAll("\\s+", " ");
+    int from = 0;
+    int best = -1;
+    for (int at = 0; at >= 0 && line.length() > LONGEST; at = line.indexOf(' ', at + 1)) {
+      int start = at == 0 ? 0 : at + 1;
+      var part = line.substring(start, Math.min(line.length(), start + LONGEST));
+      int held = (int) Words.content(part).stream().distinct().filter(stems::contains).count();
+      boolean clause = start == 0 || ",;:—".indexOf(line.charAt(start - 2)) >= 0;
+      if (2 * held + (clause ? 1 : 0) > best) {
+        best = 2 * held + (clause ? 1 : 0);
+        from = start;
+      }
+    }
+    return from == 0 ? quoted(line) : quoted(line.substring(from)).replaceFirst("“", "“… ");
   }
 
   /// "Three origins put X at A; one puts it at B.": a full clause for the first side, short ones

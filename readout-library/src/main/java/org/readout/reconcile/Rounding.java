@@ -29,6 +29,18 @@ final class Rounding {
     return !exact && range(one).meets(range(other));
   }
 
+  /// As [#compatible], for numbers that grow: "more than 50" is no less true where another counts
+  /// 159.
+  static boolean compatibleTolls(Reading one, Reading other) {
+    return compatible(one, other) || isBelow(one, other) || isBelow(other, one);
+  }
+
+  private static boolean isBelow(Reading open, Reading other) {
+    return (open.qualifier() == Qualifier.MORE_THAN || open.qualifier() == Qualifier.AT_LEAST)
+        && open.size() > 0
+        && open.size() <= other.size();
+  }
+
   private static Range range(Reading reading) {
     double size = reading.size();
     return switch (reading.qualifier()) {

@@ -89,7 +89,13 @@ final class SameSpeaker {
     var b = sources.actor(other).filter(SameSpeaker::isPerson);
     return a.isPresent()
         && b.isPresent()
-        && Credits.surname(a.get()).equals(Credits.surname(b.get()));
+        && (Credits.surname(a.get()).equals(Credits.surname(b.get()))
+            || letters(a.get()).equals(letters(b.get())));
+  }
+
+  /// "Del Rossi" and "DelRossi".
+  private static String letters(Actor actor) {
+    return String.join("", Words.all(actor.name()));
   }
 
   /// An agency or outlet beside a person only passed the words on; a group ("officials") or a part

@@ -39,6 +39,11 @@ final class Scope {
         .toList();
   }
 
+  /// True for "officer", "women", "migrants": some of the people.
+  static boolean isPartOfPeople(String noun) {
+    return PARTS.containsAll(Words.content(noun));
+  }
+
   private static boolean isComparable(String attribute, ValueGroup usual, ValueGroup other) {
     if (usual.size() == 0 || other.size() == 0) {
       return true;

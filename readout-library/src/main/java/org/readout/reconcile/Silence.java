@@ -55,6 +55,14 @@ final class Silence {
                 .noneMatch(sentence -> weight(common(telling, sentence)) >= TOUCHED * all);
   }
 
+  /// True when some sentence of the report holds a word by which others name the thing ("the
+  /// vote"): it may tell of it in other words beside.
+  ///
+  /// @param stems as from [Words#content]
+  boolean names(String report, Set<String> stems) {
+    return sentences(report).stream().anyMatch(sentence -> !common(stems, sentence).isEmpty());
+  }
+
   /// The words that at least half of the reports use for it.
   private static Set<String> telling(Collection<Evidence> told) {
     Map<String, Set<String>> byReport = new LinkedHashMap<>();

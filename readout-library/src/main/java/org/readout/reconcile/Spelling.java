@@ -22,6 +22,10 @@ final class Spelling {
           Rule.of("(?<=\\w{3})ogue(s)?$", "og$1"),
           Rule.of("(?<=\\w{4})ll(ed|ing|er|ers|ation)$", "l$1"),
           Rule.of("(?<=\\w{2})ence(s)?$", "ense$1"),
+          Rule.of("(?<=jewel)l(er|ers|ery)$", "$1"),
+          Rule.of("(?<=jewel)ry$", "ery"),
+          Rule.of("^gr[ae]y", "gray"),
+          Rule.of("^tyre", "tire"),
           Rule.of("programme(s)?$", "program$1"));
 
   private Spelling() {}

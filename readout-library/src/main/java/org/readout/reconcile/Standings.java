@@ -33,6 +33,14 @@ final class Standings {
     return groups.stream().flatMap(group -> group.reports().stream()).distinct().toList();
   }
 
+  /// "Nearly 70" after "69" is no other number.
+  private static boolean isBlunt(ValueGroup late) {
+    return switch (late.qualifier()) {
+      case ABOUT, LESS_THAN, AT_MOST -> true;
+      case EXACT, MORE_THAN, AT_LEAST -> false;
+    };
+  }
+
   /// A later figure that can be true beside the earlier one revises it only where it is higher:
   /// "more than 10" after "12" is the blunter word for the same.
   private static boolean revises(String attribute, List<ValueGroup> groups, boolean compatible) {
@@ -41,7 +49,8 @@ final class Standings {
             .anyMatch(late ->
                 groups.stream()
                     .anyMatch(early ->
-                        late.isAfter(early) && (!compatible || late.size() >= early.size())));
+                        late.isAfter(early)
+                            && (!compatible || (late.size() >= early.size() && !isBlunt(late)))));
   }
 
   private boolean contestedLast(Agreement agreement, List<ValueGroup> groups) {

@@ -32,6 +32,35 @@ final class Surely {
         .toList();
   }
 
+  /// The groups without those that are told of another day than the first: 130 marched on Monday,
+  /// 200 on Wednesday.
+  ///
+  /// @param groups not empty
+  List<ValueGroup> ofOneDay(List<ValueGroup> groups) {
+    var days = days(groups.getFirst());
+    return groups.stream()
+        .filter(group -> {
+          var others = days(group);
+          return days.isEmpty()
+              || others.isEmpty()
+              || others.stream().anyMatch(day -> days.stream().anyMatch(own -> own.meets(day, 0)));
+        })
+        .toList();
+  }
+
+  private List<Interval> days(ValueGroup group) {
+    return gathering.members().stream()
+        .filter(Telling::isDayKnown)
+        .filter(telling -> group.evidence().stream().anyMatch(value -> isIn(value, telling)))
+        .map(Telling::when)
+        .toList();
+  }
+
+  private static boolean isIn(Evidence value, Telling telling) {
+    return value.report().equals(telling.report())
+        && telling.evidence().span().contains(value.span());
+  }
+
   private boolean isSure(Telling telling) {
     var core = gathering.core();
     boolean known =

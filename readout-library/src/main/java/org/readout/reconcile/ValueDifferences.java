@@ -24,7 +24,10 @@ final class ValueDifferences {
     for (Findings.Fact fact : told.facts()) {
       boolean compared = !fact.attribute().equals("place") && !fact.attribute().equals("status");
       if (compared) {
-        var groups = Scope.comparable(fact.attribute(), fact.groups());
+        var groups =
+            Conversion.withoutConverted(
+                Scope.comparable(
+                    fact.attribute(), new Surely(told.gathering()).ofOneDay(fact.groups())));
         drafts.addAll(groups.size() > 1 ? of(told, fact.with(groups)) : List.of());
       }
     }

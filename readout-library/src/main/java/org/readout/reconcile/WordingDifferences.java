@@ -19,6 +19,8 @@ final class WordingDifferences {
   /// Words in a row that two wordings of one thing have in common.
   private static final int PHRASE = 3;
 
+  private static final int FEW = 4;
+
   private final Sources sources;
 
   private final Cuts cuts;
@@ -84,6 +86,7 @@ final class WordingDifferences {
     var variant = Variant.of(full, saying);
     if (variant.isPresent()) {
       return isMostlyShared(variant.get(), full, saying)
+          && !isPhraseOfMuch(full, saying)
           && (saying.quoted() || isSlip(variant.get(), saying));
     }
     return cuts.tell(full, saying)
@@ -106,6 +109,11 @@ final class WordingDifferences {
     int shorter = Math.min(full.content().size(), saying.content().size());
     return variant.shared() * 3 >= shorter * 2
         || (variant.shared() * 2 >= shorter && sharesPhrase(full, saying));
+  }
+
+  /// A few words beside many have other words of their own by chance.
+  private static boolean isPhraseOfMuch(Saying full, Saying saying) {
+    return saying.content().size() <= FEW && full.content().size() > 3 * saying.content().size();
   }
 
   private static boolean sharesPhrase(Saying full, Saying saying) {

@@ -195,24 +195,24 @@ class DifferencesOrderTest {
   }
 
   @Test
-  void wordingsAreTenAtMost() {
-    var outcomes = IntStream.rangeClosed(1, 12).mapToObj(i -> reworded("t-o" + i)).toList();
-    assertThat(differences(List.of(), List.of(), outcomes.subList(0, 10))).hasSize(10);
+  void wordingsAreFourteenAtMost() {
+    var outcomes = IntStream.rangeClosed(1, 16).mapToObj(i -> reworded("t-o" + i)).toList();
+    assertThat(differences(List.of(), List.of(), outcomes.subList(0, 14))).hasSize(14);
     assertThat(differences(List.of(), List.of(), outcomes))
         .extracting(difference -> difference.about().id())
-        .isEqualTo(IntStream.rangeClosed(1, 10).mapToObj(i -> "t-o" + i).toList());
+        .isEqualTo(IntStream.rangeClosed(1, 14).mapToObj(i -> "t-o" + i).toList());
   }
 
   @Test
-  void otherKindsAreLimitedOnlyByTheListOfTwenty() {
+  void otherKindsAreLimitedOnlyByTheListOfForty() {
     var happenings =
-        IntStream.rangeClosed(1, 21)
+        IntStream.rangeClosed(1, 41)
             .mapToObj(i ->
                 attack("t-h" + i, fact("altitude", Standing.DISPUTED, "1 km", "2 km", "a", "b")))
             .toList();
     assertThat(differences(happenings.subList(0, 12), List.of(), List.of())).hasSize(12);
     var found = differences(happenings, List.of(), List.of(reworded("t-o1")));
-    assertThat(found).hasSize(20).allMatch(difference -> difference.kind() == Kind.VALUE);
-    assertThat(found.getLast().id()).isEqualTo("t-d20");
+    assertThat(found).hasSize(40).allMatch(difference -> difference.kind() == Kind.VALUE);
+    assertThat(found.getLast().id()).isEqualTo("t-d40");
   }
 }

@@ -7,6 +7,7 @@ import static org.readout.annotate.event.Status.OCCURRED;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureDifferencesTest {
@@ -97,5 +98,33 @@ class FigureDifferencesTest {
     assertThat(
             differences("The harbour master counted 14 grey warships beyond the lighthouse.", text))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "noun and the word before it, 'Ruun put 11 Norvan officials on its list.', 'She left before the list named a dozen Norvan officials.'",
+    "a noun of its own, 'Tolvane asked for the seven surveyors in jail.', 'Tolvane wants eight surveyors out of jail.'",
+    "one place, 'It broke up 60 km from the main island.', 'Scraps fell about 85 kilometres from the main island.'",
+    "one side of a vote, 'The chamber backed the list by 74 votes to 31.', 'The chamber gave its blessing by 74 votes to 32.'",
+    "the largest sum, 'The pact promises Norva 3.2 billion euros and 40 million euros in loans.', 'Norva is to have 3.5 billion euros.'",
+  })
+  void whatIsNamedAlikeIsOneThingInSentencesThatAreNot(String why, String one, String other) {
+    assertThat(differences(one, other))
+        .as(why)
+        .singleElement()
+        .satisfies(difference -> assertThat(difference.kind()).isEqualTo(Difference.Kind.VALUE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a general noun, 'Tolvane asked for the seven officers in jail.', 'Tolvane wants eight officers out of jail.'",
+    "two groups in one report, 'Ruun put 11 Norvan officials on its list.', 'She left 12 Norvan officials and met 14 Norvan officials.'",
+    "a town, 'It broke up 60 km from Ruun.', 'Sheep graze about 85 kilometres from Ruun.'",
+    "two currencies, 'The pact promises Norva 3.2 billion euros.', 'Norva is to have $3.5 billion.'",
+    "another unit, 'They chased him through the harbour for 48 km.', 'They chased him through the harbour for 30 miles.'",
+    "an open number, 'The guards found 31 blue barrels behind the mill.', 'The guards found more than 30 blue barrels behind the mill.'",
+  })
+  void otherThingsAreNotCompared(String why, String one, String other) {
+    assertThat(differences(one, other)).as(why).isEmpty();
   }
 }
