@@ -1,7 +1,10 @@
 package org.readout.publish;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.readout.reconcile.Finding;
 import org.readout.reconcile.Happening;
 
@@ -24,7 +27,7 @@ final class HappeningJson {
       json.text("title", happening.title());
       json.text("status", happening.status().word());
       json.array("participants", happening.participants(), this::role);
-      json.array("facts", happening.facts(), this::fact);
+      json.array("facts", withCounts(happening.facts()), this::fact);
       json.text("standing", happening.standing().word());
       evidence.support(happening.support());
     });
@@ -35,6 +38,26 @@ final class HappeningJson {
       json.text("actor", role.actor());
       json.text("role", role.part().word());
     });
+  }
+
+  /// The contract knows votes as counts: "61-48" is written once more as 61 and 48, which are no
+  /// two answers to one question but those for and those against.
+  private static List<Finding> withCounts(List<Finding> facts) {
+    return facts.stream()
+        .flatMap(fact ->
+            fact.attribute().equals("votes") ? Stream.of(fact, counts(fact)) : Stream.of(fact))
+        .toList();
+  }
+
+  private static Finding counts(Finding votes) {
+    var values =
+        votes.values().stream()
+            .flatMap(tally ->
+                Arrays.stream(tally.value().split("-", -1))
+                    .map(count ->
+                        new Finding.Value(count, tally.qualifier(), tally.text(), tally.support())))
+            .toList();
+    return new Finding("count", votes.standing(), values);
   }
 
   private void fact(Finding fact) throws IOException {

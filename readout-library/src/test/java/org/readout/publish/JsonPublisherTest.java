@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.readout.annotate.quantity.Qualifier;
 import org.readout.intake.Evidence;
 import org.readout.lineage.Lineage;
+import org.readout.reconcile.Finding;
+import org.readout.reconcile.Happening;
 import org.readout.reconcile.Issue;
 import org.readout.reconcile.Reconciled;
+import org.readout.reconcile.Standing;
 import org.readout.record.RecordSet;
 import org.readout.record.StoryRecord;
 import org.readout.text.Span;
@@ -151,6 +155,36 @@ class JsonPublisherTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("odd")
         .hasMessageContaining("two");
+  }
+
+  @Test
+  void votesAreAlsoWrittenAsTheCountsThatTheContractKnows() throws IOException {
+    var sample = SampleRecord.sample();
+    var story = sample.stories().getFirst();
+    var happening = story.findings().happenings().getFirst();
+    var votes =
+        new Finding(
+            "votes",
+            Standing.SINGLE,
+            List.of(new Finding.Value("61-48", Qualifier.EXACT, "61-48", happening.support())));
+    var out = new ByteArrayOutputStream();
+    try (var json = new Json(out)) {
+      new HappeningJson(json, new EvidenceJson(json, new Offsets(sample)))
+          .write(
+              new Happening(
+                  happening.id(),
+                  happening.kind(),
+                  happening.plover(),
+                  happening.title(),
+                  happening.status(),
+                  List.of(),
+                  List.of(votes),
+                  happening.standing(),
+                  happening.support()));
+    }
+    var facts = MAPPER.readTree(out.toString(StandardCharsets.UTF_8)).get("facts");
+    assertThat(facts.findValuesAsText("attribute")).containsExactly("votes", "count");
+    assertThat(facts.get(1).findValuesAsText("value")).containsExactly("61", "48");
   }
 
   private static RecordSet withIssue(Evidence evidence, org.readout.intake.Report report) {

@@ -2,6 +2,7 @@ package org.readout.annotate.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.clause.Chunk;
 import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
@@ -40,7 +41,20 @@ final class DatedThings {
           "evening",
           "night",
           "weekend",
-          "deadline");
+          "deadline",
+          "forum",
+          "convention",
+          "congress",
+          "games",
+          "olympics",
+          "festival",
+          "fair",
+          "parade",
+          "vigil",
+          "funeral");
+
+  /// Before a thing it tells its model or issue ("his 2013 truck").
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -68,10 +82,11 @@ final class DatedThings {
       if (chunk instanceof Chunk.Noun noun && chunk.first() <= last && last < chunk.last()) {
         var head = scene.tokens().get(chunk.last());
         boolean named = scene.nameAt(noun.phrase()).isPresent();
-        return !named
+        boolean year = YEAR.matcher(scene.document().at(time.span())).matches();
+        return (year || !named)
             && !OCCASIONS.contains(Lemmas.noun(head.lower()))
             && !scene.isTime(noun.phrase())
-            && !isDoerOrDone(noun.phrase())
+            && (year || !isDoerOrDone(noun.phrase()))
             && drafts.stream().noneMatch(draft -> noun.phrase().span().contains(draft.trigger));
       }
     }

@@ -17,7 +17,7 @@ final class Flights {
 
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)\\b(?:altitude|apogee|flew|flown|travell?ed|climbed|soared|splashed\\h+down|came\\h+down)\\b");
+          "(?i)\\b(?:altitude|apogee|covered|flew|flown|travell?ed|climbed|soared|splashed\\h+down|came\\h+down)\\b");
 
   private Flights() {}
 

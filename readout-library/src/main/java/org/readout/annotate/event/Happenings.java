@@ -105,6 +105,7 @@ public final class Happenings {
     new Dates(scene, drafts).attach();
     new Measurements(scene, drafts).attach();
     new Context(scene, drafts).lend();
+    LedePlaces.lend(scene, drafts);
     return Settling.join(drafts).stream()
         .filter(Settling::isSpecific)
         .flatMap(draft -> Settling.mentions(draft).stream())

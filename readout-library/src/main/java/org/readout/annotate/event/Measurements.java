@@ -46,6 +46,33 @@ final class Measurements {
           "round",
           "strike");
 
+  private static final Set<String> ABDUCTING =
+      Set.of("seize", "abduct", "kidnap", "capture", "snatch");
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "people",
+          "person",
+          "man",
+          "woman",
+          "child",
+          "hostage",
+          "prisoner",
+          "captive",
+          "detainee",
+          "passenger",
+          "worker",
+          "individual",
+          "national",
+          "citizen",
+          "villager",
+          "student",
+          "tourist",
+          "company",
+          "entity",
+          "bank",
+          "firm");
+
   private static final Pattern VOTES_BEHIND =
       Pattern.compile(
           "^[^.;]{0,25}\\bof (?:the |all )?(?:\\w+ )?(?:votes?|ballots|turnout)\\b|^[^.;]{0,12}\\bturnout\\b");
@@ -103,8 +130,9 @@ final class Measurements {
   /// it lasted, or when it stands behind it with "for".
   private @Nullable Draft lasting(Quantity quantity) {
     Draft inside = inPhrase(quantity.span());
-    if (inside != null) {
-      return inside;
+    Draft named = inside == null ? nameOf(quantity) : inside;
+    if (named != null) {
+      return named;
     }
     for (Clause clause : scene.clauses()) {
       if (follows(clause, quantity)) {
@@ -118,6 +146,17 @@ final class Measurements {
       }
     }
     return null;
+  }
+
+  /// "a conversation of half an hour", "a truce of ten days".
+  private @Nullable Draft nameOf(Quantity quantity) {
+    String text = scene.document().text();
+    return drafts.stream()
+        .filter(draft -> draft.trigger.end() < quantity.span().start())
+        .filter(draft ->
+            text.substring(draft.trigger.end(), quantity.span().start()).strip().equals("of"))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Of "certified the election by 61 votes to 47" the votes are those of the vote.
@@ -197,9 +236,9 @@ final class Measurements {
           ? nearest(quantity, Set.of(HappeningKind.PROTEST, HappeningKind.MILITARY))
           : harm;
     }
-    Draft arrest = arrested(quantity);
-    if (arrest != null) {
-      return arrest;
+    Draft done = doneTo(quantity);
+    if (done != null) {
+      return done;
     }
     if (Turnouts.is(scene, quantity)) {
       return nearest(quantity, Set.of(HappeningKind.PROTEST));
@@ -215,12 +254,20 @@ final class Measurements {
     return noun.equals("count") ? nearest(quantity, Set.of(HappeningKind.LEGAL)) : null;
   }
 
-  /// How many were arrested: the patient of the verb, or the number to which arrests rose.
-  private @Nullable Draft arrested(Quantity quantity) {
+  /// How many were arrested, freed, seized, put under sanctions: the patient of the verb, those
+  /// behind the noun, or the number to which arrests rose.
+  private @Nullable Draft doneTo(Quantity quantity) {
     for (Draft draft : drafts) {
-      if ((draft.isKind(HappeningKind.ARREST) || draft.isKind(HappeningKind.RELEASE))
-          && (draft.participants.keySet().stream().anyMatch(quantity.span()::overlaps)
-              || isPatient(draft, quantity))) {
+      boolean crowd = draft.isKind(HappeningKind.ARREST) || draft.isKind(HappeningKind.RELEASE);
+      boolean counted =
+          crowd
+              ? draft.participants.keySet().stream().anyMatch(quantity.span()::overlaps)
+                  || isPatient(draft, quantity)
+              : (draft.isKind(HappeningKind.SANCTION) || ABDUCTING.contains(draft.lemma()))
+                  && isPeople(quantity)
+                  && isPatient(draft, quantity);
+      if (counted
+          || ((crowd || draft.isKind(HappeningKind.SANCTION)) && isBehind(draft, quantity))) {
         return draft;
       }
     }
@@ -229,10 +276,30 @@ final class Measurements {
 
   private boolean isPatient(Draft draft, Quantity quantity) {
     return draft.clause >= 0
+        && !draft.lemma().isEmpty()
         && Fitness.patients(scene.clauses().get(draft.clause))
             .anyMatch(phrase ->
                 phrase.span().overlaps(quantity.span())
                     || phrase.span().start() == quantity.span().end() + 1);
+  }
+
+  /// "sanctions on four officials", "the release of three hostages".
+  private boolean isBehind(Draft draft, Quantity quantity) {
+    for (int i = 0; i + 2 < scene.chunks().size(); i++) {
+      NounPhrase phrase = scene.noun(i);
+      NounPhrase behind = scene.noun(i + 2);
+      if (phrase != null && phrase.last() == draft.at && behind != null) {
+        return scene.preposition(i + 1).matches("of|on|against")
+            && isPeople(quantity)
+            && behind.span().overlaps(quantity.span());
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(Quantity quantity) {
+    String noun = noun(quantity);
+    return Lexicon.isAgent(noun) || PERSONS.contains(noun);
   }
 
   private @Nullable Draft nearest(Quantity quantity, Set<HappeningKind> kinds) {

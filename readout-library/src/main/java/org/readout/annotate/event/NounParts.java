@@ -1,7 +1,9 @@
 package org.readout.annotate.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
@@ -15,6 +17,29 @@ import org.readout.text.Span;
 /// Who took part in a happening that a noun names, and where: from the words around the noun and
 /// from the clause in which it stands.
 final class NounParts {
+
+  /// What one says to another face to face or by telephone.
+  private static final Set<String> TO_SOMEBODY =
+      Set.of(
+          "tell",
+          "convey",
+          "assure",
+          "inform",
+          "warn",
+          "urge",
+          "thank",
+          "congratulate",
+          "ask",
+          "say",
+          "express",
+          "reaffirm",
+          "stress",
+          "explain",
+          "press",
+          "brief",
+          "promise",
+          "offer",
+          "confront");
 
   private final Scene scene;
   private final Owners owners;
@@ -112,6 +137,9 @@ final class NounParts {
     if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, Owners.of(draft)));
     }
+    if (through && nobody && draft.meaning.frame() == Frame.MUTUAL) {
+      interlocutors(clause, phrase).forEach(s -> part(draft, s, Part.PARTY));
+    }
     boolean speech = draft.isKind(HappeningKind.STATEMENT) && draft.participants.isEmpty();
     boolean speaking =
         clause.complements().stream()
@@ -148,6 +176,29 @@ final class NounParts {
           .filter(c -> c.preposition().equals("by"))
           .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     }
+  }
+
+  /// "in a telephone conversation, Vell told Okar that", "Vell conveyed to Okar in a meeting".
+  private List<NounPhrase> interlocutors(Clause clause, NounPhrase talk) {
+    boolean inside =
+        clause.complements().stream()
+            .anyMatch(c -> c.phrase().equals(talk) && c.preposition().matches("in|during"));
+    var speakers = clause.subjects().stream().filter(s -> People.isHuman(scene, s)).toList();
+    var addressed =
+        Stream.concat(
+                clause.objects().stream(),
+                clause.complements().stream()
+                    .filter(c -> c.preposition().equals("to"))
+                    .map(Clause.Complement::phrase))
+            .filter(phrase -> People.isHuman(scene, phrase))
+            .toList();
+    boolean told =
+        inside
+            && clause.verb().modality() == VerbGroup.Modality.PAST
+            && TO_SOMEBODY.contains(clause.verb().lemma())
+            && !speakers.isEmpty()
+            && !addressed.isEmpty();
+    return told ? Stream.concat(speakers.stream(), addressed.stream()).toList() : List.of();
   }
 
   /// Whose trip, visit or day it is that "included talks": the owner, else whoever owns the phrase

@@ -45,6 +45,10 @@ final class Owners {
           "beheading",
           "massacre");
 
+  /// Nouns of what is done to whoever owns it where "by" names another who did it.
+  private static final Set<String> BY_ANOTHER =
+      Set.of("shooting", "stabbing", "beating", "poisoning", "attack", "bombing", "robbery");
+
   private final Scene scene;
 
   Owners(Scene scene) {
@@ -55,8 +59,27 @@ final class Owners {
   void owner(Draft draft, NounPhrase phrase) {
     Cast.possessor(scene, phrase)
         .filter(owner -> !isOpen(owner, phrase))
+        .filter(owner -> !isSceneOf(draft, owner, phrase))
         .ifPresent(owner -> draft.add(owner, isDoneTo(owner, phrase) ? Part.TARGET : of(draft)));
     pair(draft, phrase);
+  }
+
+  /// "Ruun's nightclub attack", "the city's earthquake": a place whose attack is told by what was
+  /// attacked, and whose disaster it is, is where it was.
+  private boolean isSceneOf(Draft draft, Span owner, NounPhrase phrase) {
+    boolean place = scene.namesIn(owner).stream().anyMatch(n -> n.kind() == NameKind.PLACE);
+    boolean described =
+        switch (draft.meaning.kind()) {
+          case ACCIDENT, DISASTER -> true;
+          case ATTACK ->
+              scene.tokens().get(phrase.last() - 1).is(PartOfSpeech.NOUN)
+                  && draft.lemma().isEmpty();
+          default -> false;
+        };
+    if (place && described) {
+      draft.places.add(owner);
+    }
+    return place && described;
   }
 
   /// "Vell has not forgiven Okar his conviction": whose is open where two are named before it.
@@ -77,9 +100,10 @@ final class Owners {
     boolean human =
         scene.namesIn(owner).isEmpty()
             || scene.namesIn(owner).stream().anyMatch(name -> name.kind() == NameKind.PERSON);
-    return human
-        && DONE_TO.contains(Lemmas.noun(phrase.head().lower()))
-        && !scene.preposition(scene.chunkOf(phrase) + 1).equals("of");
+    String behind = scene.preposition(scene.chunkOf(phrase) + 1);
+    String head = Lemmas.noun(phrase.head().lower());
+    boolean byAnother = behind.equals("by") && BY_ANOTHER.contains(head);
+    return byAnother || (human && DONE_TO.contains(head) && !behind.equals("of"));
   }
 
   /// Whose it is: whose visit travels, whose attack acts, whose crash suffers.

@@ -2,6 +2,7 @@ package org.readout.annotate.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -50,6 +51,19 @@ public final class DatelinePlaces {
 
   private static Name place(Name read) {
     return new Name(read.span(), NameKind.PLACE, read.basis(), read.probability());
+  }
+
+  /// The place of the dateline in capitals that opens a sentence of the first paragraphs.
+  public static Optional<Span> opening(Document document, Span sentence) {
+    var text = document.text().substring(sentence.start(), sentence.end());
+    var capitals = IN_CAPITALS.matcher(text);
+    boolean early =
+        document.paragraphs().stream()
+            .limit(PARAGRAPHS)
+            .anyMatch(paragraph -> paragraph.start() == sentence.start());
+    return early && capitals.lookingAt()
+        ? Optional.of(new Span(sentence.start(), sentence.start() + capitals.end(1)))
+        : Optional.empty();
   }
 
   /// In lower case.
