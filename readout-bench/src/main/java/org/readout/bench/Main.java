@@ -2,7 +2,6 @@ package org.readout.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,27 +19,19 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when a measurement fails.
+  /// @throws InterruptedException if somebody stops it
   public static void main(String[] args) throws InterruptedException {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (List.of(args).contains("--help")) {
-      out.print(Settings.USAGE);
-      return;
-    }
-    try {
-      var settings = Settings.parse(List.of(args), Runtime.getRuntime().availableProcessors());
-      var corpus = Corpus.read(settings.corpora());
-      if (settings.story().isEmpty()) {
-        run(settings, out);
-      } else {
-        tellOneStory(settings, corpus, out);
-      }
-    } catch (IllegalArgumentException wrong) {
-      out.print("bench: " + wrong.getMessage() + "\n\n" + Settings.USAGE);
-      System.exit(2);
-    } catch (IOException failed) {
-      out.print("bench: " + failed.getMessage() + "\n");
-      System.exit(1);
+    new Command("bench", Settings.USAGE).start(args, Main::run);
+  }
+
+  private static void run(List<String> list, PrintStream out)
+      throws IOException, InterruptedException {
+    var settings = Settings.parse(list, Runtime.getRuntime().availableProcessors());
+    var corpus = Corpus.read(settings.corpora());
+    if (settings.story().isEmpty()) {
+      run(settings, out);
+    } else {
+      tellOneStory(settings, corpus, out);
     }
   }
 

@@ -2,16 +2,15 @@ package org.readout.bench.coreference;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.readout.bench.Arguments;
+import org.readout.bench.Command;
 import org.readout.bench.sets.EcbPlus;
 import org.readout.bench.sets.EcbReport;
-import org.readout.reader.ReaderUnavailable;
 import org.readout.reader.TrainedReader;
 
 /// `./build bench-coreference`: happenings known again across reports, on ECB+, five-fold by topic,
@@ -28,22 +27,9 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when the set or the model cannot be read.
-  public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (List.of(args).contains("--help")) {
-      out.print(USAGE);
-      return;
-    }
-    try {
-      run(folder(List.of(args)), out);
-    } catch (IllegalArgumentException wrong) {
-      out.print("bench-coreference: " + wrong.getMessage() + "\n\n" + USAGE);
-      System.exit(2);
-    } catch (IOException | ReaderUnavailable failed) {
-      out.print("bench-coreference: " + failed.getMessage() + "\n");
-      System.exit(1);
-    }
+  /// @throws InterruptedException if somebody stops it
+  public static void main(String[] args) throws InterruptedException {
+    new Command("bench-coreference", USAGE).start(args, (list, out) -> run(folder(list), out));
   }
 
   /// @throws IllegalArgumentException with a message for the user

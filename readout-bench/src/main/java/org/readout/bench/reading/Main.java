@@ -2,13 +2,11 @@ package org.readout.bench.reading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
+import org.readout.bench.Command;
 import org.readout.bench.quotes.CostTable;
 import org.readout.bench.score.FigureTable;
 import org.readout.bench.score.Line;
-import org.readout.reader.ReaderUnavailable;
 import org.readout.reader.TrainedReader;
 
 /// `./build bench-reading`: scores the model that is shipped, out of its jar, and prints one table.
@@ -16,22 +14,10 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when a set or the model cannot be read.
-  public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (List.of(args).contains("--help")) {
-      out.print(ReadingSettings.USAGE);
-      return;
-    }
-    try {
-      run(ReadingSettings.parse(List.of(args)), out);
-    } catch (IllegalArgumentException wrong) {
-      out.print("bench-reading: " + wrong.getMessage() + "\n\n" + ReadingSettings.USAGE);
-      System.exit(2);
-    } catch (IOException | ReaderUnavailable failed) {
-      out.print("bench-reading: " + failed.getMessage() + "\n");
-      System.exit(1);
-    }
+  /// @throws InterruptedException if somebody stops it
+  public static void main(String[] args) throws InterruptedException {
+    new Command("bench-reading", ReadingSettings.USAGE)
+        .start(args, (list, out) -> run(ReadingSettings.parse(list), out));
   }
 
   private static void run(ReadingSettings settings, PrintStream out) throws IOException {

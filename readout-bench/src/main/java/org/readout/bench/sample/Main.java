@@ -2,12 +2,12 @@ package org.readout.bench.sample;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.bench.Arguments;
+import org.readout.bench.Command;
 import org.readout.bench.sets.AllSidesStories;
 import org.readout.bench.sets.EcbPlus;
 import org.readout.bench.sets.EcbStories;
@@ -15,7 +15,6 @@ import org.readout.bench.sets.NewsStory;
 import org.readout.engine.LocalEngine;
 import org.readout.pipeline.Progress;
 import org.readout.pipeline.Readout;
-import org.readout.reader.ReaderUnavailable;
 import org.readout.reader.TrainedReader;
 
 /// `./build sample`: draws stories of public sets, makes their records, draws lines of these and
@@ -34,27 +33,16 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when a set, the model or a sheet cannot be
-  /// read.
-  public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var list = List.of(args);
-    if (list.contains("--help")) {
-      out.print(SampleSettings.USAGE);
-      return;
-    }
-    try {
-      if (!list.isEmpty() && list.getFirst().equals("--tally")) {
-        out.print(Sheet.tally(Files.readAllLines(Path.of(Arguments.value(list, 0)))).text());
-      } else {
-        run(SampleSettings.parse(list), out);
-      }
-    } catch (IllegalArgumentException wrong) {
-      out.print("sample: " + wrong.getMessage() + "\n\n" + SampleSettings.USAGE);
-      System.exit(2);
-    } catch (IOException | ReaderUnavailable failed) {
-      out.print("sample: " + failed.getMessage() + "\n");
-      System.exit(1);
+  /// @throws InterruptedException if somebody stops it
+  public static void main(String[] args) throws InterruptedException {
+    new Command("sample", SampleSettings.USAGE).start(args, Main::run);
+  }
+
+  private static void run(List<String> list, PrintStream out) throws IOException {
+    if (!list.isEmpty() && list.getFirst().equals("--tally")) {
+      out.print(Sheet.tally(Files.readAllLines(Path.of(Arguments.value(list, 0)))).text());
+    } else {
+      run(SampleSettings.parse(list), out);
     }
   }
 

@@ -2,10 +2,10 @@ package org.readout.bench.times;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.readout.bench.Command;
 import org.readout.bench.score.FigureTable;
 import org.readout.bench.score.Line;
 import org.readout.bench.sets.TimedArticle;
@@ -16,22 +16,10 @@ public final class Main {
 
   private Main() {}
 
-  /// Exits with 2 when the arguments are wrong, with 1 when the set cannot be read.
-  public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (List.of(args).contains("--help")) {
-      out.print(TimesSettings.USAGE);
-      return;
-    }
-    try {
-      run(TimesSettings.parse(List.of(args)), out);
-    } catch (IllegalArgumentException wrong) {
-      out.print("bench-times: " + wrong.getMessage() + "\n\n" + TimesSettings.USAGE);
-      System.exit(2);
-    } catch (IOException failed) {
-      out.print("bench-times: " + failed.getMessage() + "\n");
-      System.exit(1);
-    }
+  /// @throws InterruptedException if somebody stops it
+  public static void main(String[] args) throws InterruptedException {
+    new Command("bench-times", TimesSettings.USAGE)
+        .start(args, (list, out) -> run(TimesSettings.parse(list), out));
   }
 
   private static void run(TimesSettings settings, PrintStream out) throws IOException {
