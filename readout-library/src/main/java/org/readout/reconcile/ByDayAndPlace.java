@@ -84,6 +84,7 @@ final class ByDayAndPlace implements Gatherer {
 
   private boolean allows(Gathering gathering, Telling telling) {
     return gathering.admits(telling)
+        && !isOtherDenial(gathering, telling)
         && sameActors(gathering, telling)
         && Scale.fits(gathering, telling)
         && sameKind(gathering, telling);
@@ -117,6 +118,9 @@ final class ByDayAndPlace implements Gatherer {
   /// An "incident" may be anything: it takes the same word, or the same day or place, to be the
   /// same. So it does where the kinds differ.
   private static boolean sameKind(Gathering gathering, Telling telling) {
+    if (gathering.family() == Family.ORDER) {
+      return isSameOrder(gathering, telling);
+    }
     boolean alike = telling.kind() != HappeningKind.INCIDENT && gathering.isOf(telling.kind());
     return alike
         || sameTrigger(gathering, telling)
@@ -124,6 +128,21 @@ final class ByDayAndPlace implements Gatherer {
             && ((gathering.sameDay(telling) && Places.share(gathering.places(), telling.places()))
                 || (telling.kind() != HappeningKind.INCIDENT
                     && Places.shareSite(gathering.places(), telling.places()))));
+  }
+
+  /// What somebody denies in one word is not what happened in another.
+  private static boolean isOtherDenial(Gathering gathering, Telling telling) {
+    return telling.status() == org.readout.annotate.event.Status.DENIED
+        && !sameTrigger(gathering, telling)
+        && !Places.share(gathering.places(), telling.places());
+  }
+
+  /// A place is closed and opened again, and each place by itself; a curfew is one anywhere.
+  private static boolean isSameOrder(Gathering gathering, Telling telling) {
+    var heading = Headings.of(HappeningKind.ORDER, java.util.List.of(telling));
+    boolean ofPlace = heading.equals("closure") || heading.equals("reopening");
+    return heading.equals(Headings.of(HappeningKind.ORDER, gathering.members()))
+        && (!ofPlace || Places.alike(gathering.places(), telling.places()));
   }
 
   private static boolean sameTrigger(Gathering gathering, Telling telling) {

@@ -20,7 +20,10 @@ enum Family {
   WORD,
   PACT,
   MEASURE,
-  OFFICE;
+  OFFICE,
+  ORDER,
+  RESCUE,
+  DEATH;
 
   static Family of(HappeningKind kind) {
     return switch (kind) {
@@ -40,14 +43,17 @@ enum Family {
       case AGREEMENT -> PACT;
       case SANCTION -> MEASURE;
       case APPOINTMENT -> OFFICE;
+      case ORDER -> ORDER;
+      case EVACUATION -> RESCUE;
+      case DEATH -> DEATH;
     };
   }
 
   /// True where a happening is known by who took part; else by its day and place.
   boolean isKnownByActors() {
     return switch (this) {
-      case MEETING, CALL, VISIT, LAW, WORD, PACT, MEASURE, OFFICE -> true;
-      case HARM, ARMS, PROTEST, LEAK, ARREST, RELEASE, VOTE, ELECTION -> false;
+      case MEETING, CALL, VISIT, LAW, WORD, PACT, MEASURE, OFFICE, RESCUE, DEATH -> true;
+      case HARM, ARMS, PROTEST, LEAK, ARREST, RELEASE, VOTE, ELECTION, ORDER -> false;
     };
   }
 
@@ -67,8 +73,21 @@ enum Family {
   int slack() {
     return switch (this) {
       case VISIT -> 2;
-      case HARM, ARMS, LEAK, ARREST -> 1;
-      case MEETING, CALL, PROTEST, LAW, RELEASE, VOTE, ELECTION, WORD, PACT, MEASURE, OFFICE -> 0;
+      case HARM, ARMS, LEAK, ARREST, DEATH -> 1;
+      case MEETING,
+          CALL,
+          PROTEST,
+          LAW,
+          RELEASE,
+          VOTE,
+          ELECTION,
+          WORD,
+          PACT,
+          MEASURE,
+          OFFICE,
+          ORDER,
+          RESCUE ->
+          0;
     };
   }
 }

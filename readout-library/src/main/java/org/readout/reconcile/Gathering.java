@@ -156,6 +156,9 @@ final class Gathering {
   }
 
   private boolean meets(Telling telling) {
+    if (family == Family.DEATH) {
+      return true;
+    }
     boolean sharp = dated && telling.date() != null;
     return when.meets(telling.when(), sharp ? family.slack() : 0);
   }

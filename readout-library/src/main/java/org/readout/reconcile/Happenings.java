@@ -22,7 +22,7 @@ final class Happenings {
   /// "Some officials", "a group": nobody whom a reader could tell from others.
   private static final Pattern SOME =
       Pattern.compile(
-          "(?i)(?:some|few|several|many|most|other|others|(?:a |the )?(?:group|number))\\b");
+          "(?i)(?:some|few|several|many|most|other|others|(?:a |the )?(?:group|number)|its|their|his|her|our)\\b|(?-i:\\p{Ll})+$");
 
   private final Sources sources;
   private final Findings findings;
@@ -60,7 +60,9 @@ final class Happenings {
     var kind = kind(gathering);
     var facts = findings.facts(gathering, status, leads);
     var roles = roles(gathering);
-    var names = names(roles, gathering);
+    var known = names(roles, gathering);
+    var counted = known.isEmpty() ? counted(gathering) : List.<String>of();
+    var names = known.isEmpty() ? counted : known;
     var place = place(facts, gathering);
     var happening =
         new Happening(
@@ -72,7 +74,7 @@ final class Happenings {
                 Headings.of(kind, gathering.members()),
                 status,
                 names,
-                targets(roles, names),
+                counted.isEmpty() ? targets(roles, names) : counted,
                 place),
             status,
             roles,
@@ -161,6 +163,26 @@ final class Happenings {
                 || Numerals.find(actor.name()).stream()
                     .anyMatch(number -> number.span().start() == 0))
         .isPresent();
+  }
+
+  /// Of an arrest or a release of nobody named the number, where all accounts give the same: "14
+  /// people".
+  private List<String> counted(Gathering gathering) {
+    if (gathering.family() != Family.ARREST && gathering.family() != Family.RELEASE) {
+      return List.of();
+    }
+    var numbers =
+        gathering.members().stream()
+            .flatMap(telling -> telling.roles().stream())
+            .filter(role -> role.part() == Part.TARGET && isNumber(role))
+            .flatMap(role -> sources.actor(role.actor()).stream())
+            .map(Actor::name)
+            .filter(name -> !SOME.matcher(name).lookingAt())
+            .map(
+                name -> name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1))
+            .distinct()
+            .toList();
+    return numbers.size() == 1 ? numbers : List.of();
   }
 
   private static List<Telling> tellings(Map<String, List<Telling>> naming, Happening.Role role) {

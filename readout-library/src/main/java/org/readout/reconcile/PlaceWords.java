@@ -79,7 +79,7 @@ final class PlaceWords {
 
   /// Its last word, or one behind "of", is a name.
   private boolean names(Span span) {
-    var tokens = tokens(span);
+    var tokens = tokens(span).stream().dropWhile(token -> token.is(PartOfSpeech.DET)).toList();
     if (tokens.isEmpty()) {
       return false;
     }

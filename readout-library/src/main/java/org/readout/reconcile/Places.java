@@ -69,6 +69,18 @@ final class Places {
         .anyMatch(one -> others.stream().anyMatch(other -> one.key().equals(other.key())));
   }
 
+  /// True when one name holds the other: "Okar airport", "Okar International Airport".
+  static boolean alike(Collection<Telling.Where> ones, Collection<Telling.Where> others) {
+    return ones.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> alike(one.key(), other.key())));
+  }
+
+  private static boolean alike(String one, String other) {
+    var a = Words.all(one);
+    var b = Words.all(other);
+    return a.size() > 1 && b.size() > 1 && (a.containsAll(b) || b.containsAll(a));
+  }
+
   /// @param key as in [Telling.Where#key]
   static boolean isInside(String key) {
     return Words.all(key).stream().anyMatch(word -> INSIDE.contains(word));

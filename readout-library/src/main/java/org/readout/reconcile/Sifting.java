@@ -21,11 +21,11 @@ final class Sifting {
   /// Those worth a line, in their order. The best are looked at first: each is set against all, and
   /// a few are enough.
   List<Gathering> sift(List<Gathering> gatherings) {
+    var worthy = gatherings.stream().filter(worth::isWorthALine).toList();
     var best =
-        gatherings.stream()
-            .filter(worth::isWorthALine)
+        worthy.stream()
             .sorted(Comparator.comparingInt((Gathering gathering) -> -weight(gathering)))
-            .filter(gathering -> gatherings.stream().noneMatch(other -> covers(other, gathering)))
+            .filter(gathering -> worthy.stream().noneMatch(other -> covers(other, gathering)))
             .filter(gathering -> gatherings.stream().noneMatch(other -> belies(other, gathering)))
             .limit(MOST)
             .toList();

@@ -76,7 +76,7 @@ final class Stances {
     if (kind == Entity.Kind.PLACE || kind == Entity.Kind.GROUP) {
       return false;
     }
-    if (family == Family.ARREST) {
+    if (family == Family.ARREST || family == Family.DEATH) {
       return role.part() == Part.TARGET;
     }
     if (family != Family.VISIT) {

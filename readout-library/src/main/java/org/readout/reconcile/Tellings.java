@@ -26,6 +26,9 @@ import org.readout.text.Stem;
 final class Tellings {
   private static final String SET_FOR = " for ";
 
+  private static final java.util.regex.Pattern TO_COME =
+      java.util.regex.Pattern.compile("\\b(?:will|would|is to|are to|plans? to)\\b");
+
   private final Sources sources;
   private final Claims claims;
   private final String report;
@@ -156,7 +159,7 @@ final class Tellings {
     var day = sources.day(report);
     Optional<DateValue> value = time.absolute();
     if (value.isEmpty() && day != null) {
-      boolean set = isSetFor(time);
+      boolean set = isSetFor(time) || isToCome(time);
       value =
           time.resolve(day)
               .map(date -> set ? Redating.ahead(date, status, day) : date)
@@ -170,6 +173,13 @@ final class Tellings {
     int start = time.span().start() - SET_FOR.length();
     return time.meaning() instanceof TimeMeaning.Weekday
         && claims.report().text().startsWith(SET_FOR, start);
+  }
+
+  /// "would send a mission on Thursday", said on Wednesday.
+  private boolean isToCome(TimeExpression time) {
+    var sentence = claims.annotations().document().sentenceAt(time.span().start());
+    return time.meaning() instanceof TimeMeaning.Weekday
+        && TO_COME.matcher(text(sentence.span())).find();
   }
 
   private List<Telling.Where> places(HappeningMention mention) {

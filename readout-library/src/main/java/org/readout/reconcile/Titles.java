@@ -29,11 +29,18 @@ final class Titles {
       String place) {
     var where = names.contains(place) ? "" : Whereabouts.phrase(place);
     return switch (kind) {
-      case MEETING -> between(names, where, verb(status, MEET), "Meeting", after(status));
+      case MEETING ->
+          between(names, where, verb(status, MEET), Phrases.capital(noun), after(status));
       case CALL -> between(names, where, verb(status, CALL), "Call", after(status));
       case VISIT -> visit(status, names, place, noun.equals("journey") ? JOURNEY : GO);
+      case ORDER -> headed(noun, status, who(noun, names, targets), of(noun, place, where));
       default -> headed(noun, status, who(noun, names, targets), where);
     };
+  }
+
+  /// "Closure of the airport", but "Curfew in Tesk".
+  private static String of(String noun, String place, String where) {
+    return noun.matches("closure|reopening") && !where.isEmpty() ? " of " + place : where;
   }
 
   /// ": A and B", or, where it is known who did what to whom, " on B by A".
@@ -41,7 +48,7 @@ final class Titles {
     var to =
         switch (noun) {
           case "attack", "assault", "raid" -> " on ";
-          case "killing", "stabbing", "pardon" -> " of ";
+          case "killing", "stabbing", "pardon", "evacuation", "death", "release" -> " of ";
           case "arrest",
               "conviction",
               "sentencing",

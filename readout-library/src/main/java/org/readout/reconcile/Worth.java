@@ -37,7 +37,10 @@ final class Worth {
           Family.ELECTION,
           Family.WORD,
           Family.MEASURE,
-          Family.OFFICE);
+          Family.OFFICE,
+          Family.ORDER,
+          Family.RESCUE,
+          Family.DEATH);
 
   /// What is only feared, demanded or thought of is none of these.
   private static final Set<Family> DONE_OR_NOT =
@@ -49,12 +52,14 @@ final class Worth {
           Family.VOTE,
           Family.ELECTION,
           Family.WORD,
-          Family.OFFICE);
+          Family.OFFICE,
+          Family.RESCUE,
+          Family.DEATH);
 
   /// Words of incidents that say what was done, not only that something happened.
   private static final Set<String> SHARP =
       stems(
-          "shot shoot downed intercepted interception collided collision explosion hijacking hacked outage shootdown rammed damaged");
+          "shot shoot downed intercepted interception collided collision explosion hijacking hacked outage shootdown rammed damaged walked stormed left quit broken broke collapsed sank sunk");
 
   /// Words for going somewhere: people come and go all day.
   private static final Set<String> GOING =
@@ -64,6 +69,9 @@ final class Worth {
   /// What one does with an office by oneself.
   private static final Set<String> BY_ONESELF =
       stems("resign resigned resignation step stepped quit quits take takes took taking");
+
+  private static final Set<String> EXPELLING =
+      stems("expel expelled expels freeze froze frozen freezes");
 
   private final Sources sources;
 
@@ -100,30 +108,101 @@ final class Worth {
     boolean placed = !gathering.places().isEmpty();
     boolean known = gathering.core().size() >= gathering.family().needed();
     boolean widely = sources.origins(gathering.reports()) > 1;
+    boolean again = gathering.reports().size() > 1;
     int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (isMeasured(gathering) ? 1 : 0);
+    if (isBelied(gathering)) {
+      boolean told =
+          gathering.family() == Family.DEATH ? hasRoles(gathering) : isTellable(gathering);
+      return placed || gathering.isDated() || again || told;
+    }
     return switch (gathering.family()) {
       case MEETING, CALL ->
-          (known && (widely || marks > 0 || isSet(gathering)))
+          (known && (widely || marks > 0 || isSet(gathering) || isPlainly(gathering)))
               || (isCompany(gathering) && placed)
-              || (placed && gathering.isDated());
+              || (placed && gathering.isDated())
+              || (someone(gathering) && placed && isSet(gathering))
+              || (isSharp(gathering) && isSet(gathering) && hasRoles(gathering))
+              || (isSummit(gathering) && (again || marks > 0));
       case VISIT ->
-          (known && widely) || (isPerson(gathering) && marks > 0 && !isMereGoing(gathering));
+          (known && widely)
+              || (isPerson(gathering) && marks > 0 && !isMereGoing(gathering))
+              || (placed && isSet(gathering) && hasRoles(gathering) && !isMereGoing(gathering))
+              || (gathering.isDated() && isOfPerson(gathering));
       case HARM, ARMS, PROTEST, LEAK -> isTold(gathering, placed, widely, marks);
       case ARREST, RELEASE ->
-          (isCompany(gathering) && isDoneToSomebody(gathering) && (marks > 0 || widely))
-              || (isMeasured(gathering) && widely)
+          (isCompany(gathering) && isDoneToSomebody(gathering) && (marks > 0 || again))
+              || (isMeasured(gathering) && again)
               || marks > 1;
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
       case ELECTION -> isElection(gathering, placed);
       case LAW -> isCompany(gathering) && (marks > 0 || widely);
+      case ORDER -> marks > 1 || (marks > 0 && (again || someone(gathering) || isSharp(gathering)));
+      case RESCUE -> (someone(gathering) || isMeasured(gathering)) && (marks > 0 || again);
+      case DEATH -> isDenied(gathering) || (isPerson(gathering) && gathering.isDated());
       case OFFICE -> someone(gathering) && marks > 0 && isOfSomebody(gathering);
-      case MEASURE -> someone(gathering) && (marks > 0 || widely);
+      case MEASURE -> someone(gathering) && (marks > 0 || again || isAimed(gathering));
       case WORD ->
           known
-              && marks > 0
-              && (isSharp(gathering) || (widely && marks > 1) || (placed && marks > 1));
-      case PACT -> known && marks > 0 && (widely || marks > 1);
+              && (marks > 0 || isOnAir(gathering))
+              && (isSharp(gathering)
+                  || (widely && marks > 1)
+                  || (placed && (marks > 1 || again))
+                  || isOnAir(gathering));
+      case PACT ->
+          (known && marks > 0 && (widely || marks > 1))
+              || (isSharp(gathering) && marks > 1 && again);
     };
+  }
+
+  /// "went on state television".
+  private static boolean isOnAir(Gathering gathering) {
+    return gathering.members().stream()
+        .anyMatch(telling -> telling.trigger().matches("went|gone|go|goes|appear(?:ed)?"));
+  }
+
+  private static boolean isSummit(Gathering gathering) {
+    return gathering.isCalled(Stem.of("summit"));
+  }
+
+  /// Nobody says that it happened, and somebody that it did not.
+  private static boolean isBelied(Gathering gathering) {
+    return isDenied(gathering)
+        && gathering.members().stream().noneMatch(telling -> telling.status() == Status.OCCURRED);
+  }
+
+  /// One who is known suffices, except to tell who did not meet or go anywhere.
+  private static boolean isTellable(Gathering gathering) {
+    return someone(gathering)
+        && gathering.family().needed() == 1
+        && gathering.family() != Family.VISIT;
+  }
+
+  private static boolean hasRoles(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> !telling.roles().isEmpty());
+  }
+
+  /// Somebody known is visited.
+  private boolean isOfPerson(Gathering gathering) {
+    var roles = gathering.members().stream().flatMap(telling -> telling.roles().stream()).toList();
+    return roles.stream().anyMatch(role -> role.part() == Part.VISITOR)
+        && roles.stream()
+            .filter(role -> role.part() == Part.HOST)
+            .flatMap(role -> sources.actor(role.actor()).stream())
+            .anyMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+  }
+
+  private static boolean isDenied(Gathering gathering) {
+    return gathering.members().stream().anyMatch(telling -> telling.status() == Status.DENIED);
+  }
+
+  /// Two persons of whom it is told outright that they met or spoke: that is news without a day.
+  private boolean isPlainly(Gathering gathering) {
+    return gathering.core().stream()
+                .flatMap(actor -> sources.actor(actor).stream())
+                .filter(actor -> actor.kind() == Entity.Kind.PERSON)
+                .count()
+            > 1
+        && gathering.members().stream().anyMatch(telling -> telling.status() == Status.OCCURRED);
   }
 
   /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.
@@ -135,10 +214,13 @@ final class Worth {
     if (vague) {
       return marks > 1 || (widely && marks > 0);
     }
+    boolean again = gathering.reports().size() > 1;
     return (placed && (widely || marks > 1))
+        || (someone(gathering) && again && gathering.family() == Family.HARM)
         || (someone(gathering) && (marks > 1 || (marks > 0 && gathering.family() == Family.HARM)))
         || (someone(gathering) && gathering.isDated())
         || (widely && (someone(gathering) || marks > 0))
+        || (gathering.reports().size() > 1 && isSharp(gathering))
         || (marks > 1 && gathering.when().days() <= MONTH)
         || (isMeasured(gathering) && isAccident(gathering));
   }
@@ -153,6 +235,7 @@ final class Worth {
   private static boolean isElection(Gathering gathering, boolean placed) {
     return gathering.isDated()
         && (isSharp(gathering)
+            || (gathering.when().days() <= MONTH && someone(gathering) && isSet(gathering))
             || (gathering.when().days() <= MONTH && (placed || isMeasured(gathering))));
   }
 
@@ -170,6 +253,14 @@ final class Worth {
     return gathering.members().stream()
         .flatMap(telling -> telling.roles().stream())
         .anyMatch(role -> role.part() != Part.AGENT);
+  }
+
+  /// Somebody is expelled, or has assets frozen: that is a measure without a day.
+  private static boolean isAimed(Gathering gathering) {
+    return gathering.members().stream()
+        .filter(telling -> EXPELLING.contains(telling.trigger()))
+        .flatMap(telling -> telling.roles().stream())
+        .anyMatch(role -> role.part() == Part.TARGET);
   }
 
   /// It is told who got or lost the office, and not only who gave it.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Status;
 
 class ByDayAndPlaceTest {
   private static final String TOLVANE = StoryFixture.id("Tolvane");
@@ -176,5 +177,29 @@ class ByDayAndPlaceTest {
     assertThat(gathered(launch, told(MILITARY, "b", "drill").on("2024-10-15").at("Marn")))
         .hasSize(2);
     assertThat(gathered(launch, told(LAUNCH, "b", "fire").on("2024-10-15"))).hasSize(1);
+  }
+
+  private static TellingFixture order(String report, String word) {
+    return told(HappeningKind.ORDER, report, org.readout.text.Stem.of(word));
+  }
+
+  @Test
+  void aPlaceIsClosedAndOpenedAgainEachPlaceByItself() {
+    assertThat(
+            gathered(
+                order("a", "closed").at("Marn airport"),
+                order("b", "shut").at("Marn International Airport"),
+                order("a", "reopened").number(1).at("Marn airport"),
+                order("b", "closed").number(2).at("Tey airport")))
+        .hasSize(3);
+  }
+
+  @Test
+  void whatIsDeniedInAnotherWordIsAnotherMatter() {
+    assertThat(
+            gathered(
+                told(HappeningKind.MILITARY, "a", "retook").on("2024-10-15"),
+                told(HappeningKind.MILITARY, "b", "landed").status(Status.DENIED)))
+        .hasSize(2);
   }
 }

@@ -150,6 +150,9 @@ final class Subjects {
     if (i >= 0 && chunks.get(i) instanceof Chunk.Preposition) {
       i--;
     }
+    if (i >= 0 && chunks.get(i).is(Kind.CONJUNCTION)) {
+      return shared(i);
+    }
     return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? chain(i) : Found.NOTHING;
   }
 
@@ -162,12 +165,13 @@ final class Subjects {
         : new Found(List.of(phrase(i)), -1, i);
   }
 
-  /// Behind "and": the subjects of the verb before it.
+  /// Behind "and": the subjects of the verb before it; "did what she had promised, and left" goes
+  /// on with whoever did it.
   private Found shared(int conjunction) {
     boolean comma = conjunction > 0 && chunks.get(conjunction - 1).is(Kind.COMMA);
     for (int i = conjunction - 1; i >= Math.max(0, conjunction - REACH); i--) {
       if (chunks.get(i) instanceof Chunk.Verb verb
-          && !(comma && isInRelative(i))
+          && !(comma && (isInRelative(i) || isOfWhat(i)))
           && !isAsked(verb, conjunction)) {
         return new Found(List.of(), i, -1);
       }
@@ -196,6 +200,14 @@ final class Subjects {
     return relative > 0
         && chunks.get(relative).is(Kind.RELATIVE)
         && chunks.get(relative - 1).is(Kind.COMMA);
+  }
+
+  /// "what she had promised": the verb tells what the object of the one before it is.
+  private boolean isOfWhat(int verb) {
+    return verb > 2
+        && chunks.get(verb - 1) instanceof Chunk.Noun
+        && chunks.get(verb - 2) instanceof Chunk.Noun what
+        && what.phrase().head().lower().equals("what");
   }
 
   /// Steps over what stands between two commas; without a first comma, over nothing (-1).

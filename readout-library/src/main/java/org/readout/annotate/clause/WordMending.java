@@ -207,6 +207,8 @@ final class WordMending {
         && i + 1 < classes.length
         && (classes[i + 1] == WordClass.PREPOSITION || classes[i + 1] == WordClass.TO)) {
       classes[i] = WordClass.VERB;
+    } else if (classes[i] == WordClass.ADJECTIVE && isAlone(i, after)) {
+      classes[i] = WordClass.NOUN;
     } else if (before == WordClass.MODAL
         && Lemmas.form(word) == VerbForm.BASE
         && classes[i] == WordClass.ADJECTIVE) {
@@ -228,5 +230,13 @@ final class WordMending {
       at--;
     }
     return at < i && classes[at] == WordClass.POSSESSIVE;
+  }
+
+  /// "announced a curfew from eight": what stands alone behind "a" is a noun.
+  private boolean isAlone(int i, WordClass after) {
+    return i > 0
+        && tokens.get(i - 1).lower().matches("an?")
+        && !tokens.get(i).lower().matches("few|little|bit|lot|many|more|less")
+        && (after == WordClass.PREPOSITION || after == WordClass.STOP);
   }
 }

@@ -131,7 +131,8 @@ final class Behind {
     if (phrase == null) {
       return;
     }
-    if (Goals.isPlace(scene, preposition, phrase, draft.meaning.kind())) {
+    boolean stand = draft.isKind(HappeningKind.STATEMENT) && preposition.equals("from");
+    if (Goals.isPlace(scene, stand ? "at" : preposition, phrase, draft.meaning.kind())) {
       draft.places.add(Goals.extent(scene, phrase));
       return;
     }
@@ -156,6 +157,12 @@ final class Behind {
     });
   }
 
+  /// "his arrival in Tesk by train": whose journey it is stands before it.
+  private boolean isOwned() {
+    return draft.participants.keySet().stream()
+        .anyMatch(span -> span.end() <= draft.trigger.start());
+  }
+
   /// What the preposition makes of the phrase behind it.
   private Optional<Part> part(String preposition) {
     Frame frame = draft.meaning.frame();
@@ -168,7 +175,7 @@ final class Behind {
               frame == Frame.TRAVEL ? Part.VISITOR : frame == Frame.MUTUAL ? Part.PARTY : null;
           case "by" ->
               switch (frame) {
-                case TRAVEL -> Part.VISITOR;
+                case TRAVEL -> isOwned() ? null : Part.VISITOR;
                 case MUTUAL -> Part.PARTY;
                 default -> Part.AGENT;
               };

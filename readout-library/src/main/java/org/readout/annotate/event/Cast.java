@@ -73,6 +73,10 @@ final class Cast {
       return Optional.empty();
     }
     String head = phrase.head().lower();
+    if (head.matches("(?:him|her|it)self|themselves")) {
+      NounPhrase before = scene.noun(scene.chunkOf(phrase) - 1);
+      return before == null ? Optional.empty() : of(scene, before);
+    }
     if (phrase.head().is(PartOfSpeech.PRON) || PRONOUNS.contains(head)) {
       return PRONOUNS.contains(head) && (phrase.first() == phrase.last() || NUMBERS.contains(head))
           ? Optional.of(phrase.span())
@@ -130,7 +134,7 @@ final class Cast {
   private static Optional<Span> apposed(Scene scene, NounPhrase phrase) {
     int chunk = scene.chunkOf(phrase);
     int next = chunk + 1;
-    if (scene.preposition(next).equals("of") && scene.noun(next + 1) != null) {
+    for (int of = 0; of < 2 && isBelonging(scene, next); of++) {
       next += 2;
     }
     boolean comma =
@@ -146,6 +150,11 @@ final class Cast {
             .nameAt(apposed)
             .filter(name -> name.kind() == NameKind.PERSON && isTitled(scene, apposed, name))
             .map(Name::span);
+  }
+
+  /// "of Tesk", "for Foreign Affairs": the rest of a description.
+  private static boolean isBelonging(Scene scene, int chunk) {
+    return scene.preposition(chunk).matches("of|for") && scene.noun(chunk + 1) != null;
   }
 
   /// Nothing but a title stands before the name: "Foreign Minister Ona Vell".

@@ -21,6 +21,7 @@ final class Context {
 
   void lend() {
     drafts.forEach(this::within);
+    drafts.forEach(this::departure);
     for (int i = 0; i < scene.chunks().size(); i++) {
       if (scene.chunks().get(i) instanceof Chunk.Joint joint
           && joint.kind() == Chunk.Kind.SUBORDINATOR) {
@@ -53,6 +54,19 @@ final class Context {
         share(draft, around);
       }
     }
+  }
+
+  /// "left the talks on Monday": the day stands with the talks and is that of the departure.
+  private void departure(Draft draft) {
+    Clause clause = draft.lemma().isEmpty() ? null : scene.clauses().get(draft.clause);
+    if (clause == null || !draft.isKind(HappeningKind.INCIDENT)) {
+      return;
+    }
+    drafts.stream()
+        .filter(talks -> talks.isKind(HappeningKind.MEETING))
+        .filter(talks -> clause.objects().stream().anyMatch(o -> o.last() == talks.at))
+        .findFirst()
+        .ifPresent(talks -> share(talks, draft));
   }
 
   private static void share(Draft from, Draft to) {

@@ -79,6 +79,18 @@ final class Dependents {
         : Lexicon.statusOfNoun(head);
   }
 
+  /// "an offer to host talks", and one that somebody accepted.
+  static Optional<Status> ofOffer(Scene scene, Clause clause) {
+    if (!isInfinitive(scene, clause)) {
+      return Optional.empty();
+    }
+    boolean accepted =
+        clause.governor() >= 0
+            && scene.clauses().get(clause.governor()).verb().lemma().equals("accept");
+    return Optional.ofNullable(planNoun(scene, clause))
+        .map(status -> accepted ? Status.PLANNED : status);
+  }
+
   /// "Vell's attempt to visit Tesk was scrapped": the verb behind the noun that governs the
   /// infinitive.
   static Optional<Status> fate(Scene scene, Clause clause) {

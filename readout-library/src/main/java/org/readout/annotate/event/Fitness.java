@@ -13,26 +13,6 @@ import org.readout.text.PartOfSpeech;
 /// not goals; parliaments pass laws, and cars each other.
 final class Fitness {
 
-  private static final Set<String> WEAPONS =
-      Set.of(
-          "missile",
-          "missiles",
-          "rocket",
-          "rockets",
-          "drone",
-          "drones",
-          "bomb",
-          "bombs",
-          "shell",
-          "shells",
-          "warplane",
-          "warplanes",
-          "jets",
-          "airstrike",
-          "airstrikes",
-          "explosives",
-          "vest");
-
   /// Verbs of accidents that people and courts also do ("the court overturned the ruling").
   private static final Set<String> AMBIGUOUS = Set.of("overturn", "collapse", "founder");
 
@@ -65,33 +45,9 @@ final class Fitness {
   private static final Set<String> OF_ONESELF =
       Set.of("resign", "step down", "step aside", "take office", "quit");
 
-  private static final Set<String> THROWING = Set.of("throw", "hurl", "lob");
-
   /// Verbs of protest that only crowds make one.
   private static final Set<String> OF_CROWDS =
       Set.of("shout", "chant", "gather", "assemble", "converge", "pour", "turn out", "take to");
-
-  /// They tell of an attack only where a weapon does it: "a shell crashed through the roof".
-  private static final String OF_WEAPONS = "target|hit|crash";
-
-  /// Words, with which people are bombarded only in a manner of speaking.
-  private static final Set<String> WORDS =
-      Set.of(
-          "criticism",
-          "questions",
-          "complaints",
-          "calls",
-          "emails",
-          "messages",
-          "requests",
-          "ads",
-          "letters",
-          "tweets",
-          "abuse",
-          "scorn",
-          "praise",
-          "insults",
-          "critics");
 
   private final Scene scene;
 
@@ -120,32 +76,73 @@ final class Fitness {
               && clause.objects().stream().anyMatch(o -> isPerson(o) && !isOfQuoted(o))
               && (!lemma.equals("invite") || isInvited(clause));
       case TRAVEL ->
-          Journeys.isCandidate(lemma)
-              ? Journeys.is(scene, clause, lemma)
-              : clause.verb().voice() == Voice.ACTIVE
-                  && (!trigger.weak()
-                      || clause.objects().isEmpty()
-                      || Journeys.from(scene, clause).isPresent())
-                  && clause.subjects().stream().noneMatch(s -> Missiles.is(scene, s));
+          lemma.matches("send|dispatch")
+              ? clause.with("to").isPresent()
+              : Journeys.isCandidate(lemma)
+                  ? Journeys.is(scene, clause, lemma)
+                  : clause.verb().voice() == Voice.ACTIVE
+                      && (!trigger.weak()
+                          || clause.objects().isEmpty()
+                          || Journeys.from(scene, clause).isPresent())
+                      && clause.subjects().stream().noneMatch(s -> Missiles.is(scene, s))
+                      && !(lemma.equals("land")
+                          && clause.subjects().stream().anyMatch(s -> Seizures.isForce(scene, s)));
       case SUFFER ->
-          isShelling(clause)
-              ? false
-              : OF_VESSELS.contains(lemma)
-                  ? clause.subjects().stream().anyMatch(this::isVessel)
-                  : clause.subjects().stream().noneMatch(this::isPerson)
-                      || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
+          switch (trigger.kind()) {
+            case LEGAL -> isTried(clause, lemma);
+            case RELEASE -> Captives.goFree(scene, clause, lemma);
+            case INCIDENT -> Departures.is(scene, clause, lemma);
+            case DEATH ->
+                clause.objects().isEmpty() && clause.subjects().stream().noneMatch(this::isCounted);
+            case ACCIDENT -> befalls(clause, lemma) && (!lemma.equals("drown") || isToll(clause));
+            default -> befalls(clause, lemma);
+          };
       case ACT -> acts(clause, lemma, trigger);
     };
   }
 
+  /// "61 people drowned": no name tells them from others.
+  private boolean isCounted(NounPhrase phrase) {
+    return scene.quantities().stream().anyMatch(q -> phrase.span().overlaps(q.span()));
+  }
+
+  private boolean isToll(Clause clause) {
+    return clause.objects().isEmpty() && clause.subjects().stream().anyMatch(this::isCounted);
+  }
+
+  private boolean befalls(Clause clause, String lemma) {
+    if (Assaults.isShelling(clause) || Departures.isOfTalks(clause)) {
+      return false;
+    }
+    return OF_VESSELS.contains(lemma)
+        ? clause.subjects().stream().anyMatch(this::isVessel)
+        : clause.subjects().stream().noneMatch(this::isPerson)
+            || (clause.objects().isEmpty() && !AMBIGUOUS.contains(clause.verb().lemma()));
+  }
+
+  /// "is to go before a military court", "appeared in court"; "stand trial" is that anyway.
+  private static boolean isTried(Clause clause, String lemma) {
+    return lemma.endsWith(" trial")
+        || clause.complements().stream()
+            .filter(c -> c.preposition().matches("before|in|on"))
+            .anyMatch(c -> People.isCourt(c.phrase()) || c.phrase().head().lower().equals("trial"));
+  }
+
   private boolean acts(Clause clause, String lemma, Trigger trigger) {
     return switch (trigger.kind()) {
-      case ATTACK ->
-          !isWalkout(clause)
-              && !isFigure(clause)
-              && (isDeed(clause) || !(trigger.weak() || THROWING.contains(lemma)));
+      case ATTACK -> !isWalkout(clause) && new Assaults(scene).is(clause, lemma, trigger.weak());
       case LAUNCH -> !Missiles.isFlight(lemma) || Missiles.flies(scene, clause, lemma);
-      case INCIDENT -> isSpying(clause) && isFaced(clause);
+      case INCIDENT ->
+          Departures.isCandidate(lemma)
+              ? Departures.is(scene, clause, lemma)
+              : isSpying(clause) && isFaced(clause);
+      case MILITARY ->
+          lemma.equals("land")
+              ? clause.subjects().stream().anyMatch(s -> Seizures.isForce(scene, s))
+              : !Seizures.isCandidate(lemma) || Seizures.is(scene, clause, lemma);
+      case ORDER -> !Closures.isCandidate(lemma) || Closures.is(clause, lemma);
+      case EVACUATION -> !Rescues.isCandidate(lemma) || Rescues.is(scene, clause);
+      case SANCTION -> !lemma.matches("freeze|ban") || isSomebody(clause);
       case APPOINTMENT ->
           OF_ONESELF.contains(lemma)
               ? clause.subjects().stream().anyMatch(this::isPerson)
@@ -156,6 +153,12 @@ final class Fitness {
       case STATEMENT -> clause.subjects().stream().anyMatch(this::isPerson);
       default -> true;
     };
+  }
+
+  /// Rivers freeze, too; and a ban is imposed by somebody.
+  private boolean isSomebody(Clause clause) {
+    return clause.verb().voice() == Voice.PASSIVE
+        || clause.subjects().stream().anyMatch(this::isPerson);
   }
 
   private boolean isLegal(Clause clause, String lemma) {
@@ -218,46 +221,6 @@ final class Fitness {
     return clause.verb().voice() == Voice.PASSIVE || clause.with("with", "over").isPresent();
   }
 
-  /// Ships strike bridges and floods kill: only people and weapons make it an attack.
-  private boolean isDeed(Clause clause) {
-    boolean kills = clause.verb().lemma().equals("kill");
-    boolean passive = clause.verb().voice() == Voice.PASSIVE;
-    boolean doer =
-        clause.subjects().stream()
-            .anyMatch(s ->
-                isPerson(s)
-                    || Lexicon.isAgent(s.head().lower())
-                    || (!kills && WEAPONS.contains(s.head().lower())));
-    boolean aims = clause.verb().lemma().matches(OF_WEAPONS);
-    boolean crash = clause.verb().lemma().equals("crash");
-    return crash
-        ? isShelling(clause)
-        : aims
-            ? isArmed(clause)
-            : passive ? !kills : doer && !(kills && clause.objects().isEmpty());
-  }
-
-  /// Rockets and missiles also crash into the sea that they were aimed at.
-  private static boolean isShelling(Clause clause) {
-    return clause.subjects().stream().anyMatch(s -> s.head().lower().matches("shells?|mortars?"));
-  }
-
-  /// "struck up a conversation", "was shelled with criticism": nobody is attacked.
-  private boolean isFigure(Clause clause) {
-    boolean up = isNext(clause, "up") && clause.verb().lemma().equals("strike");
-    var besides =
-        clause.complements().stream()
-            .filter(complement -> complement.preposition().matches("with|by|for"))
-            .map(Clause.Complement::phrase);
-    return up
-        || Stream.concat(clause.objects().stream(), besides)
-            .anyMatch(phrase -> WORDS.contains(phrase.head().lower()));
-  }
-
-  private static boolean isArmed(Clause clause) {
-    return clause.subjects().stream().anyMatch(s -> WEAPONS.contains(s.head().lower()));
-  }
-
   /// People meet people; they also meet goals, expectations and deadlines.
   private boolean isMeeting(Clause clause) {
     boolean people =
@@ -289,9 +252,11 @@ final class Fitness {
 
   /// "rang her", "when Vell rang on Thursday": people ring people; bells and phones ring.
   private boolean isRung(Clause clause) {
-    boolean caller = clause.subjects().stream().anyMatch(s -> scene.nameAt(s).isPresent());
+    boolean caller =
+        clause.subjects().stream()
+            .anyMatch(s -> scene.nameAt(s).isPresent() || People.isHuman(scene, s));
     return clause.objects().isEmpty()
-        ? caller && clause.subjects().stream().anyMatch(this::isNamedPerson)
+        ? clause.subjects().stream().anyMatch(this::isNamedPerson)
         : caller && clause.objects().stream().anyMatch(o -> People.isHuman(scene, o));
   }
 

@@ -24,7 +24,12 @@ public enum HappeningKind {
   ELECTION,
   VOTE,
   LEAK,
-  APPOINTMENT;
+  APPOINTMENT,
+  /// Authorities close or reopen a place, impose or lift a curfew.
+  ORDER,
+  /// People are brought out of danger.
+  EVACUATION,
+  DEATH;
 
   /// As the record writes it.
   public String noun() {

@@ -73,6 +73,14 @@ final class Lexicon {
           "ten",
           "eleven",
           "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
           "dozens",
           "scores",
           "hundreds",
@@ -119,10 +127,15 @@ final class Lexicon {
     }
     var wanted = kinds.getOrDefault(kind, Set.of());
     return heads.stream()
+        .map(head -> head.replace('’', '\''))
         .anyMatch(head ->
             wanted.contains(head)
                 || wanted.contains(Lemmas.noun(head))
                 || (wanted.contains("people") && NUMBERS.contains(head)));
+  }
+
+  static boolean isNumber(String word) {
+    return NUMBERS.contains(word);
   }
 
   /// The verbs of which one must govern this noun, or nothing where any will do.

@@ -1,12 +1,14 @@
 package org.readout.annotate.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
+import org.readout.annotate.clause.VerbGroup.Modality;
 
 /// Finds happenings named by a noun.
 final class NounMentions {
@@ -79,7 +81,7 @@ final class NounMentions {
         ? before
         : scene.clausesOf(phrase).stream()
             .filter(c -> verbs.contains(c.verb().lemma()))
-            .findFirst()
+            .min(Comparator.comparing(c -> c.verb().modality() != Modality.PAST))
             .orElseGet(() -> scene.clauseOf(scene.measureOf(phrase)));
   }
 }

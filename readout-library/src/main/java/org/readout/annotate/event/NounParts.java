@@ -133,6 +133,22 @@ final class NounParts {
       draft.included = true;
       clause.subjects().forEach(s -> traveller(s).ifPresent(who -> draft.add(who, Part.PARTY)));
     }
+    boolean received = draft.isKind(HappeningKind.CALL) && verb.lemma().matches("receive|get|take");
+    if (object && received) {
+      clause.subjects().forEach(s -> part(draft, s, Part.PARTY));
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("from"))
+          .forEach(c -> part(draft, c.phrase(), Part.PARTY));
+    }
+    if (object && light && draft.meaning.frame() == Frame.MUTUAL) {
+      whom(clause).ifPresent(who -> part(draft, who, Part.PARTY));
+    }
+    boolean staged =
+        draft.isKind(HappeningKind.PROTEST)
+            && verb.lemma().matches("organize|organise|call|lead|stage|join|plan");
+    if (object && staged) {
+      clause.subjects().forEach(s -> part(draft, s, Part.AGENT));
+    }
     boolean oneParty = (draft.participants.size() == 1 && !owned) || isPresent(clause, phrase);
     if (through && draft.meaning.frame() == Frame.MUTUAL && (takesPart(verb) || oneParty)) {
       clause.subjects().forEach(s -> part(draft, s, Owners.of(draft)));
@@ -218,6 +234,22 @@ final class NounParts {
             .anyMatch(c -> c.preposition().equals("at") && c.phrase().equals(phrase));
   }
 
+  /// "Ona Vell, with whom he held talks".
+  private Optional<NounPhrase> whom(Clause clause) {
+    NounPhrase subject = clause.subject();
+    int whom = subject == null ? -1 : subject.first() - 1;
+    boolean with =
+        whom > 1
+            && scene.tokens().get(whom).lower().equals("whom")
+            && scene.tokens().get(whom - 1).lower().equals("with");
+    NounPhrase last = null;
+    for (int i = 0; with && i < scene.chunks().size(); i++) {
+      NounPhrase phrase = scene.noun(i);
+      last = phrase != null && phrase.last() < whom - 1 ? phrase : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
   private static boolean takesPart(VerbGroup verb) {
     return Set.of("meet", "participate", "engage", "join", "arrive", "sit", "speak", "gather")
         .contains(verb.lemma());
@@ -229,7 +261,9 @@ final class NounParts {
       if (behind && c.preposition().equals("with") && draft.meaning.frame() == Frame.MUTUAL) {
         guest(draft, c.phrase());
       }
-      if (behind && Goals.isPlace(scene, c.preposition(), c.phrase(), draft.meaning.kind())) {
+      boolean fronted = c.phrase().last() < clause.verb().first();
+      if ((behind || fronted)
+          && Goals.isPlace(scene, c.preposition(), c.phrase(), draft.meaning.kind())) {
         draft.places.add(Goals.extent(scene, c.phrase()));
       }
     }

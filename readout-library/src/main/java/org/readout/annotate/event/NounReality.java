@@ -88,7 +88,9 @@ final class NounReality {
     if (clause != null && isAnnouncedDeed(clause, phrase)) {
       return Optional.of(Status.OCCURRED);
     }
-    if (owner != null && clause != null && isDeniedReport(clause, owner)) {
+    if (owner != null
+        && ((clause != null && isDeniedReport(clause, owner))
+            || Rumours.isBelied(scene, owner, phrase))) {
       return Optional.of(Status.DENIED);
     }
     Status byNoun = owner == null ? null : Lexicon.statusOfNoun(owner.head().lower());
@@ -109,7 +111,7 @@ final class NounReality {
     if (behind != null) {
       return Optional.of(behind);
     }
-    return clause == null ? Optional.of(Status.OCCURRED) : ofClause(clause, phrase);
+    return clause == null ? Optional.of(Status.OCCURRED) : ofClause(scene, clause, phrase);
   }
 
   /// Who announced sanctions has imposed them; who announced a deal has made it.
@@ -123,7 +125,7 @@ final class NounReality {
             .head()
             .lower()
             .matches(
-                "sanctions?|embargo|tariffs?|deal|agreement|pact|truce|cease-?fire|accord"
+                "sanctions?|embargo|tariffs?|curfew|emergency|lockdown|deal|agreement|pact|truce|cease-?fire|accord"
                     + "|nomination|appointment|resignation|dismissal|arrests?|conviction");
   }
 
@@ -137,11 +139,14 @@ final class NounReality {
             .matches("reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?");
   }
 
-  private static Optional<Status> ofClause(Clause clause, NounPhrase phrase) {
+  private static Optional<Status> ofClause(Scene scene, Clause clause, NounPhrase phrase) {
     VerbGroup verb = clause.verb();
     boolean object = isObject(clause, phrase);
     Status status = object && !FateVerbs.isAsked(clause) ? FateVerbs.statusOf(clause) : null;
-    status = status == null && object && isCalled(clause, phrase) ? Status.PLANNED : status;
+    status =
+        status == null && object && (isCalled(clause, phrase) || isFaced(clause, phrase))
+            ? Status.PLANNED
+            : status;
     if (status != null && !verb.negated()) {
       return Optional.of(status);
     }
@@ -149,7 +154,9 @@ final class NounReality {
     if (verb.negated() && object && Carriers.isLight(clause)) {
       return Optional.empty();
     }
-    boolean carries = object ? Carriers.isLight(clause) : core && Carriers.isStaging(verb);
+    boolean governed = Lexicon.governorsOf(phrase.head().lower()).contains(verb.lemma());
+    boolean carries =
+        object ? governed || Carriers.isLight(clause) : core && Carriers.isStaging(verb);
     boolean open =
         clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
             && isIndefinite(clause, phrase);
@@ -159,9 +166,15 @@ final class NounReality {
     return Optional.of(
         switch (verb.modality()) {
           case FUTURE -> Status.PLANNED;
-          case POSSIBLE -> Status.PROPOSED;
+          case POSSIBLE -> announced(scene, clause);
+          case DEPENDENT -> Dependents.ofOffer(scene, clause).orElse(Status.OCCURRED);
           default -> Status.OCCURRED;
         });
+  }
+
+  /// "said that they would hold talks": the future as it was told then.
+  private static Status announced(Scene scene, Clause clause) {
+    return Reality.isAnnounced(scene, clause) ? Status.PLANNED : Status.PROPOSED;
   }
 
   private static boolean isObject(Clause clause, NounPhrase phrase) {
@@ -173,6 +186,16 @@ final class NounReality {
     String first = clause.sentence().tokens().get(phrase.first()).lower();
     return !Set.of("the", "this", "that", "these", "those").contains(first)
         && Possessors.of(clause.sentence(), phrase).isEmpty();
+  }
+
+  /// "faces an election in May".
+  private static boolean isFaced(Clause clause, NounPhrase phrase) {
+    return clause.verb().lemma().matches("face|await|approach")
+        && clause.verb().modality() == VerbGroup.Modality.PRESENT
+        && phrase
+            .head()
+            .lower()
+            .matches("elections?|votes?|referendums?|ballots?|trials?|inquests?");
   }
 
   /// "has called a demonstration"; whoever "called the attack cowardly" calls for nothing.

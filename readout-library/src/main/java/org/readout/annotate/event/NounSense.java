@@ -27,6 +27,10 @@ final class NounSense {
           "(?i)\\b(?:troops|soldiers|navy|naval|army|armies|air force|armed forces|war ?games?|warships?"
               + "|fleets?|frigates?|destroyers?|live-fire|missiles?|jets|bombers|battalions?|marines)\\b");
 
+  private static final Pattern POWER =
+      Pattern.compile(
+          "\\b(?:troops|soldiers|army|armed forces|junta|mutineers|ousted|overthr[eo]w|seized power|martial law)\\b");
+
   private final Scene scene;
 
   NounSense(Scene scene) {
@@ -37,6 +41,9 @@ final class NounSense {
   boolean isMeant(NounPhrase phrase) {
     String head = phrase.head().lower();
     if (head.equals("addresses") || (head.equals("address") && isWhereabouts(phrase))) {
+      return false;
+    }
+    if (head.equals("call") && isVerb(phrase)) {
       return false;
     }
     if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
@@ -51,10 +58,25 @@ final class NounSense {
     if (head.equals("caucus") || isAnyElection(phrase) || isTraining(phrase)) {
       return false;
     }
+    if (head.matches("coups?|putsch|mutiny|mutinies|takeovers?") && !isOfPower()) {
+      return false;
+    }
     if (scene.isTime(phrase) || isShooting(phrase) || isExit(phrase)) {
       return false;
     }
     return scene.nameAt(phrase).isEmpty() || phrase.head().lower().equals("summit");
+  }
+
+  /// "what critics call camps": a plural before the word makes it a verb.
+  private boolean isVerb(NounPhrase phrase) {
+    return phrase.last() > phrase.first()
+        && scene.tokens().get(phrase.last() - 1).lower().endsWith("s")
+        && !scene.tokens().get(phrase.first()).lower().matches("an?|the|this|that|another");
+  }
+
+  /// A coup is also any success; it takes soldiers or those in power to make it military.
+  private boolean isOfPower() {
+    return POWER.matcher(scene.document().text()).find();
   }
 
   /// "found guilty of murder", "charged with assault": a crime that has a name, told of a court.
@@ -132,8 +154,9 @@ final class NounSense {
 
   boolean isGoverned(NounPhrase phrase) {
     Set<String> verbs = Lexicon.governorsOf(phrase.head().lower());
-    return verbs.isEmpty()
-        || scene.clausesOf(phrase).stream().anyMatch(c -> verbs.contains(c.verb().lemma()));
+    var carried = new ArrayList<>(scene.clausesOf(phrase));
+    carried.addAll(scene.clausesOf(scene.measureOf(phrase)));
+    return verbs.isEmpty() || carried.stream().anyMatch(c -> verbs.contains(c.verb().lemma()));
   }
 
   /// The last words of the phrase, hyphens between them joined.

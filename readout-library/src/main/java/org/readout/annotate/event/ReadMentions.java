@@ -28,7 +28,7 @@ final class ReadMentions {
     var drafts = new ArrayList<Draft>();
     for (EventMention event : scene.events()) {
       boolean told = known.stream().anyMatch(draft -> draft.trigger.overlaps(event.trigger()));
-      if (!told && event.probability() >= SURE) {
+      if (!told && event.probability() >= SURE && !isWar(event)) {
         meaning(event.type()).flatMap(meaning -> draft(event, meaning)).ifPresent(drafts::add);
       }
     }
@@ -72,6 +72,11 @@ final class ReadMentions {
       }
     }
     return Optional.empty();
+  }
+
+  /// A war is a state of things, in which happenings happen.
+  private boolean isWar(EventMention event) {
+    return scene.document().at(event.trigger()).matches("(?i)(?:civil )?wars?|conflicts?|fighting");
   }
 
   private boolean isIn(EventMention event, int token) {

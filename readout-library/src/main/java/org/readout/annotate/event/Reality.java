@@ -58,11 +58,15 @@ final class Reality {
     if (nobody || isHabit(scene, verb) || isCounterfactual(scene, verb)) {
       return Optional.empty();
     }
-    if (isDeniedThat(scene, clause)) {
+    if (isDeniedThat(scene, clause) || isAtNoTime(scene, verb)) {
       return Optional.of(Status.DENIED);
     }
     if (isWishedThat(scene, clause)) {
       return Optional.of(Status.PROPOSED);
+    }
+    var rumoured = Rumours.of(scene, clause);
+    if (rumoured.isPresent()) {
+      return rumoured.get();
     }
     Clause governor = clause.governor() < 0 ? null : scene.clauses().get(clause.governor());
     if (verb.negated()) {
@@ -95,7 +99,7 @@ final class Reality {
   }
 
   /// "said that she would meet Okar": the future as it was told then; "would if she could" is none.
-  private static boolean isAnnounced(Scene scene, Clause clause) {
+  static boolean isAnnounced(Scene scene, Clause clause) {
     var tokens = scene.tokens();
     int first = clause.verb().first();
     boolean would =
@@ -105,8 +109,21 @@ final class Reality {
     int index = scene.clauses().indexOf(clause) - 1;
     return would
         && index >= 0
-        && scene.clauses().get(index).verb().lemma().matches("say|announce|confirm")
+        && scene
+            .clauses()
+            .get(index)
+            .verb()
+            .lemma()
+            .matches("say|announce|confirm|state|declare|add|tell")
         && scene.clauses().get(index).verb().modality() == VerbGroup.Modality.PAST;
+  }
+
+  /// "at no time resigned".
+  private static boolean isAtNoTime(Scene scene, VerbGroup verb) {
+    int no = verb.first() - 2;
+    return no > 0
+        && scene.tokens().get(no).lower().equals("no")
+        && scene.tokens().get(no + 1).lower().matches("time|point|stage|moment");
   }
 
   /// "denied that Vell had met Okar".

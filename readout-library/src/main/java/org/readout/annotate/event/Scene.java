@@ -50,7 +50,8 @@ record Scene(
           "session",
           "sessions",
           "set",
-          "string");
+          "string",
+          "state");
 
   static Scene of(
       Document document,

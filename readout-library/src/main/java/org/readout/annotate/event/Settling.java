@@ -133,7 +133,8 @@ final class Settling {
     }
     boolean toll =
         draft.measurements.containsValue("killed") || draft.measurements.containsValue("injured");
-    if (toll || (named > 0 && isCalledOff(draft))) {
+    boolean denied = draft.status == Status.DENIED && named + facts > 0;
+    if (toll || denied || (named > 0 && isCalledOff(draft))) {
       return true;
     }
     return switch (draft.meaning.kind()) {
@@ -154,17 +155,44 @@ final class Settling {
       case ACCIDENT ->
           (draft.anaphoric && draft.described)
               || named + facts + (isTimed(draft) ? 1 : 0) >= (draft.meaning.weak() ? 2 : 1);
+      case SANCTION -> named + facts >= (isLifting(draft) ? 2 : 1);
       case INCIDENT, ATTACK, DISASTER, LEAK ->
           (draft.anaphoric && draft.described) || named + facts >= (draft.meaning.weak() ? 2 : 1);
+      case ARREST, RELEASE ->
+          named + facts + (isCounted(draft) ? 1 : 0) >= (draft.meaning.weak() ? 2 : 1);
+      case DEATH -> named >= 1 || draft.status == Status.DENIED;
+      case PROTEST ->
+          (draft.anaphoric && (!draft.times.isEmpty() || named > 0))
+              || named + facts + (isCrowd(draft) ? 1 : 0) >= (draft.meaning.weak() ? 2 : 1);
       case ELECTION -> !draft.times.isEmpty() && named + facts >= (draft.meaning.weak() ? 2 : 1);
       case LAUNCH ->
           named + facts >= 1
               && (!draft.meaning.weak()
                   || named + facts >= 2
                   || Missiles.tellsOf(draft.scene.document().text()));
-      case SANCTION -> named + facts >= (draft.meaning.weak() && draft.times.isEmpty() ? 2 : 1);
       default -> draft.meaning.weak() ? named + facts >= 2 : named + facts >= 1;
     };
+  }
+
+  /// "should lift its embargo": more is asked for than is done.
+  private static boolean isLifting(Draft draft) {
+    return draft.times.isEmpty()
+        && draft.clause >= 0
+        && draft.scene.clauses().get(draft.clause).verb().lemma().matches("lift|ease|recall");
+  }
+
+  /// "Three were released", "Fourteen were detained": the number stands for those people.
+  private static boolean isCounted(Draft draft) {
+    return !draft.lemma().isEmpty()
+        && Fitness.patients(draft.scene.clauses().get(draft.clause))
+            .anyMatch(patient -> Lexicon.isNumber(patient.head().lower()));
+  }
+
+  /// "thousands of protesters marched".
+  private static boolean isCrowd(Draft draft) {
+    return !draft.lemma().isEmpty()
+        && draft.scene.clauses().get(draft.clause).subjects().stream()
+            .anyMatch(subject -> People.isCrowd(draft.scene, subject));
   }
 
   /// "went down at eight": a time of the day in the sentence dates it, though not to a day.

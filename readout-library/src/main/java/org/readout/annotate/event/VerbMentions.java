@@ -17,7 +17,7 @@ import org.readout.text.Span;
 final class VerbMentions {
 
   private static final Set<String> PARTICLES =
-      Set.of("down", "up", "off", "out", "in", "over", "aside", "to", "aground");
+      Set.of("down", "up", "off", "out", "in", "over", "aside", "to", "aground", "go", "free");
 
   private final Scene scene;
 
@@ -55,8 +55,12 @@ final class VerbMentions {
     if (OnThePhone.is(scene, clause)) {
       return new Trigger(HappeningKind.CALL, Trigger.Frame.MUTUAL, /* weak= */ false);
     }
+    if (Broadcasts.is(scene, clause)) {
+      return new Trigger(HappeningKind.STATEMENT, Trigger.Frame.ACT, /* weak= */ false);
+    }
     String lemma = lemma(clause);
-    List<String> heads = Missiles.heads(scene, Fitness.patients(clause).toList());
+    var heads = new ArrayList<>(Missiles.heads(scene, Fitness.patients(clause).toList()));
+    Fitness.patients(clause).forEach(thing -> sort(thing).ifPresent(heads::add));
     for (Trigger trigger : Lexicon.verb(lemma)) {
       if (Lexicon.suits(lemma, trigger.kind(), heads)
           && new Fitness(scene).fits(clause, lemma, trigger)) {
@@ -66,6 +70,15 @@ final class VerbMentions {
       }
     }
     return null;
+  }
+
+  /// "the cutter Okar": the noun that says what sort of thing bears the name.
+  private Optional<String> sort(NounPhrase thing) {
+    return scene.tokens().subList(thing.first(), thing.last()).reversed().stream()
+        .dropWhile(token -> token.isCapitalised())
+        .findFirst()
+        .filter(token -> token.is(PartOfSpeech.NOUN) && thing.head().isCapitalised())
+        .map(token -> token.lower());
   }
 
   /// A person who receives another meets him; a country that receives him is visited.
@@ -125,7 +138,7 @@ final class VerbMentions {
       case ACT -> act(draft, clause);
       case SUFFER -> parts(draft, clause.subjects(), Part.TARGET);
     }
-    places(draft, clause);
+    new VerbPlaces(scene).add(draft, clause);
     return draft;
   }
 
@@ -134,7 +147,9 @@ final class VerbMentions {
     clause.subjects().forEach(subject -> sides(draft, subject));
     parts(draft, clause.objects(), Part.PARTY);
     clause.complements().stream()
-        .filter(c -> c.preposition().matches("with|alongside|between|among|including"))
+        .filter(c ->
+            c.preposition().matches("with|alongside|between|among|including")
+                || (draft.isKind(HappeningKind.CALL) && c.preposition().equals("to")))
         .forEach(c -> part(draft, c.phrase(), Part.PARTY));
   }
 
@@ -154,7 +169,14 @@ final class VerbMentions {
   }
 
   private void travel(Draft draft, Clause clause) {
-    parts(draft, clause.subjects(), Part.VISITOR);
+    boolean sent = clause.verb().lemma().matches("send|dispatch");
+    parts(draft, sent ? clause.objects() : clause.subjects(), Part.VISITOR);
+    if (sent) {
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("led by"))
+          .forEach(c -> part(draft, c.phrase(), Part.VISITOR));
+      return;
+    }
     Journeys.from(scene, clause).ifPresent(from -> draft.places.add(Goals.extent(scene, from)));
     for (NounPhrase object : clause.objects()) {
       boolean person = object.head().is(PartOfSpeech.PRON) || Lexicon.isAgent(object.head().text());
@@ -177,19 +199,20 @@ final class VerbMentions {
     boolean passive = clause.verb().voice() == Voice.PASSIVE || bare;
     boolean own = !isAccusation(clause);
     if (own && (!draft.isKind(HappeningKind.LAUNCH) || !Missiles.isFlight(lemma(clause)))) {
-      parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+      if (!isItsPlace(draft, clause)) {
+        parts(draft, clause.subjects(), passive ? Part.TARGET : agentOf(draft));
+      }
     }
-    if (!draft.isKind(HappeningKind.LAUNCH)) {
+    boolean departure = draft.isKind(HappeningKind.INCIDENT) && Departures.isOfTalks(clause);
+    if (!departure && !draft.isKind(HappeningKind.LAUNCH) && !draft.isKind(HappeningKind.ORDER)) {
       parts(draft, clause.objects(), Part.TARGET);
-    }
-    if (!draft.isKind(HappeningKind.LAUNCH)) {
       clause.objects().forEach(object -> demonym(draft, object));
     }
-    if (passive) {
+    if (passive && !draft.isKind(HappeningKind.ORDER)) {
       clause.subjects().forEach(subject -> demonym(draft, subject));
     }
     clause.complements().stream()
-        .filter(c -> c.preposition().equals("by") && passive)
+        .filter(c -> c.preposition().equals("by") && passive && !isOfOccasion(c))
         .forEach(c -> part(draft, c.phrase(), Part.AGENT));
     clause.complements().stream()
         .filter(c ->
@@ -200,6 +223,24 @@ final class VerbMentions {
     if (draft.isKind(HappeningKind.INCIDENT)) {
       owners(draft, clause);
     }
+    if (clause.verb().lemma().equals("freeze")) {
+      clause.complements().stream()
+          .filter(c -> c.preposition().equals("of"))
+          .forEach(c -> part(draft, c.phrase(), Part.TARGET));
+    }
+  }
+
+  /// "were released after mediation by Tesk": what the preposition before it names was by Tesk.
+  private boolean isOfOccasion(Clause.Complement by) {
+    int noun = scene.chunkOf(by.phrase()) - 2;
+    return scene.noun(noun) != null
+        && scene.preposition(noun - 1).matches("after|following|before|despite|amid|under|upon");
+  }
+
+  /// "The airport was closed": the subject is where it was.
+  private static boolean isItsPlace(Draft draft, Clause clause) {
+    return draft.isKind(HappeningKind.ORDER)
+        && Closures.places(clause).anyMatch(clause.subjects()::contains);
   }
 
   /// "Vell says the man accused of killing two ...": not whom the sentence is about.
@@ -248,26 +289,6 @@ final class VerbMentions {
       if (owner && (name.isPresent() || token.is(PartOfSpeech.ADJ))) {
         draft.add(name.orElse(token.span()), Part.TARGET);
         return;
-      }
-    }
-  }
-
-  private void places(Draft draft, Clause clause) {
-    for (Clause.Complement complement : clause.complements()) {
-      boolean away = complement.preposition().equals("from") && draft.isKind(HappeningKind.VISIT);
-      if (away) {
-        continue;
-      }
-      boolean start = complement.preposition().equals("from") && draft.isKind(HappeningKind.LAUNCH);
-      boolean goal =
-          complement.preposition().equals("for")
-              && clause.verb().lemma().matches("head|leave|depart");
-      boolean march =
-          draft.isKind(HappeningKind.PROTEST)
-              && complement.preposition().matches("to|towards?|outside|past");
-      String preposition = start ? "near" : goal ? "to" : march ? "at" : complement.preposition();
-      if (Goals.isPlace(scene, preposition, complement.phrase(), draft.meaning.kind())) {
-        draft.places.add(Goals.extent(scene, complement.phrase()));
       }
     }
   }

@@ -27,7 +27,7 @@ public final class Tolls {
       List.of(
           behind(
               "killed",
-              "killed|dead|died|slain|perished|murdered|deaths|fatalities|lost\\h+their\\h+li(?:ves|fe)"),
+              "killed|dead|died|drowned|slain|perished|murdered|deaths|fatalities|lost\\h+their\\h+li(?:ves|fe)"),
           behind(
               "injured",
               "injured|wounded|hurt|injuries|hospitali[sz]ed|(?:being\\h+)?treated\\h+(?:for|at|in)"
@@ -41,7 +41,7 @@ public final class Tolls {
       List.of(
           before(
               "killed",
-              "kill(?:ed|ing|s)|murdered|murdering|(?:bodies|remains)\\h+of|leaving\\h+dead|claim(?:ed|ing|s)\\h+the\\h+lives\\h+of"
+              "kill(?:ed|ing|s)|drowning|murdered|murdering|(?:bodies|remains)\\h+of|leaving\\h+dead|claim(?:ed|ing|s)\\h+the\\h+lives\\h+of"
                   + "|deaths?\\h+of|(?:death\\h+)?toll\\b"
                   + GAP
                   + "\\h+(?:to|at|of|is|was|stands\\h+at)"
