@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,36 @@ final class Referents {
 
   /// "The 76-year-old": whoever was spoken of.
   private static final Pattern AGED = Pattern.compile("(?i)(?:the\\s+)?\\d{1,3}-year-old");
+
+  /// Whoever belongs to somebody by family is not that person.
+  private static final Set<String> KIN =
+      Set.of(
+          "family",
+          "parents",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "widow",
+          "widower",
+          "son",
+          "sons",
+          "daughter",
+          "daughters",
+          "children",
+          "brother",
+          "brothers",
+          "sister",
+          "sisters",
+          "cousin",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "grandmother",
+          "grandfather",
+          "neighbours",
+          "neighbors");
 
   private final Document document;
   private final SpanIndex<Role> roles;
@@ -107,7 +138,7 @@ final class Referents {
     var persons = book.within(phrase).stream().filter(placed -> placed.draft().isPerson()).toList();
     return !persons.isEmpty()
         && persons.stream().allMatch(placed -> owns(placed, phrase))
-        && groups.speaks(tokens);
+        && (groups.speaks(tokens) || KIN.contains(tokens.getLast().lower()));
   }
 
   /// "his ministry", "her office".

@@ -70,6 +70,10 @@ final class Worth {
   private static final Set<String> BY_ONESELF =
       stems("resign resigned resignation step stepped quit quits take takes took taking");
 
+  /// Words for talking over days, also with many, and about things.
+  private static final Set<String> AMONG_MANY =
+      stems("discussion discussions dialogue negotiation negotiations consultation consultations");
+
   private static final Set<String> EXPELLING =
       stems("expel expelled expels freeze froze frozen freezes");
 
@@ -111,8 +115,7 @@ final class Worth {
     boolean again = gathering.reports().size() > 1;
     int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (isMeasured(gathering) ? 1 : 0);
     if (isBelied(gathering)) {
-      boolean told =
-          gathering.family() == Family.DEATH ? hasRoles(gathering) : isTellable(gathering);
+      boolean told = gathering.family() == Family.HARM ? someone(gathering) : isTellable(gathering);
       return placed || gathering.isDated() || again || told;
     }
     return switch (gathering.family()) {
@@ -136,9 +139,12 @@ final class Worth {
       case VOTE -> marks > 1 || (widely && marks > 0) || (someone(gathering) && marks > 0);
       case ELECTION -> isElection(gathering, placed);
       case LAW -> isCompany(gathering) && (marks > 0 || widely);
-      case ORDER -> marks > 1 || (marks > 0 && (again || someone(gathering) || isSharp(gathering)));
+      case ORDER ->
+          (someone(gathering) && isOfAll(gathering))
+              || marks > 1
+              || (marks > 0 && (again || someone(gathering) || isSharp(gathering)));
       case RESCUE -> (someone(gathering) || isMeasured(gathering)) && (marks > 0 || again);
-      case DEATH -> isDenied(gathering) || (isPerson(gathering) && gathering.isDated());
+      case DEATH -> isDenied(gathering) || (isPerson(gathering) && marks > 0);
       case OFFICE -> someone(gathering) && marks > 0 && isOfSomebody(gathering);
       case MEASURE -> someone(gathering) && (marks > 0 || again || isAimed(gathering));
       case WORD ->
@@ -157,7 +163,8 @@ final class Worth {
   /// "went on state television".
   private static boolean isOnAir(Gathering gathering) {
     return gathering.members().stream()
-        .anyMatch(telling -> telling.trigger().matches("went|gone|go|goes|appear(?:ed)?"));
+        .anyMatch(telling ->
+            telling.trigger().matches("went|gone|go|goes|appear(?:ed)?|spok|spoke|speak|spoken"));
   }
 
   private static boolean isSummit(Gathering gathering) {
@@ -170,11 +177,16 @@ final class Worth {
         && gathering.members().stream().noneMatch(telling -> telling.status() == Status.OCCURRED);
   }
 
-  /// One who is known suffices, except to tell who did not meet or go anywhere.
+  /// Whoever is meant suffices, except to tell who did not meet or go anywhere.
   private static boolean isTellable(Gathering gathering) {
-    return someone(gathering)
+    return hasRoles(gathering)
         && gathering.family().needed() == 1
         && gathering.family() != Family.VISIT;
+  }
+
+  /// A curfew, a state of emergency: what is ordered is told without a place.
+  private static boolean isOfAll(Gathering gathering) {
+    return !Headings.of(HappeningKind.ORDER, gathering.members()).matches("closure|reopening");
   }
 
   private static boolean hasRoles(Gathering gathering) {
@@ -202,7 +214,9 @@ final class Worth {
                 .filter(actor -> actor.kind() == Entity.Kind.PERSON)
                 .count()
             > 1
-        && gathering.members().stream().anyMatch(telling -> telling.status() == Status.OCCURRED);
+        && gathering.members().stream()
+            .filter(telling -> telling.status() == Status.OCCURRED)
+            .anyMatch(telling -> !AMONG_MANY.contains(telling.trigger()));
   }
 
   /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.
@@ -220,7 +234,7 @@ final class Worth {
         || (someone(gathering) && (marks > 1 || (marks > 0 && gathering.family() == Family.HARM)))
         || (someone(gathering) && gathering.isDated())
         || (widely && (someone(gathering) || marks > 0))
-        || (gathering.reports().size() > 1 && isSharp(gathering))
+        || (again && (isSharp(gathering) || isMeasured(gathering)))
         || (marks > 1 && gathering.when().days() <= MONTH)
         || (isMeasured(gathering) && isAccident(gathering));
   }
@@ -246,6 +260,7 @@ final class Worth {
   /// "He returned to Tesk", without a day, and in one report only.
   private static boolean isMereGoing(Gathering gathering) {
     return !gathering.isDated()
+        && gathering.reports().size() == 1
         && gathering.members().stream().allMatch(telling -> GOING.contains(telling.trigger()));
   }
 

@@ -313,4 +313,24 @@ class SiftingTest {
     assertKept(told(HappeningKind.ORDER, "a").at("Gant"), told(HappeningKind.ORDER, "b"));
     assertDropped(told(HappeningKind.ORDER, "a"));
   }
+
+  @Test
+  void whoGoesSomewhereInTwoReportsIsToldWithoutADay() {
+    assertKept(
+        told(VISIT, "a", TOLVANE).trigger("flew").at("Gant"),
+        told(VISIT, "b", TOLVANE).trigger("flew").at("Gant"));
+  }
+
+  @Test
+  void twoWhoOnlyHaveDiscussionsTakeAMark() {
+    var word = org.readout.text.Stem.of("discussions");
+    assertDropped(meeting("a", TOLVANE, KERRIMOR).trigger(word));
+  }
+
+  @Test
+  void aCurfewThatSomebodyImposedIsWorthALine() {
+    assertKept(told(HappeningKind.ORDER, "a", TOLVANE).trigger("curfew"));
+    assertDropped(
+        told(HappeningKind.ORDER, "a", TOLVANE).trigger(org.readout.text.Stem.of("reopened")));
+  }
 }

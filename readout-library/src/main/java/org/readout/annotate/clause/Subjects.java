@@ -151,7 +151,7 @@ final class Subjects {
       i--;
     }
     if (i >= 0 && chunks.get(i).is(Kind.CONJUNCTION)) {
-      return shared(i);
+      return shared(i, /* relative= */ true);
     }
     return i >= 0 && chunks.get(i) instanceof Chunk.Noun ? chain(i) : Found.NOTHING;
   }
@@ -168,7 +168,12 @@ final class Subjects {
   /// Behind "and": the subjects of the verb before it; "did what she had promised, and left" goes
   /// on with whoever did it.
   private Found shared(int conjunction) {
-    boolean comma = conjunction > 0 && chunks.get(conjunction - 1).is(Kind.COMMA);
+    return shared(conjunction, /* relative= */ false);
+  }
+
+  /// @param relative whether another relative clause goes on there ("who came, and who left")
+  private Found shared(int conjunction, boolean relative) {
+    boolean comma = !relative && conjunction > 0 && chunks.get(conjunction - 1).is(Kind.COMMA);
     for (int i = conjunction - 1; i >= Math.max(0, conjunction - REACH); i--) {
       if (chunks.get(i) instanceof Chunk.Verb verb
           && !(comma && (isInRelative(i) || isOfWhat(i)))

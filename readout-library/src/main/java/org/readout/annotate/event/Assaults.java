@@ -100,13 +100,14 @@ final class Assaults {
     return clause.subjects().stream().anyMatch(s -> s.head().lower().matches("shells?|mortars?"));
   }
 
-  /// "struck up a conversation", "was shelled with criticism": nobody is attacked.
+  /// "struck up a conversation", "shelled out for drugs", "was shelled with criticism": nobody is
+  /// attacked.
   private boolean isFigure(Clause clause) {
     int next = clause.verb().last() + 1;
+    String behind = next < scene.tokens().size() ? scene.tokens().get(next).lower() : "";
     boolean up =
-        clause.verb().lemma().equals("strike")
-            && next < scene.tokens().size()
-            && scene.tokens().get(next).lower().equals("up");
+        (clause.verb().lemma().equals("strike") && behind.equals("up"))
+            || (clause.verb().lemma().equals("shell") && behind.equals("out"));
     var besides =
         clause.complements().stream()
             .filter(complement -> complement.preposition().matches("with|by|for"))

@@ -159,7 +159,7 @@ final class NounReality {
         object ? governed || Carriers.isLight(clause) : core && Carriers.isStaging(verb);
     boolean open =
         clause.complements().stream().anyMatch(c -> c.phrase().equals(phrase))
-            && isIndefinite(clause, phrase);
+            && (isIndefinite(clause, phrase) || isAt(clause, phrase));
     if (!carries && !open) {
       return Optional.of(Status.OCCURRED);
     }
@@ -196,6 +196,13 @@ final class NounReality {
             .head()
             .lower()
             .matches("elections?|votes?|referendums?|ballots?|trials?|inquests?");
+  }
+
+  /// "will be joined at the meeting by Okar".
+  private static boolean isAt(Clause clause, NounPhrase phrase) {
+    return clause.sentence().tokens().get(phrase.first()).lower().equals("the")
+        && clause.complements().stream()
+            .anyMatch(c -> c.phrase().equals(phrase) && c.preposition().matches("at|during"));
   }
 
   /// "has called a demonstration"; whoever "called the attack cowardly" calls for nothing.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.annotate.clause.Clause;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.Possessors;
 import org.readout.annotate.name.NameKind;
@@ -43,7 +44,10 @@ final class NounSense {
     if (head.equals("addresses") || (head.equals("address") && isWhereabouts(phrase))) {
       return false;
     }
-    if (head.equals("call") && isVerb(phrase)) {
+    if (head.matches("calls?") && (isVerb(phrase) || isDemand(phrase))) {
+      return false;
+    }
+    if (isOfBodyOrWords(phrase)) {
       return false;
     }
     if (head.matches("decisions?|judge?ments?") && !isOfCourt(phrase)) {
@@ -72,6 +76,29 @@ final class NounSense {
     return phrase.last() > phrase.first()
         && scene.tokens().get(phrase.last() - 1).lower().endsWith("s")
         && !scene.tokens().get(phrase.first()).lower().matches("an?|the|this|that|another");
+  }
+
+  /// "repeated her call for an inquiry", "his call to cut taxes"; "a phone call to Vell" is none.
+  private boolean isDemand(NounPhrase phrase) {
+    var tokens = scene.tokens();
+    int next = phrase.last() + 1;
+    boolean forWhat = next < tokens.size() && tokens.get(next).lower().equals("for");
+    boolean toDo =
+        next + 1 < tokens.size()
+            && tokens.get(next).lower().equals("to")
+            && tokens.get(next + 1).is(PartOfSpeech.VERB);
+    return forWhat || toDo;
+  }
+
+  /// "a heart attack", "a tweet storm": an illness, a manner of speaking.
+  private boolean isOfBodyOrWords(NounPhrase phrase) {
+    String before =
+        phrase.first() < phrase.last() ? scene.tokens().get(phrase.last() - 1).lower() : "";
+    return switch (Lemmas.noun(phrase.head().lower())) {
+      case "attack" -> before.matches("heart|asthma|panic|anxiety|ad|personal|verbal|twitter");
+      case "storm" -> before.matches("tweet|twitter|political|media|perfect|social");
+      default -> false;
+    };
   }
 
   /// A coup is also any success; it takes soldiers or those in power to make it military.

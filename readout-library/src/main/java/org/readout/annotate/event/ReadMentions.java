@@ -28,7 +28,7 @@ final class ReadMentions {
     var drafts = new ArrayList<Draft>();
     for (EventMention event : scene.events()) {
       boolean told = known.stream().anyMatch(draft -> draft.trigger.overlaps(event.trigger()));
-      if (!told && event.probability() >= SURE && !isWar(event)) {
+      if (!told && event.probability() >= SURE && !isState(event)) {
         meaning(event.type()).flatMap(meaning -> draft(event, meaning)).ifPresent(drafts::add);
       }
     }
@@ -74,9 +74,13 @@ final class ReadMentions {
     return Optional.empty();
   }
 
-  /// A war is a state of things, in which happenings happen.
-  private boolean isWar(EventMention event) {
-    return scene.document().at(event.trigger()).matches("(?i)(?:civil )?wars?|conflicts?|fighting");
+  /// A war is a state of things, in which happenings happen; who is suspended from a job or a game
+  /// is under no sanctions of states.
+  private boolean isState(EventMention event) {
+    return scene
+        .document()
+        .at(event.trigger())
+        .matches("(?i)(?:civil )?wars?|conflicts?|fighting|suspen(?:d|ds|ded|ding|sions?)");
   }
 
   private boolean isIn(EventMention event, int token) {

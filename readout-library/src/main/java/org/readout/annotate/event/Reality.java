@@ -75,7 +75,10 @@ final class Reality {
     Optional<Status> status =
         switch (verb.modality()) {
           case PAST, PRESENT ->
-              Optional.of(isPerhaps(scene, verb) ? Status.PROPOSED : Status.OCCURRED);
+              Optional.of(
+                  isPerhaps(scene, verb)
+                      ? Status.PROPOSED
+                      : isToCome(scene, clause) ? Status.PLANNED : Status.OCCURRED);
           case FUTURE -> Optional.of(Status.PLANNED);
           case POSSIBLE ->
               Optional.of(isAnnounced(scene, clause) ? Status.PLANNED : Status.PROPOSED);
@@ -91,6 +94,18 @@ final class Reality {
     var group = scene.tokens().subList(verb.first(), verb.last());
     boolean perfect = group.stream().anyMatch(token -> token.lower().equals("have"));
     return perfect && group.getFirst().lower().matches("would|could|should");
+  }
+
+  /// "will try to calm him when she meets him": the present of what is still to come.
+  private static boolean isToCome(Scene scene, Clause clause) {
+    int subject = clause.subjects().isEmpty() ? 0 : clause.subjects().getFirst().first();
+    return clause.verb().modality() == VerbGroup.Modality.PRESENT
+        && subject > 0
+        && scene.tokens().get(subject - 1).lower().matches("when|before|after|once|until|as")
+        && scene.clauses().stream()
+            .anyMatch(c ->
+                c.verb().modality() == VerbGroup.Modality.FUTURE
+                    && c.verb().last() < clause.verb().first());
   }
 
   private static boolean isPerhaps(Scene scene, VerbGroup verb) {

@@ -51,6 +51,10 @@ class UpheavalTest {
             "Ona Vell left the house on Tuesday.",
             "The signing was a coup for Tesk on Monday.",
             "The river in Tesk froze on Monday.",
+            "Ona Vell suffered a heart attack in Tesk on Monday.",
+            "A tweet storm hit Tarek Okar in Tesk on Monday.",
+            "People in Tesk shelled out for drugs on Monday.",
+            "Ona Vell repeated her call for an inquiry by Tarek Okar on Monday.",
             "What critics call a ban was told in Tesk on Monday.",
             "The singer appeared on a list in Tesk on Monday.",
             "Ona Vell lifted the cup on Monday.")) {
@@ -62,6 +66,9 @@ class UpheavalTest {
               HappeningKind.MILITARY,
               HappeningKind.EVACUATION,
               HappeningKind.INCIDENT,
+              HappeningKind.ATTACK,
+              HappeningKind.DISASTER,
+              HappeningKind.CALL,
               HappeningKind.SANCTION,
               HappeningKind.STATEMENT);
     }
@@ -80,6 +87,7 @@ class UpheavalTest {
         "The bloc said that Ona Vell would hold a video conference with Tarek Okar on Monday.|PLANNED",
         "Ona Vell accepted an offer to host talks in Bellmar.|PLANNED",
         "Tesk should impose sanctions on officials of Ruun on Monday.|PROPOSED",
+        "Ona Vell will calm the markets when she meets Tarek Okar in Bellmar.|PLANNED",
         "Tesk faces an election in May.|PLANNED",
         "Ona Vell will send a mission led by Tarek Okar to Bellmar on Monday.|PLANNED"
       })
@@ -143,6 +151,13 @@ class UpheavalTest {
   void whatSomebodyDidAsPromisedIsHisAndNotOfThePromise() {
     assertThat(read("Ona Vell did what Tarek Okar had promised, and expelled the ambassador."))
         .anySatisfy(mention -> assertThat(mention).startsWith("SANCTION").contains("{Ona Vell}"));
+  }
+
+  @Test
+  void whoGoesOnInASecondRelativeClauseIsTheSame() {
+    assertThat(read("It was Ona Vell, who left on Monday, and who then rang Tarek Okar."))
+        .anySatisfy(mention ->
+            assertThat(mention).startsWith("CALL").contains("{Ona Vell}", "{Tarek Okar}"));
   }
 
   @Test
