@@ -3,12 +3,14 @@ package org.readout.reconcile;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Entity;
+import org.readout.identify.Actor;
 import org.readout.text.Stem;
 
 /// Whether a happening is worth a line of the record: somebody, a day, a place or a figure must
@@ -73,6 +75,9 @@ final class Worth {
   /// Words for talking over days, also with many, and about things.
   private static final Set<String> AMONG_MANY =
       stems("discussion discussions dialogue negotiation negotiations consultation consultations");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(?:he|she|him|her|they|them|we|us)\\b");
 
   private static final Set<String> EXPELLING =
       stems("expel expelled expels freeze froze frozen freezes");
@@ -209,14 +214,24 @@ final class Worth {
 
   /// Two persons of whom it is told outright that they met or spoke: that is news without a day.
   private boolean isPlainly(Gathering gathering) {
-    return gathering.core().stream()
-                .flatMap(actor -> sources.actor(actor).stream())
-                .filter(actor -> actor.kind() == Entity.Kind.PERSON)
-                .count()
-            > 1
+    var persons =
+        gathering.core().stream()
+            .flatMap(actor -> sources.actor(actor).stream())
+            .filter(actor -> actor.kind() == Entity.Kind.PERSON)
+            .toList();
+    return persons.size() > 1
         && gathering.members().stream()
             .filter(telling -> telling.status() == Status.OCCURRED)
-            .anyMatch(telling -> !AMONG_MANY.contains(telling.trigger()));
+            .filter(telling -> !AMONG_MANY.contains(telling.trigger()))
+            .anyMatch(telling -> persons.stream().allMatch(person -> isNamed(person, telling)));
+  }
+
+  /// Its words name or describe him; whom a pronoun means is less sure.
+  private static boolean isNamed(Actor person, Telling telling) {
+    String name = person.name();
+    String words = telling.evidence().exact();
+    return words.contains(name.substring(name.lastIndexOf(' ') + 1))
+        || !PRONOUN.matcher(words).find();
   }
 
   /// Something that happened somewhere, to somebody or on a scale; a bare "incident" takes more.

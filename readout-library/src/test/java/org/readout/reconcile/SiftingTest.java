@@ -333,4 +333,10 @@ class SiftingTest {
     assertDropped(
         told(HappeningKind.ORDER, "a", TOLVANE).trigger(org.readout.text.Stem.of("reopened")));
   }
+
+  @Test
+  void whomOnlyAPronounMeansTakesAMarkToMeet() {
+    assertDropped(meeting("a", TOLVANE, KERRIMOR).saying("She telephoned him."));
+    assertKept(meeting("a", TOLVANE, KERRIMOR).saying("Tolvane met Kerrimor."));
+  }
 }

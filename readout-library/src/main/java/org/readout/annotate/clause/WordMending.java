@@ -235,7 +235,7 @@ final class WordMending {
   /// "announced a curfew from eight": what stands alone behind "a" is a noun.
   private boolean isAlone(int i, WordClass after) {
     return i > 0
-        && tokens.get(i - 1).lower().matches("an?")
+        && tokens.get(i - 1).lower().matches("an?|its|his|her|their|our")
         && !tokens.get(i).lower().matches("few|little|bit|lot|many|more|less")
         && (after == WordClass.PREPOSITION || after == WordClass.STOP);
   }

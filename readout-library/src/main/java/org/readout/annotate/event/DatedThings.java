@@ -13,6 +13,9 @@ import org.readout.text.PartOfSpeech;
 /// happening.
 final class DatedThings {
 
+  /// How many tokens before its date a thing may stand behind "since".
+  private static final int BOUND = 5;
+
   private static final Set<String> BOUNDING = Set.of("since", "until", "till", "by");
 
   /// What is done at them is done on their day.
@@ -68,7 +71,25 @@ final class DatedThings {
   /// stretch of time and dates nothing.
   boolean isBound(TimeExpression time) {
     int before = scene.tokenAt(time.span().start()) - 1;
-    return before >= 0 && BOUNDING.contains(scene.tokens().get(before).lower());
+    return before >= 0
+        && (BOUNDING.contains(scene.tokens().get(before).lower()) || isOfBound(before));
+  }
+
+  /// "their first meeting since the Tesk truce of November 2021": the truce bounds it.
+  private boolean isOfBound(int of) {
+    var tokens = scene.tokens();
+    if (!tokens.get(of).lower().matches("of|in")) {
+      return false;
+    }
+    for (int i = of - 1; i >= Math.max(0, of - BOUND); i--) {
+      if (BOUNDING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      if (tokens.get(i).is(PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.ADP)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "in a Thursday tweet", "the 2003 season", "his May victory": a date inside another noun phrase

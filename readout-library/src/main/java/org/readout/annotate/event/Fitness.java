@@ -140,7 +140,7 @@ final class Fitness {
           lemma.equals("land")
               ? clause.subjects().stream().anyMatch(s -> Seizures.isForce(scene, s))
               : !Seizures.isCandidate(lemma) || Seizures.is(scene, clause, lemma);
-      case ORDER -> !Closures.isCandidate(lemma) || Closures.is(clause, lemma);
+      case ORDER -> Closures.isCandidate(lemma) ? Closures.is(clause, lemma) : !wasToHave(clause);
       case EVACUATION -> !Rescues.isCandidate(lemma) || Rescues.is(scene, clause);
       case SANCTION -> !lemma.matches("freeze|ban") || isSomebody(clause);
       case APPOINTMENT ->
@@ -153,6 +153,13 @@ final class Fitness {
       case STATEMENT -> clause.subjects().stream().anyMatch(this::isPerson);
       default -> true;
     };
+  }
+
+  /// "which was to have been lifted": it was not.
+  private boolean wasToHave(Clause clause) {
+    var group = scene.tokens().subList(clause.verb().first(), clause.verb().last());
+    return group.stream().anyMatch(token -> token.lower().equals("to"))
+        && group.stream().anyMatch(token -> token.lower().equals("have"));
   }
 
   /// Rivers freeze, too; and a ban is imposed by somebody.

@@ -96,6 +96,25 @@ class UpheavalTest {
   }
 
   @Test
+  void whatWasToHaveHappenedDidNot() {
+    assertThat(find("The curfew in Tesk was to have been lifted on Sunday.")).isEmpty();
+  }
+
+  @Test
+  void aLiftedCurfewIsNoCurfew() {
+    assertThat(read("Tesk lifted its curfew on Monday.").getFirst())
+        .startsWith("ORDER OCCURRED lifted");
+  }
+
+  @Test
+  void whatBoundsAStretchOfTimeLendsItsDateToNothing() {
+    assertThat(
+            read(
+                "It was the first meeting of Ona Vell and Tarek Okar since the truce of May 2021."))
+        .allSatisfy(mention -> assertThat(mention).doesNotContain("@May 2021"));
+  }
+
+  @Test
   void whatIsOnlyAskedToBeLiftedIsNoMeasure() {
     assertThat(find("Ona Vell said that Tesk should lift its embargo on parts.")).isEmpty();
   }
