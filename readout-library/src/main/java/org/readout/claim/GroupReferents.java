@@ -103,7 +103,12 @@ final class GroupReferents {
     boolean title =
         Titles.english().isPlural(word)
             || Offices.sort(word).filter(sort -> sort != Titles.Sort.COURTESY).isPresent();
-    return title || SPEAKING.contains(word);
+    return title || isSpeakingNoun(word);
+  }
+
+  /// True for a noun, in lower case, of people who speak beside the titles.
+  static boolean isSpeakingNoun(String word) {
+    return SPEAKING.contains(word);
   }
 
   private @Nullable String countryIn(Span span) {

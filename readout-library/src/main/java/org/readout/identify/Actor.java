@@ -50,6 +50,11 @@ public record Actor(
   /// @param of whose, or null
   public record Title(String title, @Nullable String of, List<Evidence> evidence) {}
 
+  /// The same, known to be of another kind.
+  public Actor as(Entity.Kind other) {
+    return new Actor(id, name, other, country, aliases, roles, evidence);
+  }
+
   public Actor {
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);

@@ -16,7 +16,7 @@ import org.readout.story.Story;
 /// @param id of the story
 /// @param reports ids of its reports, ascending
 /// @param datelines when each report was written, by report id, as far as it can be told
-/// @param actors ordered by id
+/// @param actors those who take part in what the record tells, ordered by id
 /// @param findings what the accounts say together
 /// @param lineage who drew on whom
 public record StoryRecord(
@@ -37,6 +37,11 @@ public record StoryRecord(
   public static StoryRecord of(Story story, Cast cast, Reconciled findings, Lineage lineage) {
     var reports = story.claims().stream().map(claims -> claims.report().id()).toList();
     return new StoryRecord(
-        story.id(), reports, story.datelines(), cast.actors(), findings, lineage);
+        story.id(),
+        reports,
+        story.datelines(),
+        Billing.of(story, cast, findings, lineage),
+        findings,
+        lineage);
   }
 }

@@ -70,6 +70,25 @@ class CastingTest {
     assertThat(actor(cast, name).evidence()).extracting(e -> e.report()).containsExactly("a", "b");
   }
 
+  @Test
+  void aNameWithItsTitleBeforeItIsAFormOfIt() {
+    var cast =
+        cast(
+            person(
+                "a",
+                "President Ilse Orlan met Capt Stern. Mr Lund met Fr Per Lund.",
+                "Ilse Orlan",
+                "Stern",
+                "Per Lund",
+                "Lund"));
+    assertThat(form(cast, "Ilse Orlan", "President Ilse Orlan")).isEqualTo(Actor.Form.TITLE);
+    assertThat(form(cast, "Stern", "Capt Stern")).isEqualTo(Actor.Form.TITLE);
+    assertThat(form(cast, "Per Lund", "Fr Per Lund")).isEqualTo(Actor.Form.TITLE);
+    assertThat(actor(cast, "Per Lund").aliases())
+        .extracting(Actor.Alias::text)
+        .doesNotContain("Mr Lund");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Kim Jong Un, Kim Jong Il",

@@ -18,6 +18,9 @@ final class Apposition {
   private static final Set<String> OF =
       Set.of("of", "at", "in", "for", "with", "to", "from", "on", "and", "&");
 
+  /// Before a title that its apposition makes definite.
+  private static final Set<String> OPENING = Set.of("a", "an", "one", "another", "whose");
+
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
 
   /// Tokens between a verb of appointing and the name.
@@ -57,13 +60,28 @@ final class Apposition {
   static List<Role> ahead(Line line) {
     var roles = new ArrayList<Role>();
     for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
-      int comma = TitleBeforeName.before(line, i).map(TitlePhrase::start).orElse(i) - 1;
+      int name = TitleBeforeName.pastCourtesies(line, i);
+      int comma = TitleBeforeName.before(line, i).map(TitlePhrase::start).orElse(name) - 1;
       if (line.isPerson(i) && isComma(line, comma) && closes(line, line.nameEnd(i))) {
-        var title = headBefore(line, comma).filter(TitlePhrase::determined);
+        int end = line.nameEnd(i);
+        var title = headBefore(line, comma).filter(it -> it.determined() || opens(line, it, end));
         add(roles, line, title, i);
       }
     }
     return roles;
+  }
+
+  /// "A spokesman, Ivo Stern, said", "whose envoy, Ivo Stern, left": a title that is not definite
+  /// by itself is the subject's where a verb goes on behind the name. In a list nothing does.
+  private static boolean opens(Line line, TitlePhrase title, int nameEnd) {
+    int before = title.start() - 1;
+    while (before >= 0
+        && line.tokens.get(before).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)) {
+      before--;
+    }
+    return (OPENING.contains(line.lower(before)) || line.isPossessive(before))
+        && isComma(line, nameEnd)
+        && line.isVerb(nameEnd + 1);
   }
 
   /// "elected Ivo Stern as its speaker", "Ivo Stern was named foreign minister".

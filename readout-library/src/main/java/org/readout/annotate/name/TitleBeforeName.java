@@ -31,14 +31,19 @@ final class TitleBeforeName {
 
   /// The title that ends right before token `i`, past courtesies ("Mr.").
   static Optional<TitlePhrase> before(Line line, int i) {
-    int end = i;
-    while (end > 0 && isCourtesy(line, end - 1)) {
-      end--;
-    }
-    int at = end;
+    int at = pastCourtesies(line, i);
     return TitlePhrase.endingAt(line, at)
         .or(() -> TitlePhrase.withComplementEndingAt(line, at))
         .filter(title -> title.sort() != Titles.Sort.BODY && !title.isPlural(line));
+  }
+
+  /// Index of the first of the courtesies ("Mr.") right before token `i`; `i` where there is none.
+  static int pastCourtesies(Line line, int i) {
+    int at = i;
+    while (at > 0 && isCourtesy(line, at - 1)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isCourtesy(Line line, int i) {

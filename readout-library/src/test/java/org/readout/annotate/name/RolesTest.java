@@ -53,6 +53,15 @@ class RolesTest {
   }
 
   @Test
+  void anIndefiniteTitleAheadOfASubjectDescribesIt() {
+    assertThat(roles("A harbour spokesman, Ona Vell, said so.", "Ona Vell"))
+        .containsExactly("harbour spokesman | null | Ona Vell");
+    assertThat(roles("They thanked Drova, whose envoy, Ms Ona Vell, had left.", "Ona Vell"))
+        .containsExactly("envoy | null | Ona Vell");
+    assertThat(roles("He saw a lawyer, Ona Vell, two clerks and a dog.", "Ona Vell")).isEmpty();
+  }
+
+  @Test
   void aListOfPersonsIsNoApposition() {
     assertThat(
             roles("He met Karl Ems, Foreign Minister Ona Vell and others.", "Karl Ems", "Ona Vell"))
