@@ -110,7 +110,15 @@ final class Worth {
 
   private static boolean isOnlyThought(Gathering gathering) {
     return DONE_OR_NOT.contains(gathering.family())
-        && gathering.members().stream().allMatch(telling -> telling.status() == Status.PROPOSED);
+        && gathering.members().stream()
+            .allMatch(telling -> telling.status() == Status.PROPOSED || isPlot(gathering, telling));
+  }
+
+  /// "in an attempt to kill him": an attack has no day to come.
+  private static boolean isPlot(Gathering gathering, Telling telling) {
+    return gathering.family() == Family.HARM
+        && !gathering.isDated()
+        && telling.status() == Status.PLANNED;
   }
 
   private boolean isMarked(Gathering gathering) {

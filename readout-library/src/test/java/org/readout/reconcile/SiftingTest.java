@@ -339,4 +339,9 @@ class SiftingTest {
     assertDropped(meeting("a", TOLVANE, KERRIMOR).saying("She telephoned him."));
     assertKept(meeting("a", TOLVANE, KERRIMOR).saying("Tolvane met Kerrimor."));
   }
+
+  @Test
+  void anAttackThatWasOnlyAttemptedHasNoDayToCome() {
+    assertDropped(told(ATTACK, "a", TOLVANE).status(PLANNED).at("Gant"));
+  }
 }

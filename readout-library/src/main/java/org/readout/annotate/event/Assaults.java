@@ -82,6 +82,7 @@ final class Assaults {
     boolean passive = clause.verb().voice() == Voice.PASSIVE;
     boolean doer =
         clause.subjects().stream()
+            .filter(s -> !s.head().lower().equals("it"))
             .anyMatch(s ->
                 Cast.of(scene, s).isPresent()
                     || Lexicon.isAgent(s.head().lower())

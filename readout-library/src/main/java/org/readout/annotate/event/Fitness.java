@@ -1,6 +1,7 @@
 package org.readout.annotate.event;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.NounPhrase;
@@ -48,6 +49,12 @@ final class Fitness {
   /// Verbs of protest that only crowds make one.
   private static final Set<String> OF_CROWDS =
       Set.of("shout", "chant", "gather", "assemble", "converge", "pour", "turn out", "take to");
+
+  private static final Pattern HONOURS =
+      Pattern.compile(
+          "(?i)^ (?:in (?:an?|the|his|her|court|this|that|some)\\b(?!.{0,30}\\b(?:post|role|job|place)\\b)"
+              + "|for (?:an?|the|his|her|\\w+) .{0,40}?\\b(?:awards?|emmys?|oscars?|grammys?|prizes?|medals?)\\b"
+              + "|.{0,60}?\\b(?:of the (?:year|month|week|day)|one of|hall of fame)\\b)");
 
   private final Scene scene;
 
@@ -146,13 +153,28 @@ final class Fitness {
       case APPOINTMENT ->
           OF_ONESELF.contains(lemma)
               ? clause.subjects().stream().anyMatch(this::isPerson)
-              : lemma.equals("take over") || patients(clause).anyMatch(this::isPerson);
+              : lemma.equals("take over")
+                  || (patients(clause).anyMatch(this::isPerson) && !isMention(clause, lemma));
       case LEGAL -> isLegal(clause, lemma);
       case VOTE -> isVote(clause, lemma);
       case PROTEST -> isProtest(clause, lemma);
       case STATEMENT -> clause.subjects().stream().anyMatch(this::isPerson);
       default -> true;
     };
+  }
+
+  /// "was named in a report", "was nominated for a prize", "was named coach of the year": no
+  /// office.
+  private boolean isMention(Clause clause, String lemma) {
+    if (!lemma.matches("name|nominate|elect")) {
+      return false;
+    }
+    String behind =
+        scene
+            .document()
+            .text()
+            .substring(clause.verb().span().end(), scene.sentence().span().end());
+    return HONOURS.matcher(behind).find();
   }
 
   /// "which was to have been lifted": it was not.

@@ -115,6 +115,26 @@ class UpheavalTest {
   }
 
   @Test
+  void honoursAndMentionsAreNoOffices() {
+    for (String text :
+        List.of(
+            "Ona Vell was named in the report on Tesk on Monday.",
+            "Ona Vell was nominated for a prize in Tesk on Monday.",
+            "Ona Vell was named coach of the year in Tesk on Monday.")) {
+      assertThat(find(text)).as(text).isEmpty();
+    }
+    assertThat(find("Ona Vell was named ambassador of Tesk on Monday."))
+        .extracting(HappeningMention::kind)
+        .containsExactly(HappeningKind.APPOINTMENT);
+  }
+
+  @Test
+  void aThingThatKillsIsNoAttacker() {
+    assertThat(find("It killed 612 people in Tesk."))
+        .allSatisfy(mention -> assertThat(mention.participants()).isEmpty());
+  }
+
+  @Test
   void whatIsOnlyAskedToBeLiftedIsNoMeasure() {
     assertThat(find("Ona Vell said that Tesk should lift its embargo on parts.")).isEmpty();
   }
