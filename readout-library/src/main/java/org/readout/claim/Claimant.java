@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.readout.annotate.Annotations;
 import org.readout.annotate.contact.ContactMention;
 import org.readout.annotate.event.HappeningKind;
@@ -47,6 +48,10 @@ public final class Claimant {
         contacts.stream().map(contact -> finished(contact, sealed)).toList());
   }
 
+  /// "The two sides", "their commanders": whom nothing says.
+  private static final Pattern PAIR =
+      Pattern.compile("(?i)^(?:two|both|their|its|his|her|our|the two)\\b");
+
   private record Happened(HappeningMention mention, Map<Draft, Participant.Part> parties) {}
 
   private record Stands(ContactMention mention, List<Draft> parties) {}
@@ -70,6 +75,7 @@ public final class Claimant {
     for (Span party : mention.parties()) {
       referents.all(party, /* lastSpeaker= */ null).stream()
           .filter(draft -> !parties.contains(draft))
+          .filter(draft -> draft.kind() != Entity.Kind.GROUP || !PAIR.matcher(draft.name()).find())
           .forEach(parties::add);
     }
     return new Stands(mention, parties);

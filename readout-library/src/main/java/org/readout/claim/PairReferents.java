@@ -34,6 +34,11 @@ final class PairReferents {
           "neighbours",
           "neighbors");
 
+  /// Those of the sides that are states.
+  private static final Set<String> STATES =
+      Set.of(
+          "countries", "nations", "governments", "powers", "capitals", "neighbours", "neighbors");
+
   private static final Set<String> PEOPLE =
       Set.of("men", "leaders", "officials", "diplomats", "ministers", "women", "presidents");
 
@@ -50,6 +55,13 @@ final class PairReferents {
 
   /// How many sentences back "their meeting" looks for those who met.
   private static final int PAIR_BACK = 2;
+
+  /// Mentions by which a report is one of a country.
+  private static final int OFTEN = 4;
+
+  /// How many sentences back "the two sides" must stand together where they are not called
+  /// countries.
+  private static final int TOGETHER_BACK = 6;
 
   /// How many sentences back "the two sides" looks for them: a long report's length.
   private static final int SIDES_BACK = 100;
@@ -94,7 +106,7 @@ final class PairReferents {
     boolean people = tokens.stream().anyMatch(token -> PEOPLE.contains(token.lower()));
     boolean bare = twice && tokens.size() == 2 && tokens.getFirst().lower().equals("the");
     if ((twice && people) || bare) {
-      return lastTwo(phrase);
+      return tokens.getFirst().lower().equals("two") ? List.of() : lastTwo(phrase);
     }
     if (tokens.size() == 2 && tokens.getFirst().lower().equals("the") && people) {
       return lastTwoTitled(phrase);
@@ -107,6 +119,10 @@ final class PairReferents {
       return talking;
     }
     var countries = mostInView(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY);
+    boolean said = tokens.stream().anyMatch(token -> STATES.contains(token.lower()));
+    if (!said && !countries.isEmpty() && !areTogether(phrase, countries)) {
+      return List.of();
+    }
     return countries.isEmpty() && twice && isJustTwo(phrase) ? lastTwo(phrase) : countries;
   }
 
@@ -128,6 +144,23 @@ final class PairReferents {
       }
     }
     return List.of();
+  }
+
+  /// True when the report speaks of both again and again, or one of the last sentences names both.
+  private boolean areTogether(Span phrase, List<Draft> two) {
+    if (two.stream().allMatch(draft -> draft.mentionsBetween(0, phrase.end()) >= OFTEN)) {
+      return true;
+    }
+    var here = document.sentenceAt(phrase.start());
+    for (int back = 0; back <= Math.min(TOGETHER_BACK, here.index()); back++) {
+      var sentence = back(phrase, back);
+      var named =
+          book.before(sentence.end(), sentence.start()).stream().map(Placed::draft).toList();
+      if (named.containsAll(two)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> countryOf(Draft person, int before) {

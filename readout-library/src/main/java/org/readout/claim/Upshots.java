@@ -33,10 +33,18 @@ final class Upshots {
       Pattern.compile(
           "(?:the )?(?:company|firm|delegation|agency|court|judge|ministry|office|department|bank|team"
               + "|panel|committee|commission|board|body|organi[sz]ation|agencies|commander|airline|group"
-              + "|(?:two |both |all )?(?:sides|parties|leaders|countries|nations|governments|ministers|men))",
+              + "|(?:two |both |all )?(?:sides|parties|countries|nations|men))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SEEKING = Pattern.compile("(?i)\\b(?:seek|seeks|seeking|sought)$");
+
+  /// Behind these "it" is hardly anybody but who says so.
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)\\b(?:says?|said|adds?|added|announced|insists?|insisted)(?: that)?\\s+$");
+
+  /// Characters before "it" at most.
+  private static final int BEFORE = 20;
 
   private static final Pattern OWN = Pattern.compile("^(?i)(?:his|her|my|their) ");
 
@@ -131,7 +139,9 @@ final class Upshots {
     if (words.equalsIgnoreCase("it")) {
       return isTopic(party, draft);
     }
-    if (BARE.matcher(draft.name()).matches() || isPeople(words, draft)) {
+    if (BARE.matcher(draft.name()).matches()
+        || POSSESSED.matcher(draft.name()).find()
+        || isPeople(words, draft)) {
       return false;
     }
     if (draft.kind() == Entity.Kind.GROUP && POSSESSED.matcher(words).find()) {
@@ -150,14 +160,20 @@ final class Upshots {
     return !bare || draft.mentionsBetween(from, party.start()) > 0;
   }
 
-  /// "It promised" goes on with what the sentence, or the one before it, is about: what opens it,
-  /// not somebody who possesses something in it.
+  /// "It promised" goes on with what the sentence, or the one before it, is about (behind "Norway
+  /// says that" with what the sentence is about): what opens it, not somebody who possesses
+  /// something in it.
   private boolean isTopic(Span it, Draft draft) {
     int here = document.sentenceAt(it.start()).index();
-    int from = document.sentences().get(Math.max(0, here - 1)).span().start();
+    boolean told = SAID.matcher(before(it)).find();
+    int from = document.sentences().get(told ? here : Math.max(0, here - 1)).span().start();
     return draft.mentions().stream()
         .filter(mention -> mention.span().start() >= from && mention.span().start() < it.start())
         .anyMatch(mention -> opens(mention.span()));
+  }
+
+  private String before(Span it) {
+    return document.text().substring(Math.max(0, it.start() - BEFORE), it.start());
   }
 
   private boolean opens(Span mention) {

@@ -1,45 +1,40 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.annotate.clause.Lemmas;
+import org.readout.text.Table;
 
 /// Whether a statement tells what its speaker wants or thinks of a matter, and does not only name
-/// it: it names it early, and judges, wants, forbids, denies or foresees something.
+/// it: it names it early, and judges, wants, forbids or denies something (`stance-words.tsv`). What
+/// he says that somebody can or cannot do is a stance only where he speaks of his own side.
 final class Attitude {
   /// Words from the beginning within which the matter is named; in a shorter statement anywhere.
   private static final int EARLY = 30;
 
-  private static final Set<String> WORDS =
-      words(
-          "should must need needs needed ought shall will wont would wouldnt can cannot cant could"
-              + " couldnt not never no nothing dont doesnt didnt isnt arent wasnt without against"
-              + " want wants wanted support supports supported oppose opposes opposed favor favour"
-              + " believe believes think thinks hope hopes fear fears reject rejects rejected deny"
-              + " denies denied call calls called demand demands urge urges illegal unlawful legal"
-              + " lawful unconstitutional constitutional wrong right good bad better worse best worst"
-              + " great important necessary unnecessary dangerous safe unsafe fair unfair strong weak"
-              + " critical crucial essential vital serious terrible horrible disgraceful disgrace"
-              + " reckless ridiculous racist shameful shame mistake failure success victory disaster"
-              + " threat threatens threaten protect protects harm harms hurt hurts help helps helped"
-              + " let too enough only concern concerned concerns worried proud grateful welcome"
-              + " committed commit responsible responsibility solution problem wasteful waste hard"
-              + " difficult impossible possible impractical expensive cheap fail fails failed stop"
-              + " end ending abolish repeal ban protects continue cause causes caused");
+  /// Words of an outcome within which its matter is named.
+  private static final int FIRST = 14;
 
-  private static final Set<String> CUES =
-      words(
-          "urge call demand oppose support defend criticise criticize praise condemn reject deny vow"
-              + " promise pledge warn argue insist believe think want hope accuse blame dismiss"
-              + " denounce welcome complain threaten propose recommend back endorse slam blast fear"
-              + " doubt question hail");
+  private static final Map<String, Set<String>> WORDS =
+      Table.rows(Attitude.class, "stance-words.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
+
+  /// What one says that somebody will not do ("would not be discussed").
+  private static final Pattern WILL_NOT =
+      Pattern.compile("\\b(?:will|would|can|could|must) not\\b|\\b(?:was|is) no$");
 
   private Attitude() {}
 
-  private static Set<String> words(String list) {
-    return new java.util.HashSet<>(List.of(list.split(" ", -1)));
+  private static boolean has(Collection<String> words, String sort) {
+    var wanted = WORDS.getOrDefault(sort, Set.of());
+    return words.stream().anyMatch(wanted::contains);
   }
 
   /// @param matter the stems by which the matter is known
@@ -47,12 +42,22 @@ final class Attitude {
     var words = Words.all(statement.text());
     var early = String.join(" ", words.subList(0, Math.min(EARLY, words.size())));
     boolean named = Collections.indexOfSubList(Words.content(early), matter) >= 0;
-    return named && (words.stream().anyMatch(WORDS::contains) || isTold(statement));
+    boolean own = has(words, "self") && has(words, "own");
+    boolean tells = has(words, "stance") || own || WILL_NOT.matcher(String.join(" ", words)).find();
+    var cues = cues(statement);
+    return named && ((tells && !isReport(cues)) || has(cues, "cue"));
+  }
+
+  /// "The paper reports that": told by all who tell it, and no stance of theirs.
+  private static boolean isReport(List<String> cues) {
+    return !cues.isEmpty() && WORDS.getOrDefault("report", Set.of()).containsAll(cues);
   }
 
   /// @param matter the stems by which the matter is known
   static boolean isOn(Outcome outcome, List<String> matter) {
-    boolean named = Collections.indexOfSubList(Words.content(outcome.content()), matter) >= 0;
+    var words = Words.all(outcome.content());
+    var first = String.join(" ", words.subList(0, Math.min(FIRST, words.size())));
+    boolean named = Collections.indexOfSubList(Words.content(first), matter) >= 0;
     return named
         && switch (outcome.kind()) {
           case AGREED, ACCEPTED, PLEDGED, ASSURED, REFUSED, DEMANDED, REQUESTED, WARNED -> true;
@@ -60,12 +65,12 @@ final class Attitude {
         };
   }
 
-  private static boolean isTold(Statement statement) {
+  private static List<String> cues(Statement statement) {
     var cues = new ArrayList<String>();
     for (Statement.Account account : statement.accounts()) {
       var cue = account.cue();
       cues.addAll(cue == null ? List.of() : Words.all(cue.exact()));
     }
-    return cues.stream().map(Lemmas::verb).anyMatch(CUES::contains);
+    return cues.stream().map(Lemmas::verb).toList();
   }
 }

@@ -46,6 +46,7 @@ final class ContactMerge {
             new Line(sighting.level(), sighting.parties(), new ArrayList<>(List.of(sighting))));
       }
     }
+    absorb(lines);
     return lines.values().stream()
         .flatMap(List::stream)
         .filter(this::isLine)
@@ -54,6 +55,22 @@ final class ContactMerge {
             Comparator.comparing((Line line) -> line.sightings().getFirst().evidence())
                 .thenComparing(Line::level))
         .toList();
+  }
+
+  /// "Communications", "direct contact" between two of whom other words tell a hotline are that
+  /// line.
+  private void absorb(Map<ContactLevel, List<Line>> lines) {
+    var general = lines.getOrDefault(ContactLevel.GENERAL, List.of());
+    for (Line line : List.copyOf(general)) {
+      lines.getOrDefault(ContactLevel.HOTLINE, List.of()).stream()
+          .filter(known -> sides(known.parties()) > 1)
+          .filter(known -> stances.agree(known.parties(), line.parties()))
+          .findFirst()
+          .ifPresent(known -> {
+            known.sightings().addAll(line.sightings());
+            general.remove(line);
+          });
+    }
   }
 
   private static List<Sighting> sorted(List<Sighting> sightings) {

@@ -118,12 +118,37 @@ final class IssueBook {
     return keys.stream()
         .sorted(
             Comparator.comparing(Key::actor).thenComparingInt(key -> order.indexOf(key.issue())))
-        .map(key ->
-            new Position(
-                key.actor(),
-                key.issue(),
-                said.getOrDefault(key, List.of()),
-                did.getOrDefault(key, List.of())))
+        .map(key -> {
+          var reachedBy = did.getOrDefault(key, List.of());
+          return new Position(
+              key.actor(),
+              key.issue(),
+              untold(said.getOrDefault(key, List.of()), reachedBy, statements, outcomes),
+              reachedBy);
+        })
         .toList();
+  }
+
+  /// The statements that no listed outcome tells in the same words: "demanded an end to the
+  /// embargo" is one line, not two.
+  private static List<String> untold(
+      List<String> said, List<String> did, List<Uttered> statements, List<Reached> outcomes) {
+    var told =
+        outcomes.stream()
+            .filter(reached -> did.contains(reached.outcome().id()))
+            .flatMap(reached -> reached.upshots().stream())
+            .map(Upshot::evidence)
+            .toList();
+    return statements.stream()
+        .filter(uttered -> said.contains(uttered.statement().id()))
+        .filter(uttered ->
+            !uttered.sayings().stream()
+                .allMatch(saying -> told.stream().anyMatch(e -> overlap(e, saying.evidence()))))
+        .map(uttered -> uttered.statement().id())
+        .toList();
+  }
+
+  private static boolean overlap(Evidence one, Evidence other) {
+    return one.report().equals(other.report()) && one.span().overlaps(other.span());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.event.HappeningKind;
 import org.readout.annotate.name.Name;
@@ -33,6 +34,13 @@ final class Matters {
 
   /// Lines of the record that name it, where only one actor does.
   private static final int OFTEN = 3;
+
+  private static final Pattern LOCATIVE =
+      Pattern.compile(
+          "(?i)\\b(?:in|at|near|from|across|around|outside|throughout|into|of central)\\s+$");
+
+  /// Characters before a place that hold its preposition.
+  private static final int BEFORE = 12;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
@@ -99,7 +107,8 @@ final class Matters {
   private static boolean isSame(Topic one, Topic other) {
     long shared = one.lines().stream().filter(other.lines()::contains).count();
     int fewer = Math.min(one.lines().size(), other.lines().size());
-    return fewer >= OFTEN && shared * 4 >= fewer * 3L;
+    boolean part = one.stems().containsAll(other.stems()) || other.stems().containsAll(one.stems());
+    return part ? shared * 3 >= fewer * 2L : fewer >= OFTEN && shared * 4 >= fewer * 3L;
   }
 
   private boolean tells(Topic topic, List<Token> tokens) {
@@ -145,12 +154,27 @@ final class Matters {
   /// place only where several actors speak on it often.
   private boolean isNamed(Topic topic, List<Token> tokens) {
     var names = sources.claims(topic.places().getFirst().report()).annotations().names();
-    boolean disputed = topic.actors().size() > 1 && topic.lines().size() >= OFTEN;
+    boolean disputed =
+        topic.actors().size() > 1 && topic.lines().size() >= OFTEN && !isSetting(topic);
     return tokens.stream()
         .filter(token -> token.is(PartOfSpeech.PROPN))
         .allMatch(token ->
             isNamed(names, token, NameKind.OTHER)
                 || (disputed && isNamed(names, token, NameKind.PLACE)));
+  }
+
+  /// True for a place that is named, once in three times, as where something is: it is a scene, and
+  /// no matter.
+  private boolean isSetting(Topic topic) {
+    long there =
+        topic.places().stream()
+            .filter(place -> {
+              var text = sources.claims(place.report()).report().text();
+              int start = place.span().start();
+              return LOCATIVE.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+            })
+            .count();
+    return there * 3 >= topic.places().size();
   }
 
   private static boolean isNamed(Collection<Name> names, Token token, NameKind kind) {

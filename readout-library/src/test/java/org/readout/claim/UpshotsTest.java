@@ -107,6 +107,32 @@ class UpshotsTest {
   }
 
   @Test
+  void twoMenOfWhomNothingWasToldAreNotTheLastTwo() {
+    assertThat(
+            outcomes(
+                Told.text("Ona Vell saw Per Orlan. Two men discussed the hunt in a shop.")
+                    .persons("Ona Vell", "Per Orlan")))
+        .noneMatch(outcome -> outcome.contains("Ona Vell"));
+  }
+
+  @Test
+  void bothSidesAreNotTwoCountriesThatAReportNeverNamesTogether() {
+    var rain = "It rained all day. ".repeat(7);
+    assertThat(
+            outcomes(
+                Told.text(
+                    "Norway slept. Denmark slept. " + rain + "Both sides denounced the hunt.")))
+        .noneMatch(outcome -> outcome.contains("Norway"));
+  }
+
+  @Test
+  void whatASpeakerSaysThatItDidIsNotDoneByWhomTheLastSentenceNames() {
+    assertThat(
+            outcomes(Told.text("Sweden slept. The south said it agreed to lift the ban on fish.")))
+        .noneMatch(outcome -> outcome.contains("Sweden"));
+  }
+
+  @Test
   void bothSidesAreNotTwoOfThreeWhoAreNamed() {
     assertThat(
             outcomes(

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.annotate.contact.ContactLevel.GENERAL;
+import static org.readout.annotate.contact.ContactLevel.HOTLINE;
 import static org.readout.annotate.contact.ContactLevel.MILITARY;
 import static org.readout.annotate.contact.ContactState.REFUSED;
 import static org.readout.annotate.contact.ContactState.RESUMED;
@@ -68,6 +69,27 @@ class ContactMergeTest {
     assertThat(contact.support().origins()).isEqualTo(3);
     assertThat(contact.line()).isEqualTo("military channels");
     assertThat(contact.id()).isEqualTo("t-c1");
+  }
+
+  @Test
+  void communicationsOfThoseBetweenWhomAHotlineRunsAreThatHotline() {
+    var contact =
+        one(
+            story()
+                .report("a", "2031-06-20", "Veldra and Kessaria cut communications in May 2030.")
+                .stands(
+                    GENERAL,
+                    SUSPENDED,
+                    "communications",
+                    "May 2030",
+                    "2030-05",
+                    "Veldra",
+                    "Kessaria")
+                .report("b", "2031-06-20", "Veldra and Kessaria resumed the hotline.")
+                .stands(HOTLINE, RESUMED, "the hotline", "", "", "Veldra", "Kessaria")
+                .reconciled());
+    assertThat(contact.level()).isEqualTo(HOTLINE);
+    assertThat(course(contact)).containsExactly("suspended 2030-05", "resumed");
   }
 
   @Test

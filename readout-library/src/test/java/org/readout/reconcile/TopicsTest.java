@@ -290,6 +290,56 @@ class TopicsTest {
     assertThat(Attitude.isOn(wanted, List.of("ferry"))).isFalse();
   }
 
+  private static boolean isStance(String words, String matter) {
+    var said = SayingFixture.statement("t-s1", List.of(SayingFixture.quote("a", words).saying()));
+    return Attitude.isOn(said, List.of(matter));
+  }
+
+  @Test
+  void whatSomebodyWillOrCannotDoIsAStanceOfHisOwnSideOnly() {
+    assertThat(isStance("We can help the embargo along", "embargo")).isTrue();
+    assertThat(isStance("One can see the embargo from here", "embargo")).isFalse();
+    assertThat(isStance("The embargo would not be discussed", "embargo")).isTrue();
+    assertThat(isStance("On the embargo the answer was no", "embargo")).isTrue();
+    assertThat(isStance("The embargo is unacceptable", "embargo")).isTrue();
+  }
+
+  @Test
+  void anOutcomeNamesItsMatterEarly() {
+    assertThat(Attitude.isOn(reached("lift the embargo"), List.of("embargo"))).isTrue();
+    assertThat(
+            Attitude.isOn(
+                reached(
+                    "send a mission of nine wise old men to the far islands in the north where"
+                        + " the embargo began"),
+                List.of("embargo")))
+        .isFalse();
+  }
+
+  private static Outcome reached(String content) {
+    return new Outcome(
+        "t-o1",
+        org.readout.annotate.outcome.OutcomeKind.PLEDGED,
+        Plover.NONE,
+        List.of("tolvane"),
+        content,
+        "pledged",
+        null,
+        List.of("t-i1"),
+        Standing.SINGLE,
+        new Support(List.of("a"), 1, List.of(new Evidence("a", new Span(0, 1), "x"))));
+  }
+
+  @Test
+  void aRelationIsNoMatterAndAPartOfAMatterIsNoOther() {
+    assertThat(
+            matters(
+                "She spoke of the embargo. The embargo has a reason. The father wants it. My father"
+                    + " slept.",
+                "He wants the embargo. The reason is the father. It ends. The father slept."))
+        .containsExactly("embargo");
+  }
+
   @Test
   void positionsStandByActorThenByIssue() {
     var outcome =

@@ -259,12 +259,29 @@ final class Content {
           && ((own && !joint)
               || (verb
                   && !own
+                  && !(joint && closesAside(first, i, clause))
                   && !isBehindList(first, i)
                   && (Scene.isSaying(clause) || goesOn(clause, first, i))))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "that his talks with the studio, Norge Film, hit a snag": the comma closes an apposition
+  /// behind the verb's subject.
+  private boolean closesAside(int first, int i, Clause clause) {
+    int open = i - 1;
+    while (open > first && open > i - TAG && !scene.lower(open).equals(",")) {
+      if (scene.token(open).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+      open--;
+    }
+    int comma = open;
+    return scene.lower(comma).equals(",")
+        && comma > first
+        && clause.subjects().stream().anyMatch(s -> s.first() >= first && s.last() < comma);
   }
 
   /// "until their concerns, including work, are met": the comma only closes the list.

@@ -59,7 +59,10 @@ final class Frames {
       case TO -> infinitive(scene, clause, behindAside(scene, at));
       case THAT -> that(scene, clause, behindAside(scene, at));
       case ON ->
-          cue.prepositions().contains(scene.lower(at)) && !Circumstances.include(scene, at + 1)
+          cue.prepositions().contains(scene.lower(at))
+                  && !scene.lower(at + 1).equals(",")
+                  && !scene.isClosingMark(at + 1)
+                  && !Circumstances.include(scene, at + 1)
               ? at + 1
               : -1;
       case OBJECT -> object(scene, clause, cue, at);
@@ -150,6 +153,7 @@ final class Frames {
     boolean not = scene.lower(at).equals("not");
     int to = not ? at + 1 : at;
     if (!scene.lower(to).equals("to")
+        || (scene.isMark(to + 1) && !scene.isOpeningMark(to + 1))
         || scene.token(Math.min(scene.size() - 1, to + 1)).is(PartOfSpeech.ADP)) {
       return -1;
     }

@@ -140,7 +140,11 @@ final class Reality {
     int start = Math.min(first, clause.verb().first());
     String before = scene.lower(start - 1);
     boolean inverted = INVERTED.contains(before) && first < clause.verb().first();
+    boolean whenever =
+        clause.verb().modality() == Modality.PRESENT
+            && Set.of("once", "when", "whenever").contains(before);
     return HYPOTHETICAL.contains(before)
+        || whenever
         || inverted
         || isUnderCondition(scene, start)
         || scene.isAlternative(clause.verb().first())

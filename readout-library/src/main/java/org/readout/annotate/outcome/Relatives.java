@@ -15,6 +15,9 @@ final class Relatives {
   /// Tokens of a relative clause between two commas at most.
   private static final int INTERRUPTION = 14;
 
+  /// Tokens from a relative word to the content in its clause at most.
+  private static final int REACH = 14;
+
   private Relatives() {}
 
   static boolean isWord(String word) {
@@ -48,10 +51,12 @@ final class Relatives {
   static boolean close(Scene scene, int first, int i) {
     boolean verb =
         i + 1 < scene.size() && scene.token(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
-    for (int k = first - 1; verb && k > 0 && !scene.lower(k).equals(","); k--) {
+    int verbs = 0;
+    for (int k = first - 1; verb && k > 0 && k > first - REACH && verbs < 2; k--) {
       if (RELATIVES.contains(scene.lower(k)) && scene.lower(k - 1).equals(",")) {
         return !scene.lower(i + 1).endsWith("ing");
       }
+      verbs += scene.token(k).is(PartOfSpeech.VERB) ? 1 : 0;
     }
     return false;
   }

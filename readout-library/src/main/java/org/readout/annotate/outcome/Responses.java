@@ -114,8 +114,8 @@ final class Responses {
   /// "Danov refused. “The result stands,” he said": not where another says it.
   private Optional<OutcomeMention> ownWords(
       Scene scene, Clause clause, @Nullable Scene next, OutcomeKind kind) {
-    boolean last = scene.isLast(clause.verb().last());
-    if (!last || next == null || !next.isQuoteMark(0) || isOfAnother(next, clause)) {
+    boolean refuses = kind == OutcomeKind.REFUSED && scene.isLast(clause.verb().last());
+    if (!refuses || next == null || !next.isQuoteMark(0) || isOfAnother(next, clause)) {
       return Optional.empty();
     }
     return build(clause, next.content(0), kind);

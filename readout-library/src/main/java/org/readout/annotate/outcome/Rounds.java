@@ -14,6 +14,8 @@ final class Rounds {
 
   private static final Set<String> MEETING = Set.of("meet", "convene", "gather", "reconvene");
 
+  private static final Set<String> HEDGES = Set.of("perhaps", "maybe", "possibly", "if", "hope");
+
   private final Doers doers;
 
   Rounds(Parties parties) {
@@ -55,7 +57,8 @@ final class Rounds {
         && clause.objects().isEmpty()
         && (clause.subjects().size() > 1 || isSeveral(subject))
         && !Reality.isAsked(scene, clause)
-        && !scene.isAlternative(verb.first());
+        && !scene.isAlternative(verb.first())
+        && HEDGES.stream().noneMatch(word -> scene.hasWord(scene.sentence.span(), word));
   }
 
   private static boolean isSeveral(NounPhrase subject) {

@@ -225,6 +225,9 @@ final class VerbCues {
     if (when) {
       return new Span(0, 0);
     }
+    if (kind == OutcomeKind.PLEDGED && scene.count(behind) < 2) {
+      return new Span(0, 0);
+    }
     if (scene.hasNoun(behind) || behind.isEmpty()) {
       return behind;
     }

@@ -111,6 +111,9 @@ class OutcomesTest {
         "Norway requested images of the bay to see the damage. | REQUESTED | Norway | images of the bay to see the damage",
         "Norway, which asked Denmark to raise the dam, would be safe. | REQUESTED | Norway | Denmark to raise the dam",
         "Norway signed a declaration which, had it known, it would have torn up. | AGREED | Norway | a declaration",
+        "President Danov denied reports that his talks with the studio, Norway, hit a snag. | STATED | Danov | denied reports that his talks with the studio, Norway, hit a snag",
+        "Norway, which wants the ban on fish lifted, has called a march. | DEMANDED | Norway | the ban on fish lifted",
+        "President Danov said that Norway would not quarrel with friends. | ASSURED | Danov | Norway would not quarrel with friends",
         "Norway demanded $5 billion for a wall. | DEMANDED | Norway | $5 billion for a wall",
       })
   void aPartyAndWhatItDidAreRead(String text, String kind, String parties, String content) {
@@ -178,6 +181,13 @@ class OutcomesTest {
         "President Danov said that Norway had lost the case but would not lift the ban.",
         "President Danov said Norway would lift the ban if Denmark paid.",
         "Norway agreed to nothing beyond the truce.",
+        "During the 2016 election campaign, Norway had promised to lift the ban.",
+        "Once Norway issues a warning, prices rise.",
+        "“It is a date we agreed to,” President Danov told reporters.",
+        "President Danov agreed. “The result stands,” he said.",
+        "Norway promises patch",
+        "President Danov said he would listen to the debate on fish.",
+        "The two sides will perhaps meet again in Oslo in May.",
         "Norway closed the strait, which it threatened to do in the spring.",
         "President Danov called on New Year's Eve to say he was ill.",
       })
