@@ -3,6 +3,7 @@ package org.readout.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.readout.annotate.event.HappeningKind;
 
 /// Gathers what is known by its day and place: attacks, accidents, launches, protests, leaks. Often
@@ -112,7 +113,14 @@ final class ByDayAndPlace implements Gatherer {
         || telling.core().isEmpty()
         || stances.overlap(gathering.core(), telling.core())
         || (!gathering.family().isApartByActors()
-            && (gathering.sameDay(telling) || sameTrigger(gathering, telling)));
+            && (gathering.sameDay(telling)
+                || (sameTrigger(gathering, telling)
+                    && !(namesPerson(gathering.core()) && namesPerson(telling.core())))));
+  }
+
+  /// Two shootings of which each names other persons are two, unless they are of one day.
+  private boolean namesPerson(Set<String> core) {
+    return core.stream().anyMatch(stances::isPerson);
   }
 
   /// An "incident" may be anything: it takes the same word, or the same day or place, to be the

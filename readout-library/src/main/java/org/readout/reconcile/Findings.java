@@ -84,7 +84,7 @@ final class Findings {
         .map(date -> Reading.of(date.value().iso(), told, date.evidence()))
         .forEach(reading -> add("date", reading, readings));
     telling.places().stream()
-        .map(place -> Reading.of(place.name(), told, place.evidence()))
+        .map(place -> Reading.of(place, told))
         .forEach(reading -> add("place", reading, readings));
     add("status", Reading.of(telling.status().word(), told, telling.evidence()), readings);
     if (counts(telling, status)) {
@@ -112,7 +112,8 @@ final class Findings {
 
   private Fact fact(String attribute, Family family, List<Reading> readings) {
     var agreement = Agreement.on(attribute, family);
-    var groups = ValueGroup.of(Tolls.isRevised(attribute) ? Tolls.words(readings) : readings);
+    var groups =
+        ValueGroup.of(Tolls.isRevised(attribute) ? Tolls.words(Scope.whole(readings)) : readings);
     var standing = standings.of(attribute, agreement, Scope.comparable(attribute, groups));
     return new Fact(attribute, agreement, standing, ordered(groups, standing));
   }

@@ -49,10 +49,20 @@ final class Places {
         || isInside(b);
   }
 
+  /// Where both name a city or country, these are compared: a building on one side does not make
+  /// two cities one.
   static boolean compatible(Collection<Telling.Where> ones, Collection<Telling.Where> others) {
-    return ones.isEmpty()
-        || others.isEmpty()
-        || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> compatible(one, other)));
+    var cities = ones.stream().filter(one -> !isInside(one.key())).toList();
+    var otherCities = others.stream().filter(other -> !isInside(other.key())).toList();
+    if (!cities.isEmpty() && !otherCities.isEmpty()) {
+      return anyCompatible(cities, otherCities);
+    }
+    return ones.isEmpty() || others.isEmpty() || anyCompatible(ones, others);
+  }
+
+  private static boolean anyCompatible(
+      Collection<Telling.Where> ones, Collection<Telling.Where> others) {
+    return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> compatible(one, other)));
   }
 
   /// True when both name the same place that is smaller than a country: much happens in a country.

@@ -41,6 +41,18 @@ record Reading(
     return new Reading(value, value, 0, Qualifier.EXACT, told, evidence);
   }
 
+  /// A place: two spellings of one name ("L’Orvane", "the L'Orvane") meet.
+  static Reading of(Telling.Where place, Moment told) {
+    var key = Places.key(place.name()).replace('’', '\'');
+    return new Reading(
+        place.name(),
+        key.isEmpty() ? place.name() : key,
+        0,
+        Qualifier.EXACT,
+        told,
+        place.evidence());
+  }
+
   private static double size(Measure measure) {
     return switch (measure) {
       case Measure.Clock clock -> clock.duration().toSeconds() / 3600.0;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.intake.Evidence;
 
 /// Which values of one attribute can be meant for the same: two days of talks are no other length
 /// of the meeting of half an hour, two officers who were arrested no other number of the 200
@@ -56,9 +57,28 @@ final class Scope {
     return Math.max(one, other) <= FARTHEST * Math.min(one, other);
   }
 
+  /// Without the numbers of some of those whom a larger number counts: "11 students" beside "more
+  /// than 300 people".
+  static List<Reading> whole(List<Reading> readings) {
+    double most =
+        readings.stream()
+            .filter(reading -> parts(reading.evidence()).isEmpty())
+            .mapToDouble(Reading::size)
+            .max()
+            .orElse(0);
+    return readings.stream()
+        .filter(reading -> reading.size() >= most || parts(reading.evidence()).isEmpty())
+        .toList();
+  }
+
   private static Set<String> parts(ValueGroup group) {
     return group.evidence().stream()
-        .flatMap(evidence -> Words.content(evidence.exact()).stream())
+        .flatMap(evidence -> parts(evidence).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> parts(Evidence evidence) {
+    return Words.content(evidence.exact()).stream()
         .filter(PARTS::contains)
         .collect(Collectors.toSet());
   }

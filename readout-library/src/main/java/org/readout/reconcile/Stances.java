@@ -23,6 +23,11 @@ final class Stances {
     return actor.kind() == Entity.Kind.COUNTRY || actor.kind() == Entity.Kind.PLACE;
   }
 
+  /// A person of the story.
+  boolean isPerson(String actor) {
+    return sources.actor(actor).filter(a -> a.kind() == Entity.Kind.PERSON).isPresent();
+  }
+
   /// True when the two are one, or one is the country for which the other speaks.
   boolean agree(String one, String other) {
     if (one.equals(other)) {

@@ -11,6 +11,7 @@ final class Standings {
     this.sources = sources;
   }
 
+  /// Two places of which one origin tells are seldom two words for one: nobody refines the other.
   Standing of(String attribute, Agreement agreement, List<ValueGroup> groups) {
     if (groups.size() == 1) {
       return ofReports(groups.getFirst().reports());
@@ -19,7 +20,7 @@ final class Standings {
     if (revises(attribute, groups, compatible) && !contestedLast(agreement, groups)) {
       return Standing.SUPERSEDED;
     }
-    if (compatible) {
+    if (compatible && !(attribute.equals("place") && sources.origins(reports(groups)) < 2)) {
       return Standing.REFINED;
     }
     return sources.origins(reports(groups)) < 2 ? Standing.SINGLE : Standing.DISPUTED;
