@@ -3,6 +3,7 @@ package org.readout.reconcile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.reconcile.Difference.About;
 
 /// The happening of which a report speaks at a place: told there, or last before it, or else next
@@ -22,7 +23,7 @@ final class Nearest {
   record Place(String report, int sentence) {}
 
   /// @param places one suffices
-  Optional<About> of(List<Place> places, String attribute) {
+  Optional<About> of(List<Place> places, @Nullable String attribute) {
     return happenings.stream()
         .filter(told -> distance(told, places) < Integer.MAX_VALUE)
         .min(
