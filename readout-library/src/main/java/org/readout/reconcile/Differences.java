@@ -58,6 +58,7 @@ final class Differences {
         .find().stream()
             .filter(draft -> drafts.stream().noneMatch(draft::repeats))
             .forEach(drafts::add);
+    drafts.addAll(new OtherDays(sources, happenings).find(drafts));
     drafts.addAll(new Fulfilments(sources, happenings).find(drafts));
     drafts.addAll(new RivalNames(sources, happenings).find(drafts));
     drafts.addAll(new Denials(sources, happenings).find(drafts));

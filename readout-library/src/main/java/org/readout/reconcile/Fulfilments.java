@@ -44,7 +44,11 @@ final class Fulfilments {
       match(one, other)
           .or(() -> match(other, one))
           .flatMap(this::draft)
-          .filter(draft -> known.stream().noneMatch(draft::repeats))
+          .filter(draft ->
+              known.stream()
+                  .noneMatch(k ->
+                      draft.repeats(k)
+                          || (k.kind() == Kind.UPDATE && k.about().equals(draft.about()))))
           .filter(draft -> drafts.stream().noneMatch(d -> d.about().equals(draft.about())))
           .ifPresent(drafts::add);
     }

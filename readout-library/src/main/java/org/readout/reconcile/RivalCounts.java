@@ -59,7 +59,8 @@ final class RivalCounts {
       Pattern.compile(
           "^(?: percent| per cent|%)?(?:[;,.)”\"]|$| (?:dead|killed|wounded|injured|people|persons)\\b)");
 
-  private static final Pattern UNIT = Pattern.compile(" percent\\b| per cent\\b|%");
+  private static final Pattern UNIT =
+      Pattern.compile(" percent\\b| per cent\\b|%| (?:were|was|had been|have been) \\p{Ll}+");
 
   private static final Pattern ACCORDING =
       Pattern.compile(

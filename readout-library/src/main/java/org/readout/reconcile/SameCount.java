@@ -17,7 +17,8 @@ import org.readout.annotate.quantity.Measure;
 /// 1. the same noun with the same name before it ("11 Norvan officials", "a dozen Norvan
 ///    officials");
 /// 2. the same noun, which is no general one, and two more words of the sentence;
-/// 3. distances from the same place that is no name: from a town all sorts of things are far;
+/// 3. distances from the same place that is no name: from a town all sorts of things are far; or
+///    how far something flew;
 /// 4. votes of which one side is the same;
 /// 5. the largest sum of money in either report, of one currency.
 ///
@@ -49,6 +50,12 @@ final class SameCount {
           "^\\W{0,2}(?:\\([^)]{1,30}\\) )?(?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|off|of|outside)"
               + " (?:the )?(\\p{Ll}[\\p{L}’'-]*(?: \\p{Ll}[\\p{L}’'-]*)?)");
 
+  private static final Pattern FLIGHT =
+      Pattern.compile(
+          "\\b(?:flew|flown|travell?ed|covered|covering|followed (?:it|the \\p{L}+) for)(?: a distance of| for| a total of)? $");
+
+  private static final int REACH = 40;
+
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}’'-]+");
 
   private final Sources sources;
@@ -78,14 +85,43 @@ final class SameCount {
       case Measure.Count count ->
           isNear(one, other, FARTHEST)
               && (sharesName(one, other, modified(one), modified(other))
-                  || (shared.size() >= SHARED && sharesName(one, other, bare(one), bare(other))));
+                  || (sharesMore(one, other, shared)
+                      && sharesName(one, other, bare(one), bare(other))));
       case Measure.Distance distance ->
-          isNear(one, other, FARTHEST) && sharesName(one, other, place(one), place(other));
+          isNear(one, other, FARTHEST)
+              && (sharesName(one, other, place(one), place(other))
+                  || sharesName(one, other, flight(one), flight(other)));
       case Measure.Tally tally -> sharesVotes(one, other) && !shared.isEmpty();
       case Measure.Money money ->
           !shared.isEmpty() && isNear(one, other, NEAR_SUMS) && isLargest(one) && isLargest(other);
       default -> false;
     };
+  }
+
+  /// Words around the number, and between it and its noun.
+  private boolean sharesMore(Figure one, Figure other, Set<String> shared) {
+    var between = new HashSet<>(between(one));
+    between.retainAll(between(other));
+    between.addAll(shared);
+    return between.size() >= SHARED;
+  }
+
+  private List<String> between(Figure figure) {
+    var text = sources.claims(figure.report()).report().text();
+    var words = new ArrayList<>(Words.content(figure.quantity().span().of(text)));
+    words.remove(figure.dimension());
+    words.addAll(figure.context());
+    return words;
+  }
+
+  /// How far something flew.
+  private List<String> flight(Figure figure) {
+    var text = sources.claims(figure.report()).report().text();
+    int at = figure.quantity().span().start();
+    return figure.quantity().measure() instanceof Measure.Distance
+            && FLIGHT.matcher(text.substring(Math.max(0, at - REACH), at)).find()
+        ? List.of("flight")
+        : List.of();
   }
 
   private static boolean isNear(Figure one, Figure other, double farthest) {
@@ -109,6 +145,7 @@ final class SameCount {
     names.addAll(modified(figure));
     names.addAll(bare(figure));
     names.addAll(place(figure));
+    names.addAll(flight(figure));
     return names;
   }
 

@@ -104,6 +104,7 @@ class FigureDifferencesTest {
   @CsvSource({
     "noun and the word before it, 'Ruun put 11 Norvan officials on its list.', 'She left before the list named a dozen Norvan officials.'",
     "a noun of its own, 'Tolvane asked for the seven surveyors in jail.', 'Tolvane wants eight surveyors out of jail.'",
+    "a flight, 'The rocket flew 740 km.', 'The rocket covered a distance of 900 kilometres.'",
     "one place, 'It broke up 60 km from the main island.', 'Scraps fell about 85 kilometres from the main island.'",
     "one side of a vote, 'The chamber backed the list by 74 votes to 31.', 'The chamber gave its blessing by 74 votes to 32.'",
     "the largest sum, 'The pact promises Norva 3.2 billion euros and 40 million euros in loans.', 'Norva is to have 3.5 billion euros.'",

@@ -32,7 +32,7 @@ class RivalCountsTest {
   @ParameterizedTest
   @CsvSource({
     "'Some 5,000 people took part, according to the police; organisers put the number at 12,000.', '5,000', '12,000'",
-    "'The ministry now says 14 were killed, up from nine. The Red Lantern has 17, two girls among them.', '14', '17'",
+    "'The ministry now says 14 were killed, up from nine. The Red Lantern has 17, two girls among them.', '14 were killed', '17'",
     "'They held 63 people, according to her party; the police put the arrests at 50.', '63', '50'",
     "'The flow has fallen by 40 percent, according to Norvan figures. Ruun puts the fall at 25 percent.', '40 percent', '25 percent'",
   })
