@@ -299,6 +299,7 @@ class TopicsTest {
   void whatSomebodyWillOrCannotDoIsAStanceOfHisOwnSideOnly() {
     assertThat(isStance("We can help the embargo along", "embargo")).isTrue();
     assertThat(isStance("One can see the embargo from here", "embargo")).isFalse();
+    assertThat(isStance("One can see the embargo as well as the sea", "embargo")).isFalse();
     assertThat(isStance("The embargo would not be discussed", "embargo")).isTrue();
     assertThat(isStance("On the embargo the answer was no", "embargo")).isTrue();
     assertThat(isStance("The embargo is unacceptable", "embargo")).isTrue();
