@@ -73,7 +73,17 @@ final class Assaults {
   /// @param lemma of the verb, with its particle
   /// @param weak whether the verb has many other uses
   boolean is(Clause clause, String lemma, boolean weak) {
-    return !isFigure(clause) && (isDeed(clause) || !(weak || THROWING.contains(lemma)));
+    return !isFigure(clause)
+        && !isAnnulment(clause)
+        && (isDeed(clause) || !(weak || THROWING.contains(lemma)));
+  }
+
+  /// "struck down a ban", "struck out the clause": what a court or an editor does to words.
+  private boolean isAnnulment(Clause clause) {
+    int next = clause.verb().last() + 1;
+    return clause.verb().lemma().equals("strike")
+        && next < scene.tokens().size()
+        && scene.tokens().get(next).lower().matches("down|out|off");
   }
 
   /// Ships strike bridges and floods kill: only people and weapons make it an attack.

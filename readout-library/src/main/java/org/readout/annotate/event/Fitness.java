@@ -154,7 +154,8 @@ final class Fitness {
           OF_ONESELF.contains(lemma)
               ? clause.subjects().stream().anyMatch(this::isPerson)
               : lemma.equals("take over")
-                  || (patients(clause).anyMatch(this::isPerson) && !isMention(clause, lemma));
+                  || (patients(clause).anyMatch(patient -> isPerson(patient) && !isThing(patient))
+                      && !isMention(clause, lemma));
       case LEGAL -> isLegal(clause, lemma);
       case VOTE -> isVote(clause, lemma);
       case PROTEST -> isProtest(clause, lemma);
@@ -311,6 +312,11 @@ final class Fitness {
     return next + 1 < scene.tokens().size()
         && scene.tokens().get(next).text().matches("[\"“‘'`]+")
         && !scene.tokens().get(next + 1).is(PartOfSpeech.PUNCT);
+  }
+
+  /// "pulled a gun and fired it": nobody who holds an office is "it".
+  private static boolean isThing(NounPhrase phrase) {
+    return phrase.head().lower().equals("it");
   }
 
   private boolean isPerson(NounPhrase phrase) {

@@ -176,4 +176,14 @@ class PrecisionTest {
         .asString()
         .startsWith("APPOINTMENT OCCURRED");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The court struck down a ban on funding for schools in Tesk on Monday.",
+        "Okar pulled a gun on two guards in Ruun on Monday and fired it during a transfer.",
+      })
+  void aBanIsNotAttackedNorIsAGunDismissed(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
