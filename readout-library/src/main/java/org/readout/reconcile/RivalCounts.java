@@ -62,6 +62,9 @@ final class RivalCounts {
   private static final Pattern UNIT =
       Pattern.compile(" percent\\b| per cent\\b|%| (?:were|was|had been|have been) \\p{Ll}+");
 
+  private static final Pattern HAS =
+      Pattern.compile("\\b(?:has|had|gave|gives|saw) " + NUMBER + "$");
+
   private static final Pattern ACCORDING =
       Pattern.compile(
           "(?:according to|by the (?:count|reckoning|estimate) of) (?<source>[^;,.]{2,60})");
@@ -126,7 +129,10 @@ final class RivalCounts {
     var front = words.substring(0, numeral.span().start());
     var behind = words.substring(numeral.span().end());
     Matcher counts = COUNTS.matcher(front);
-    if (!counts.find() || !SETS.matcher(front).find() || !BARE.matcher(behind).find()) {
+    if (!counts.find()
+        || !SETS.matcher(front).find()
+        || !BARE.matcher(behind).find()
+        || isShareOfItsOwn(front, behind)) {
       return Optional.empty();
     }
     return Optional.of(count(document, sentence, numeral, counts.group("source")));
@@ -138,6 +144,11 @@ final class RivalCounts {
     var unit = UNIT.matcher(document.text()).region(end, document.text().length());
     var span = new Span(at + numeral.span().start(), unit.lookingAt() ? unit.end() : end);
     return new Count(numeral.value(), span, source.strip(), sentence.index());
+  }
+
+  /// "Orlen had 55 percent, Kerrimor had 44 percent": each has a share of his own.
+  private static boolean isShareOfItsOwn(String front, String behind) {
+    return HAS.matcher(front).find() && behind.matches("(?s)(?: percent| per cent|%).*");
   }
 
   /// The number against which it is set: the last before it that has a source of its own.

@@ -74,6 +74,7 @@ class RivalCountsTest {
         "Some 5,000 people took part, according to the police. The police put the number at 12,000.",
         "Some 5,000 people took part; it rained. Nobody was hurt. The League spoke of 12,000.",
         "Some 5,000 people took part, according to the police; it had 12,000.",
+        "With the ballots counted, Orlen had 55 percent of the votes. Castellow of the League had 44 percent.",
         "Five people fell, according to the police; organisers put the number at 12,000.",
       })
   void otherThingsAndOtherPlacesAreNoRivals(String text) {
