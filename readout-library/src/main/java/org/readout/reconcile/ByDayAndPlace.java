@@ -3,8 +3,10 @@ package org.readout.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.Status;
 
 /// Gathers what is known by its day and place: attacks, accidents, launches, protests, leaks. Often
 /// nobody is named, and the figures change from report to report.
@@ -70,7 +72,7 @@ final class ByDayAndPlace implements Gatherer {
         && gathering.when().equals(telling.when());
   }
 
-  private java.util.Optional<Gathering> nearestOrMain(Telling telling, List<Gathering> open) {
+  private Optional<Gathering> nearestOrMain(Telling telling, List<Gathering> open) {
     var near =
         open.stream()
             .filter(g -> Affinity.sentencesSince(telling, g) <= ByActors.REACH)
@@ -140,14 +142,14 @@ final class ByDayAndPlace implements Gatherer {
 
   /// What somebody denies in one word is not what happened in another.
   private static boolean isOtherDenial(Gathering gathering, Telling telling) {
-    return telling.status() == org.readout.annotate.event.Status.DENIED
+    return telling.status() == Status.DENIED
         && !sameTrigger(gathering, telling)
         && !Places.share(gathering.places(), telling.places());
   }
 
   /// A place is closed and opened again, and each place by itself; a curfew is one anywhere.
   private static boolean isSameOrder(Gathering gathering, Telling telling) {
-    var heading = Headings.of(HappeningKind.ORDER, java.util.List.of(telling));
+    var heading = Headings.of(HappeningKind.ORDER, List.of(telling));
     boolean ofPlace = heading.equals("closure") || heading.equals("reopening");
     return heading.equals(Headings.of(HappeningKind.ORDER, gathering.members()))
         && (!ofPlace || Places.alike(gathering.places(), telling.places()));

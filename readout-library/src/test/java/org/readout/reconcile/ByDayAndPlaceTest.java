@@ -130,12 +130,12 @@ class ByDayAndPlaceTest {
   }
 
   @Test
-  void otherActorsAreAnotherAttackUnlessTheDayOrTheWordIsTheSame() {
+  void otherPersonsAreAnotherAttackInOneWordTooUnlessTheDayIsTheSame() {
     var first = attack("a", TOLVANE).on("2024-10");
     assertThat(gathered(first, attack("b", KERRIMOR).trigger("raid").on("2024-10")))
         .containsExactly(List.of("a 0"), List.of("b 0"));
     assertThat(gathered(first, attack("b", KERRIMOR).on("2024-10")))
-        .containsExactly(List.of("a 0", "b 0"));
+        .containsExactly(List.of("a 0"), List.of("b 0"));
     assertThat(
             gathered(
                 attack("a", TOLVANE).on("2024-10-15"),
