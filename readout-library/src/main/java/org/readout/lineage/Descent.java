@@ -22,8 +22,7 @@ import org.readout.text.Span;
 ///    the shorter report's sentences, and are at least [#REWRITTEN];
 /// 3. rewritten opening: at least [#OPENERS] sentences of both openings are alike in words that
 ///    hardly any other report has, in a story of [#STORY] reports or more: with fewer, every
-///    account of the news opens like another; and only where something tells who was first: else
-///    both tell the same news.
+///    account of the news opens like another.
 final class Descent {
 
   private static final double COPIED_SHARE = 0.1;
@@ -92,10 +91,7 @@ final class Descent {
     if (chain.size() >= REWRITTEN && share >= REWRITTEN_SHARE) {
       return Optional.of(link(pair, Kind.ADAPTED, share, passages(pair, runs, chain)));
     }
-    var openers =
-        accounts.size() < STORY || direction(pair) == Direction.UNKNOWN
-            ? List.<Match>of()
-            : openers(matches);
+    var openers = accounts.size() < STORY ? List.<Match>of() : openers(matches);
     return openers.size() >= OPENERS
         ? Optional.of(
             link(pair, Kind.ADAPTED, share(pair, openers), passages(pair, List.of(), openers)))

@@ -78,11 +78,6 @@ class DescentTest {
   }
 
   @Test
-  void alikeOpeningsTellTheSameNewsWhereNothingTellsWhoWasFirst() {
-    assertThat(links(OPENING, REWORDED, FESTIVAL, "It rained.")).isEmpty();
-  }
-
-  @Test
   void anAppealOfThePoliceIsNobodysCopy() {
     var appeal =
         "Anyone with information about the broken crane is asked to call the Ambery police on 0845"
