@@ -80,10 +80,9 @@ final class Denials {
   private final Sources sources;
   private final Nearest nearest;
 
-  /// @param happenings all of the story
-  Denials(Sources sources, List<Told> happenings) {
+  Denials(Sources sources, Nearest nearest) {
     this.sources = sources;
-    this.nearest = new Nearest(happenings);
+    this.nearest = nearest;
   }
 
   /// @param known differences that were found otherwise, which are not said again
@@ -95,7 +94,7 @@ final class Denials {
         denied(document, sentence)
             .map(words -> denial(claims, sentence, words))
             .flatMap(this::draft)
-            .filter(draft -> known.stream().noneMatch(draft::repeats))
+            .filter(draft -> draft.isNewBeside(known))
             .filter(draft -> drafts.stream().noneMatch(other -> isAlike(draft, other)))
             .ifPresent(drafts::add);
       }

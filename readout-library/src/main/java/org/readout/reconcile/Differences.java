@@ -16,9 +16,12 @@ final class Differences {
   private static final int MOST_WORDINGS = 14;
 
   private final Sources sources;
+  private final List<Telling> tellings;
 
-  Differences(Sources sources) {
+  /// @param tellings all of the story, also those that are worth no line
+  Differences(Sources sources, List<Telling> tellings) {
     this.sources = sources;
+    this.tellings = List.copyOf(tellings);
   }
 
   List<Difference> of(
@@ -54,16 +57,15 @@ final class Differences {
       attributions.of(uttered).ifPresent(drafts::add);
       wordings.of(uttered).ifPresent(drafts::add);
     }
-    new RivalCounts(sources, happenings)
-        .find().stream()
-            .filter(draft -> drafts.stream().noneMatch(draft::repeats))
-            .forEach(drafts::add);
-    drafts.addAll(new OtherDays(sources, happenings).find(drafts));
-    drafts.addAll(new Fulfilments(sources, happenings).find(drafts));
-    drafts.addAll(new RivalNames(sources, happenings).find(drafts));
-    drafts.addAll(new Denials(sources, happenings).find(drafts));
+    var nearest = new Nearest(happenings);
+    new RivalCounts(sources, nearest)
+        .find().stream().filter(draft -> draft.isNewBeside(drafts)).forEach(drafts::add);
+    drafts.addAll(new OtherDays(sources, nearest, tellings).find(drafts));
+    drafts.addAll(new Fulfilments(sources, nearest, tellings).find(drafts));
+    drafts.addAll(new RivalNames(sources, nearest).find(drafts));
+    drafts.addAll(new Denials(sources, nearest).find(drafts));
     drafts.addAll(new Rewordings(sources, statements).find(drafts));
-    drafts.addAll(new FigureDifferences(sources, happenings).find(drafts));
+    drafts.addAll(new FigureDifferences(sources, happenings, nearest).find(drafts));
     return numbered(drafts);
   }
 

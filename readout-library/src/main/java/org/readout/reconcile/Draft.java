@@ -1,5 +1,6 @@
 package org.readout.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import org.readout.intake.Evidence;
 import org.readout.reconcile.Difference.About;
@@ -23,6 +24,11 @@ record Draft(Kind kind, About about, String explanation, List<Side> sides) {
             .filter(side -> other.sides().stream().anyMatch(s -> overlap(side, s)))
             .count()
         >= 2;
+  }
+
+  /// True when it repeats none of these.
+  boolean isNewBeside(Collection<Draft> known) {
+    return known.stream().noneMatch(this::repeats);
   }
 
   private static boolean overlap(Side one, Side other) {

@@ -24,9 +24,10 @@ final class FigureDifferences {
   private final Sums sums;
 
   /// @param happenings all of the story
-  FigureDifferences(Sources sources, List<Told> happenings) {
+  /// @param nearest finds the one of them of which a place speaks
+  FigureDifferences(Sources sources, List<Told> happenings, Nearest nearest) {
     this.sources = sources;
-    this.nearest = new Nearest(happenings);
+    this.nearest = nearest;
     this.sums = new Sums(sources, happenings);
   }
 
@@ -34,7 +35,7 @@ final class FigureDifferences {
   List<Draft> find(Collection<Draft> known) {
     var drafts = new ArrayList<Draft>();
     for (List<Figure> group : new Figures(sources).grouped()) {
-      of(group).filter(draft -> known.stream().noneMatch(draft::repeats)).ifPresent(drafts::add);
+      of(group).filter(draft -> draft.isNewBeside(known)).ifPresent(drafts::add);
     }
     return List.copyOf(drafts);
   }

@@ -2,10 +2,8 @@ package org.readout.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.annotate.event.Status;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
@@ -23,12 +21,12 @@ final class Fulfilments {
   private final Nearest nearest;
   private final List<Telling> tellings;
 
-  /// @param happenings all of the story
-  Fulfilments(Sources sources, List<Told> happenings) {
+  /// @param tellings all of the story
+  Fulfilments(Sources sources, Nearest nearest, List<Telling> tellings) {
     this.sources = sources;
     this.stances = new Stances(sources);
-    this.nearest = new Nearest(happenings);
-    this.tellings = Tellings.of(sources);
+    this.nearest = nearest;
+    this.tellings = tellings;
   }
 
   private record Match(Telling plan, Telling deed) {}
@@ -73,7 +71,7 @@ final class Fulfilments {
         sources.origins(List.of(plan.report(), deed.report())) > 1
             && plan.when().meets(deed.when(), 0);
     boolean known = !plan.core().isEmpty() && !deed.core().isEmpty();
-    int shared = shared(plan, deed).size();
+    int shared = plan.wordsShared(deed).size();
     if (possible && plan.isDayKnown() && deed.isDayKnown()) {
       return known ? shared > 0 && stances.agree(plan.core(), deed.core()) : shared > 1;
     }
@@ -83,15 +81,6 @@ final class Fulfilments {
         && plan.kind() == deed.kind()
         && plan.trigger().equals(deed.trigger())
         && shared > 1;
-  }
-
-  /// Words of content that both have beside the one that names it.
-  private static Set<String> shared(Telling plan, Telling deed) {
-    var shared = new HashSet<>(Words.content(plan.evidence().exact()));
-    shared.retainAll(Words.content(deed.evidence().exact()));
-    shared.remove(plan.trigger());
-    shared.remove(deed.trigger());
-    return shared;
   }
 
   private Optional<Draft> draft(Match match) {
@@ -107,10 +96,10 @@ final class Fulfilments {
             .formatted(
                 match.plan().status().word(),
                 Phrases.quotedAround(
-                    match.plan().evidence().exact(), shared(match.plan(), match.deed())),
+                    match.plan().evidence().exact(), match.plan().wordsShared(match.deed())),
                 match.deed().status().word(),
                 Phrases.quotedAround(
-                    match.deed().evidence().exact(), shared(match.plan(), match.deed())));
+                    match.deed().evidence().exact(), match.plan().wordsShared(match.deed())));
     return new Draft(Kind.UPDATE, about, text, sides);
   }
 

@@ -2,12 +2,10 @@ package org.readout.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.intake.Evidence;
 import org.readout.reconcile.Difference.About;
 import org.readout.reconcile.Difference.Kind;
@@ -24,12 +22,12 @@ final class OtherDays {
   private final Nearest nearest;
   private final List<Telling> ahead;
 
-  /// @param happenings all of the story
-  OtherDays(Sources sources, List<Told> happenings) {
+  /// @param tellings all of the story
+  OtherDays(Sources sources, Nearest nearest, List<Telling> tellings) {
     this.sources = sources;
     this.stances = new Stances(sources);
-    this.nearest = new Nearest(happenings);
-    this.ahead = Tellings.of(sources).stream().filter(OtherDays::isSetForADay).toList();
+    this.nearest = nearest;
+    this.ahead = tellings.stream().filter(OtherDays::isSetForADay).toList();
   }
 
   private static boolean isSetForADay(Telling telling) {
@@ -47,7 +45,7 @@ final class OtherDays {
       var other = ahead.get(pair.second());
       if (isOne(one, other)) {
         draft(one, other)
-            .filter(draft -> known.stream().noneMatch(draft::repeats))
+            .filter(draft -> draft.isNewBeside(known))
             .filter(draft -> drafts.stream().noneMatch(d -> d.about().equals(draft.about())))
             .ifPresent(drafts::add);
       }
@@ -64,7 +62,7 @@ final class OtherDays {
         && !givesBoth(one, other)
         && !givesBoth(other, one)
         && (Places.share(one.places(), other.places()) || isOfTheSame(one, other))
-        && !shared(one, other).isEmpty();
+        && !one.wordsShared(other).isEmpty();
   }
 
   private boolean isOfTheSame(Telling one, Telling other) {
@@ -80,14 +78,6 @@ final class OtherDays {
         .anyMatch(telling ->
             Family.of(telling.kind()) == Family.of(one.kind())
                 && telling.when().equals(other.when()));
-  }
-
-  private static Set<String> shared(Telling one, Telling other) {
-    var shared = new HashSet<>(Words.content(one.evidence().exact()));
-    shared.retainAll(Words.content(other.evidence().exact()));
-    shared.remove(one.trigger());
-    shared.remove(other.trigger());
-    return shared;
   }
 
   private Optional<Draft> draft(Telling one, Telling other) {
@@ -126,7 +116,7 @@ final class OtherDays {
             sides,
             side ->
                 "for "
-                    + Phrases.quotedAround(one.evidence().exact(), shared(one, other))
+                    + Phrases.quotedAround(one.evidence().exact(), one.wordsShared(other))
                     + ", "
                     + Phrases.origins(side)
                     + Phrases.verb(side, " gives ", " give ")

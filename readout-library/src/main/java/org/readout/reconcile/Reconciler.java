@@ -20,7 +20,8 @@ public final class Reconciler {
   /// @param lineage which reports count as one origin
   public Reconciled reconcile(Story story, Cast cast, Lineage lineage) {
     var sources = new Sources(story, cast, lineage);
-    var gathered = HappeningMerge.merge(sources, Tellings.of(sources));
+    var tellings = Tellings.of(sources);
+    var gathered = HappeningMerge.merge(sources, tellings);
     var confusions = new OddOnes(sources).find(gathered);
     var happenings = new Happenings(sources).write(worthALine(sources, gathered, confusions));
     var said = StatementMerge.merge(sources);
@@ -37,7 +38,7 @@ public final class Reconciler {
         issues.positions(statements, outcomes),
         new Commitments(sources).write(outcomes, statements),
         new Contacts(sources).write(ContactMerge.merge(sources)),
-        new Differences(sources).of(happenings, statements, outcomes, confusions),
+        new Differences(sources, tellings).of(happenings, statements, outcomes, confusions),
         Happenings.timeline(happenings));
   }
 

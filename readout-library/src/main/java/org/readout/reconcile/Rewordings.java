@@ -65,9 +65,9 @@ final class Rewordings {
         .map(this::draft)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt((Draft draft) -> -longest(draft)))
-        .filter(draft -> known.stream().noneMatch(draft::repeats))
+        .filter(draft -> draft.isNewBeside(known))
         .forEach(draft -> {
-          if (drafts.stream().noneMatch(draft::repeats)) {
+          if (draft.isNewBeside(drafts)) {
             drafts.add(draft);
           }
         });

@@ -82,10 +82,9 @@ final class RivalCounts {
   private final Sources sources;
   private final Nearest nearest;
 
-  /// @param happenings all of the story
-  RivalCounts(Sources sources, List<Told> happenings) {
+  RivalCounts(Sources sources, Nearest nearest) {
     this.sources = sources;
-    this.nearest = new Nearest(happenings);
+    this.nearest = nearest;
   }
 
   List<Draft> find() {

@@ -53,10 +53,9 @@ final class RivalNames {
   private final Sources sources;
   private final Nearest nearest;
 
-  /// @param happenings all of the story
-  RivalNames(Sources sources, List<Told> happenings) {
+  RivalNames(Sources sources, Nearest nearest) {
     this.sources = sources;
-    this.nearest = new Nearest(happenings);
+    this.nearest = nearest;
   }
 
   /// @param known differences that were found otherwise, which are not said again
@@ -64,8 +63,8 @@ final class RivalNames {
     var drafts = new ArrayList<Draft>();
     for (RivalTerms terms : RivalTerms.all()) {
       draft(terms)
-          .filter(draft -> known.stream().noneMatch(draft::repeats))
-          .filter(draft -> drafts.stream().noneMatch(draft::repeats))
+          .filter(draft -> draft.isNewBeside(known))
+          .filter(draft -> draft.isNewBeside(drafts))
           .ifPresent(drafts::add);
     }
     return List.copyOf(drafts);

@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,5 +132,14 @@ record Telling(
       case PLANNED, PROPOSED -> new Interval(day, LocalDate.MAX);
       case CANCELLED, POSTPONED, REFUSED, DENIED -> Interval.ANY;
     };
+  }
+
+  /// Words of content that both have beside those that name them, as stems.
+  Set<String> wordsShared(Telling other) {
+    var shared = new HashSet<>(Words.content(evidence.exact()));
+    shared.retainAll(Words.content(other.evidence.exact()));
+    shared.remove(trigger);
+    shared.remove(other.trigger);
+    return shared;
   }
 }

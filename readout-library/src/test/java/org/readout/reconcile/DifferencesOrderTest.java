@@ -42,7 +42,8 @@ class DifferencesOrderTest {
 
   private static List<Difference> differences(
       List<Told> happenings, List<Uttered> statements, List<Reached> outcomes) {
-    return new Differences(SOURCES).of(happenings, statements, outcomes, List.of());
+    return new Differences(SOURCES, Tellings.of(SOURCES))
+        .of(happenings, statements, outcomes, List.of());
   }
 
   /// Where values revise one another, all reports but the first are written a day later.
@@ -131,7 +132,7 @@ class DifferencesOrderTest {
             fact("status", Standing.DISPUTED, "occurred", "denied", "a", "b"));
     var words = "the river will rise again in spring";
     var found =
-        new Differences(SOURCES)
+        new Differences(SOURCES, Tellings.of(SOURCES))
             .of(
                 List.of(told("t-h1", right), balloon),
                 List.of(
