@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.readout.annotate.clause.Chunk.Kind;
 import org.readout.annotate.clause.Chunk.Shape;
+import org.readout.text.CalendarNames;
 
 /// How noun phrases hang together: lists, appositions, subjects.
 final class Nouns {
@@ -14,13 +15,6 @@ final class Nouns {
 
   private static final Set<String> TEMPORAL =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "today",
           "yesterday",
           "tomorrow",
@@ -38,18 +32,6 @@ final class Nouns {
           "evening",
           "night",
           "time",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "hours",
           "minutes",
           "hour",
@@ -61,7 +43,8 @@ final class Nouns {
 
   static boolean isTemporal(NounPhrase phrase) {
     String head = phrase.head().lower();
-    return TEMPORAL.contains(head)
+    return CalendarNames.include(head)
+        || TEMPORAL.contains(head)
         || (Character.isDigit(head.charAt(0)) && phrase.first() < phrase.last());
   }
 

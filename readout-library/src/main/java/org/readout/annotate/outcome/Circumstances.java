@@ -1,21 +1,12 @@
 package org.readout.annotate.outcome;
 
 import java.util.Set;
+import org.readout.text.CalendarNames;
 
 /// Words behind a preposition that tell when or where something was done, and not about what.
 final class Circumstances {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
+  private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday");
 
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
@@ -48,24 +39,12 @@ final class Circumstances {
           "winter",
           "past",
           "last",
-          "next",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "next");
 
   private Circumstances() {}
 
   static boolean isWeekday(String word) {
-    return WEEKDAYS.contains(word);
+    return CalendarNames.WEEKDAYS.contains(word) || NEAR_DAYS.contains(word);
   }
 
   /// "on the sidelines", "on Tuesday", "over the weekend": when or where, not what about.
@@ -76,6 +55,10 @@ final class Circumstances {
     for (int i = noun; i < noun + 4; i++) {
       eve |= scene.lower(i).equals("eve");
     }
-    return eve || WEEKDAYS.contains(scene.lower(noun)) || CIRCUMSTANCES.contains(scene.lower(noun));
+    String word = scene.lower(noun);
+    return eve
+        || isWeekday(word)
+        || CalendarNames.MONTHS.contains(word)
+        || CIRCUMSTANCES.contains(word);
   }
 }
