@@ -52,8 +52,10 @@ final class Descriptions {
       return Optional.empty();
     }
     Predicate<Draft> titled = draft -> draft.isPerson() && fits(draft, title, role.of(), country);
+    var holder = titled.and(draft -> holdsNow(draft, title, role, country));
     return introduced(role)
-        .or(() -> nearest(role.span(), titled.and(draft -> holdsNow(draft, title, role, country))))
+        .or(() -> nearest(role.span(), holder.and(draft -> isOwn(draft, title, role))))
+        .or(() -> nearest(role.span(), holder))
         .or(() -> nearest(role.span(), titled))
         .or(() -> nearest(role.span(), draft -> untitled(draft, country)))
         .or(() -> spokenOf(role.span(), lastWord(title)))
@@ -85,6 +87,15 @@ final class Descriptions {
             .filter(held -> sameOwner(role.of(), held.of(), country))
             .map(held -> document.at(held.title()))
             .anyMatch(held -> !Offices.isPast(held) && Offices.canMean(title, held));
+  }
+
+  /// "The Head of State", "the President" alone is the leader of whom the report need not say of
+  /// what country.
+  private static boolean isOwn(Draft draft, String title, Role role) {
+    boolean office = Character.isUpperCase(title.charAt(0)) && Titles.english().isUnique(title);
+    return role.of() == null
+        && (office || Offices.isOwn(title))
+        && draft.roles().stream().anyMatch(held -> held.of() == null);
   }
 
   /// Who holds an office is not meant by another title: the president is no aide.

@@ -23,6 +23,10 @@ public final class Offices {
               "diplomat",
               "most senior diplomat"),
           Set.of("top diplomat", "top foreign policy official", "diplomat", "state councilor"),
+          Set.of("head of state", "monarch", "sovereign", "king"),
+          Set.of("head of state", "monarch", "sovereign", "queen"),
+          Set.of("head of state", "sovereign", "emir"),
+          Set.of("head of state", "sovereign", "sultan"),
           Set.of(
               "president",
               "leader",
@@ -62,6 +66,7 @@ public final class Offices {
   private static final List<String> PARTY =
       List.of("minority", "majority", "opposition", "party", "house ", "senate", "union ");
 
+  private static final Set<String> OWN = Set.of("head of state", "head of government");
   private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant");
 
   private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime");
@@ -93,6 +98,11 @@ public final class Offices {
 
   private static boolean hasWord(String title, String word) {
     return (" " + title.replace('-', ' ') + " ").contains(" " + word + " ");
+  }
+
+  /// True for how a state's own report speaks of who leads it, and of nobody else's leader.
+  static boolean isOwn(String title) {
+    return OWN.contains(Titles.english().normal(title));
   }
 
   /// True for "former president", "then-mayor".

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.annotate.name.Countries;
+import org.readout.annotate.name.Portfolios;
 import org.readout.text.Spelling;
 
 /// How names of organisations compare: by their words, whatever their order around "of", and by
@@ -15,7 +16,7 @@ public final class OrganisationNames {
 
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "&", "de");
 
-  /// "Foreign Ministry" is the "Ministry of Foreign Affairs".
+  /// "Trade Ministry" is the "Ministry of Trade Affairs".
   private static final Set<String> SILENT = Set.of("affairs");
 
   private static final int LONGEST_ACRONYM = 12;
@@ -25,7 +26,8 @@ public final class OrganisationNames {
   /// The telling words of a name in lower case and alphabetical order, so that "Ministry of
   /// Defence" and "Defence Ministry" have one key.
   public static String key(String name) {
-    var words = words(name).stream().filter(word -> !SILENT.contains(word)).sorted().toList();
+    var plain = Portfolios.one(name.toLowerCase(Locale.ROOT));
+    var words = words(plain).stream().filter(word -> !SILENT.contains(word)).sorted().toList();
     return String.join(" ", words.isEmpty() ? words(name) : words);
   }
 

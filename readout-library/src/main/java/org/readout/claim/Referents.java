@@ -43,6 +43,10 @@ final class Referents {
   /// "The 76-year-old": whoever was spoken of.
   private static final Pattern AGED = Pattern.compile("(?i)(?:the\\s+)?\\d{1,3}-year-old");
 
+  /// "His Excellency": whoever is spoken of.
+  private static final Pattern HONOURED =
+      Pattern.compile("(?:His|Her|his|her) (?:Excellency|Majesty|Highness|Holiness|Eminence)");
+
   /// Whoever belongs to somebody by family is not that person.
   private static final Set<String> KIN =
       Set.of(
@@ -113,7 +117,8 @@ final class Referents {
       return described(agent.get())
           .or(() -> groups.group(agent.get(), document.tokensIn(agent.get())));
     }
-    if (AGED.matcher(document.at(phrase)).matches()) {
+    if (AGED.matcher(document.at(phrase)).matches()
+        || HONOURED.matcher(document.at(phrase)).matches()) {
       return antecedents.of(phrase, Draft::isPerson, lastSpeaker);
     }
     if (isOwnedSpeaker(phrase, tokens)) {

@@ -23,7 +23,8 @@ import org.readout.text.Span;
 final class Aliases {
 
   /// Every person bears one of these.
-  private static final Set<String> PLAIN = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Madam");
+  private static final Set<String> PLAIN =
+      Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Madam", "Excellency", "Majesty", "Highness");
 
   /// Characters of the longest courtesy with what stands around it.
   private static final int LONGEST = 12;

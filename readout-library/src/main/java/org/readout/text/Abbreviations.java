@@ -18,11 +18,11 @@ final class Abbreviations {
   /// A name follows, always.
   private static final Set<String> BEFORE_NAMES =
       Set.of(
-          "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Fr", "Sen", "Sens", "Rep", "Reps",
-          "Gov", "Govs", "Pres", "Amb", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Cdr", "Adm",
-          "Sgt", "Cpl", "Pvt", "Brig", "Supt", "Insp", "Det", "Messrs", "Mme", "Mlle", "St", "Ste",
-          "Mt", "Ft", "Atty", "Asst", "Dep", "Sec", "vs", "v", "cf", "e.g", "i.e", "viz", "approx",
-          "ca");
+          "Mr", "H.E", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Fr", "Sen", "Sens", "Rep",
+          "Reps", "Gov", "Govs", "Pres", "Amb", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Cdr",
+          "Adm", "Sgt", "Cpl", "Pvt", "Brig", "Supt", "Insp", "Det", "Messrs", "Mme", "Mlle", "St",
+          "Ste", "Mt", "Ft", "Atty", "Asst", "Dep", "Sec", "vs", "v", "cf", "e.g", "i.e", "viz",
+          "approx", "ca");
 
   /// A number follows, or the stop ends the sentence.
   private static final Set<String> BEFORE_NUMBERS =

@@ -93,6 +93,16 @@ class NamesCompareTest {
     "president, prime minister, false",
     "president, Senate minority leader, false",
     "defence minister, foreign minister, false",
+    "head of state, president, true",
+    "head of government, prime minister, true",
+    "head of state, prime minister, false",
+    "internal affairs minister, interior minister, true",
+    "minister of the interior, minister for internal affairs, true",
+    "external affairs minister, foreign minister, true",
+    "minister of external relations, minister of foreign affairs, true",
+    "minister of state for foreign affairs, foreign minister, false",
+    "foreign minister, minister of state for foreign affairs, false",
+    "internal affairs director, interior minister, false",
   })
   void offices(String said, String held, boolean canMean) {
     assertThat(Offices.canMean(said, held)).isEqualTo(canMean);

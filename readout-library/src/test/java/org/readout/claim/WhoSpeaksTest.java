@@ -280,4 +280,66 @@ class WhoSpeaksTest {
             .says("her counterpart", "said", "the dam would hold");
     assertThat(speaker(told, "would hold")).isEqualTo("her counterpart");
   }
+
+  @Test
+  void theHeadOfStateIsThePresidentOfTheReportsOwnState() {
+    var told =
+        Told.text(
+                "President Ona Vell received the Danish President, Ivo Stern. Stern smiled. The Head"
+                    + " of State said the dam would hold.")
+            .persons("Ona Vell", "Ivo Stern", "Stern")
+            .says("The Head of State", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+  }
+
+  @Test
+  void theHeadOfGovernmentIsThePrimeMinister() {
+    var told =
+        Told.text(
+                "Prime Minister Per Lund came. President Ona Vell slept. The Head of Government said"
+                    + " the dam would hold.")
+            .persons("Ona Vell", "Per Lund")
+            .says("The Head of Government", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void theMinisterOfExternalRelationsIsTheForeignMinister() {
+    var told =
+        Told.text(
+                "Foreign Minister Ona Vell came. Interior Minister Per Lund slept. The minister of"
+                    + " external relations said the dam would hold. The internal affairs minister said"
+                    + " it might leak in spring.")
+            .persons("Ona Vell", "Per Lund")
+            .says("The minister of external relations", "said", "the dam would hold")
+            .says("The internal affairs minister", "said", "it might leak in spring");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+    assertThat(speaker(told, "might leak")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void hisExcellencyIsHe() {
+    var told =
+        Told.text(
+                "His Excellency Per Lund came. It rained. His Excellency said the dam would hold.")
+            .persons("Per Lund")
+            .says("His Excellency", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void thePresidentOfTheRepublicIsHeOfTheReportsOwnState() {
+    var told =
+        Told.text(
+                "The President of the Republic, His Excellency Per Lund, received the President of"
+                    + " the Hellenic Republic, Mr Ivo Stern, who thanked him. The President of the"
+                    + " Republic recalled that the dam would hold. The Head of State said it might"
+                    + " leak in spring.")
+            .persons("Per Lund", "Ivo Stern")
+            .organisations("Republic")
+            .says("The President of the Republic", "recalled", "that the dam would hold")
+            .says("The Head of State", "said", "it might leak in spring");
+    assertThat(speaker(told, "would hold")).isEqualTo("Per Lund");
+    assertThat(speaker(told, "might leak")).isEqualTo("Per Lund");
+  }
 }

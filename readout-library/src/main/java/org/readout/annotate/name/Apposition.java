@@ -21,6 +21,7 @@ final class Apposition {
   /// Before a title that its apposition makes definite.
   private static final Set<String> OPENING = Set.of("a", "an", "one", "another", "whose");
 
+  private static final Set<String> SOMEWHERE = Set.of("to", "in", "at");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
 
   /// Tokens between a verb of appointing and the name.
@@ -75,6 +76,10 @@ final class Apposition {
   /// by itself is the subject's where a verb goes on behind the name. In a list nothing does.
   private static boolean opens(Line line, TitlePhrase title, int nameEnd) {
     int before = title.start() - 1;
+    boolean abroad = title.end() < line.size() && line.lower(title.end()).equals("to");
+    if (before < 0 && abroad) {
+      return true;
+    }
     while (before >= 0
         && line.tokens.get(before).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)) {
       before--;
@@ -181,13 +186,26 @@ final class Apposition {
         return Optional.empty();
       }
       boolean complete =
-          end == comma || line.lower(end).equals("of") || line.lower(end).equals("for");
+          end == comma
+              || line.lower(end).equals("of")
+              || line.lower(end).equals("for")
+              || isSomewhere(line, end, comma);
       var title = complete ? TitlePhrase.endingAt(line, end) : Optional.<TitlePhrase>empty();
       if (title.filter(t -> t.sort() != Titles.Sort.BODY).isPresent()) {
         return title;
       }
     }
     return Optional.empty();
+  }
+
+  /// "to Norway", "in the North": nothing but a name between a preposition and the comma.
+  private static boolean isSomewhere(Line line, int preposition, int comma) {
+    int at = preposition + (line.lower(preposition + 1).equals("the") ? 2 : 1);
+    var name = at < comma ? line.name(at) : null;
+    return SOMEWHERE.contains(line.lower(preposition))
+        && name != null
+        && name.kind() != NameKind.PERSON
+        && line.nameEnd(at) == comma;
   }
 
   /// Index of the first token of the name behind "of", "at", "in"; -1 when there is none.

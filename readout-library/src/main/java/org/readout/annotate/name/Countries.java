@@ -61,9 +61,11 @@ public final class Countries {
     return List.copyOf(all);
   }
 
-  /// "China", "the United States", "U.S.", "UAE".
+  /// "China", "the United States", "U.S.", "UAE", "the Federal Republic of Germany".
   public Optional<Country> byName(String text) {
-    return find(names, text);
+    return find(names, text)
+        .or(() ->
+            LongNames.core(text).flatMap(core -> find(names, core).or(() -> byDemonym(core))));
   }
 
   /// "Chinese", "Danes", "North Korean".

@@ -2,6 +2,7 @@ package org.readout.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.text.Span;
 
 /// A definite description without a name: "the top US diplomat", "the Chinese leader", "the
@@ -9,6 +10,8 @@ import org.readout.text.Span;
 final class Description {
 
   private static final Titles TITLES = Titles.english();
+
+  private static final Set<String> FIELDS = Set.of("affairs", "relations");
 
   private Description() {}
 
@@ -58,14 +61,9 @@ final class Description {
   }
 
   private static Role role(Line line, TitlePhrase title) {
-    int end = title.end();
-    int possessor = line.lower(end).equals("of") ? end + 1 : -1;
+    int titleEnd = complementEnd(line, title.end());
+    int possessor = line.lower(titleEnd).equals("of") ? titleEnd + 1 : -1;
     possessor += line.lower(possessor).equals("the") ? 1 : 0;
-    int titleEnd = end;
-    if (line.lower(end).equals("of") && isPartOfTitle(line.lower(end + 1))) {
-      titleEnd = end + 2;
-      possessor = -1;
-    }
     boolean body = title.sort() == Titles.Sort.BODY;
     while (body
         && TITLES.sortOf(line.lower(possessor)).isPresent()
@@ -80,7 +78,26 @@ final class Description {
     return new Role(line.span(title.start(), last), line.span(title.title(), titleEnd), of, null);
   }
 
-  private static boolean isPartOfTitle(String word) {
-    return word.equals("state") || word.equals("defense") || word.equals("defence");
+  /// Past what belongs to the title behind its head noun: "secretary of state", "head of
+  /// government", "minister of external relations".
+  private static int complementEnd(Line line, int end) {
+    boolean of = line.lower(end).equals("of");
+    if (of && isPartOfTitle(line, end)) {
+      return end + 2;
+    }
+    boolean minister = line.lower(end - 1).matches("minist(?:er|ry)");
+    if (!minister || !(of || line.lower(end).equals("for"))) {
+      return end;
+    }
+    int from = end + (line.lower(end + 1).equals("the") ? 2 : 1);
+    return TITLES.isModifier(line.lower(from)) && line.name(from) == null
+        ? from + (FIELDS.contains(line.lower(from + 1)) ? 2 : 1)
+        : end;
+  }
+
+  private static boolean isPartOfTitle(Line line, int of) {
+    var word = line.lower(of + 1);
+    boolean head = line.lower(of - 1).matches("heads?");
+    return word.matches("state|defen[cs]e") || (head && word.equals("government"));
   }
 }

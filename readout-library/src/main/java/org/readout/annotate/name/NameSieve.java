@@ -21,7 +21,10 @@ final class NameSieve {
   /// Characters in which the next word begins and ends.
   private static final int NOUN = 24;
 
-  /// Bodies that are called by one word.
+  /// Bodies that are called by one word. Characters of the longest courtesy with the blank behind
+  /// it.
+  private static final int COURTESY = 12;
+
   private static final Set<String> BODIES =
       Set.of(
           "house",
@@ -33,6 +36,10 @@ final class NameSieve {
           "taliban",
           "labour",
           "labor");
+
+  /// "The Republic": a state that the report need not name.
+  private static final Set<String> NO_NAMES =
+      Set.of("Republic", "Kingdom", "Nation", "State", "Homeland", "Excellency");
 
   private final Document document;
   private final NameLayer layer;
@@ -102,7 +109,9 @@ final class NameSieve {
       return false;
     }
     boolean titled = name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANISATION;
-    return isLowerCase(words) || (titled && isTitle(name.kind(), words));
+    return isLowerCase(words)
+        || NO_NAMES.contains(words)
+        || (titled && isTitle(name.kind(), words));
   }
 
   private static boolean isLowerCase(String words) {
@@ -134,7 +143,7 @@ final class NameSieve {
   }
 
   private boolean isCourtesyBefore(Span span) {
-    String before = before(span, 6).stripTrailing();
+    String before = before(span, COURTESY).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1);
     return !word.isEmpty()
         && Titles.english().sortOf(word).filter(Titles.Sort.COURTESY::equals).isPresent();

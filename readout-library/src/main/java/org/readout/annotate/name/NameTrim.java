@@ -42,7 +42,7 @@ final class NameTrim {
   private static final Pattern GLUED =
       Pattern.compile("[-–—](?:the|as|and|a|an|who|of|is|was|in|at)$");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "your");
 
   private NameTrim() {}
 
@@ -75,7 +75,7 @@ final class NameTrim {
     var tokens = document.tokensIn(span);
     return tokens.size() > 1
         && tokens.getFirst().isCapitalised()
-        && TITLES.sortOf(tokens.getFirst().text()).filter(Titles.Sort.COURTESY::equals).isPresent();
+        && TITLES.isCourtesy(tokens.getFirst().text());
   }
 
   /// "Institute for Shared Waters in" ends before its last word.
@@ -129,6 +129,7 @@ final class NameTrim {
   }
 
   private static boolean isTitle(Token token) {
-    return TITLES.sortOf(token.text()).filter(sort -> sort != Titles.Sort.BODY).isPresent();
+    return TITLES.isCourtesy(token.text())
+        || TITLES.sortOf(token.text()).filter(sort -> sort != Titles.Sort.BODY).isPresent();
   }
 }

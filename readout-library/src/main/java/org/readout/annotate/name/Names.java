@@ -54,7 +54,12 @@ public final class Names {
     Outlets.settle(document, layer);
     agreement.settleKinds();
     DatelinePlaces.settle(document, layer);
-    States.of(document, layer.inOrder()).settle(document, layer);
+    var learnt = States.of(document, layer.inOrder());
+    learnt.settle(document, layer);
+    LongNames.extend(
+        document,
+        layer,
+        words -> learnt.countries().contains(words) || COUNTRIES.byName(words).isPresent());
     Pairs.split(document.text(), layer, surnames(document, layer));
     TitleCase.settle(document, layer);
     Credits.drop(document, layer);

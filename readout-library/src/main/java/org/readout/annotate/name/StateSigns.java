@@ -23,6 +23,8 @@ final class StateSigns {
     OWNS_WEAKLY,
     /// "the Drovan officials": it is, or is used as, an adjective.
     ADJECTIVE,
+    /// "the Republic of Drovany".
+    LONG_NAME,
     /// "in Drovany".
     PLACED,
     /// Read as a place.
@@ -57,7 +59,7 @@ final class StateSigns {
       while (n < names.size() && names.get(n).span().start() < sentence.span().end()) {
         n++;
       }
-      signs.note(new Line(sentence, names.subList(from, n)));
+      signs.note(document, new Line(sentence, names.subList(from, n)));
     }
     return signs;
   }
@@ -90,15 +92,24 @@ final class StateSigns {
     return byWord.computeIfAbsent(word, fresh -> EnumSet.noneOf(Sign.class));
   }
 
-  private void note(Line line) {
+  private void note(Document document, Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (isCandidate(line, i)) {
         var signs = of(line.tokens.get(i).text());
+        if (endsLongName(document, line, i)) {
+          signs.add(Sign.LONG_NAME);
+        }
         noteBehind(line, i, signs);
         noteBefore(line, i, signs);
         noteReading(line, i, signs);
       }
     }
+  }
+
+  /// "the Republic of Drovany": one word, and no longer name goes on behind it.
+  private static boolean endsLongName(Document document, Line line, int i) {
+    boolean goesOn = i + 1 < line.size() && line.tokens.get(i + 1).is(PartOfSpeech.PROPN);
+    return !goesOn && LongNames.isBefore(document.text(), line.tokens.get(i).span().start());
   }
 
   private static boolean isCandidate(Line line, int i) {

@@ -22,7 +22,8 @@ import org.readout.text.Token;
 /// 2. without an adjective, where it owns what hardly anybody else has ("Ilvar's foreign minister",
 ///    "the government of Ilvar"), and is a place or stands beside a country ("in Ilvar", "Ilvar and
 ///    France"), and was not only read as an organisation;
-/// 3. where it owns what others have as well ("Quillon's president"), and stands beside a country.
+/// 3. where it owns what others have as well ("Quillon's president"), and stands beside a country;
+/// 4. where it ends a state's long name ("the Republic of Quillon", [LongNames]).
 public final class States {
 
   private final StateSigns signs;
@@ -63,8 +64,12 @@ public final class States {
     return Optional.ofNullable(countryByDemonym.get(word));
   }
 
-  /// The country that a word names or is the demonym of.
+  /// The country that a word, or a long name, names or is the demonym of.
   public Optional<String> of(String word) {
+    return ofWord(word).or(() -> LongNames.core(word).flatMap(this::ofWord));
+  }
+
+  private Optional<String> ofWord(String word) {
     return countries.contains(word) ? Optional.of(word) : ofDemonym(word);
   }
 
@@ -117,6 +122,9 @@ public final class States {
             .anyMatch(
                 other -> countries.contains(other) || Countries.world().byName(other).isPresent());
     boolean place = here.contains(Sign.READ_AS_PLACE);
+    if (here.contains(Sign.LONG_NAME)) {
+      return mayBe(word);
+    }
     boolean owns = here.contains(Sign.OWNS) && (beside || place || here.contains(Sign.PLACED));
     boolean ownsWeakly = here.contains(Sign.OWNS_WEAKLY) && beside;
     boolean body = here.contains(Sign.BODY) && !place;

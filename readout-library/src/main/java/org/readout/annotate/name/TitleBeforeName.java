@@ -37,16 +37,18 @@ final class TitleBeforeName {
         .filter(title -> title.sort() != Titles.Sort.BODY && !title.isPlural(line));
   }
 
-  /// Index of the first of the courtesies ("Mr.") right before token `i`; `i` where there is none.
+  /// Index of the first of the courtesies ("Mr.", "His Excellency") right before token `i`; `i`
+  /// where there is none.
   static int pastCourtesies(Line line, int i) {
     int at = i;
     while (at > 0 && isCourtesy(line, at - 1)) {
       at--;
     }
-    return at;
+    boolean his = at < i && at > 0 && line.lower(at - 1).matches("his|her|your");
+    return his ? at - 1 : at;
   }
 
   private static boolean isCourtesy(Line line, int i) {
-    return TITLES.sortOf(line.lower(i)).filter(Titles.Sort.COURTESY::equals).isPresent();
+    return TITLES.isCourtesy(line.tokens.get(i).text());
   }
 }

@@ -67,6 +67,8 @@ record TitlePhrase(
           "operations",
           "the");
 
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to");
+
   boolean isPlural(Line line) {
     return TITLES.isPlural(line.lower(end - 1));
   }
@@ -77,13 +79,13 @@ record TitlePhrase(
     return head == 0 ? Optional.empty() : Optional.of(leftwards(line, end - head, end, end));
   }
 
-  /// As [#endingAt], or with "of State" and the like between head noun and `end`.
+  /// As [#endingAt], or with "of State", "to Norway" and the like between head noun and `end`.
   static Optional<TitlePhrase> withComplementEndingAt(Line line, int end) {
     for (int of = end - 2; of > 0 && of >= end - 6; of--) {
       if (!belongs(line, of + 1)) {
         return Optional.empty();
       }
-      if (line.lower(of).equals("of") || line.lower(of).equals("for")) {
+      if (COMPLEMENTS.contains(line.lower(of))) {
         int head = TITLES.headBefore(line.tokens, of);
         return head == 0 ? Optional.empty() : Optional.of(leftwards(line, of - head, of, end));
       }
@@ -156,6 +158,10 @@ record TitlePhrase(
     boolean noun = token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
     boolean descends = !token.isCapitalised() && line.tokens.get(i + 1).isCapitalised();
     boolean plural = token.is(PartOfSpeech.NOUN) && token.lower().endsWith("s");
-    return noun && !descends && !plural && !CommonWords.isNever(token.text());
+    return noun
+        && !descends
+        && !plural
+        && !TITLES.isCourtesy(token.text())
+        && !CommonWords.isNever(token.text());
   }
 }

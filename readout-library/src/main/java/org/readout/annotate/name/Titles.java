@@ -90,6 +90,11 @@ public final class Titles {
     return !heads.containsKey(word) && heads.containsKey(singular(word));
   }
 
+  /// True for what stands before a name and is no role: "Mr.", "Excellency", "HE".
+  boolean isCourtesy(String word) {
+    return word.equals("HE") || sortOf(word).filter(Sort.COURTESY::equals).isPresent();
+  }
+
   /// True for a word that stands between a possessor and a head noun ("foreign", "top", "deputy").
   public boolean isModifier(String word) {
     return modifiers.contains(plain(word));
@@ -115,14 +120,18 @@ public final class Titles {
   }
 
   /// A title for comparing: lower case, single spaces, no article, one spelling ("defence minister"
-  /// as "defense minister", "advisor" as "adviser").
+  /// as "defense minister", "advisor" as "adviser"), one name for a minister's field
+  /// ([Portfolios]), and not of which state it is that has no name ("president of the republic").
   public String normal(String title) {
     String words = plain(title).replaceAll("\\s+", " ").strip();
-    return words
-        .replaceAll("^(?:the|a|an|its|his|her|their) ", "")
-        .replace("defence", "defense")
-        .replace("advisor", "adviser")
-        .replace("labour", "labor");
+    var plain =
+        words
+            .replaceAll("^(?:the|a|an|its|his|her|their) ", "")
+            .replaceAll("(?<=\\p{L}) of the (?:republic|nation|country|state|kingdom)$", "")
+            .replace("defence", "defense")
+            .replace("advisor", "adviser")
+            .replace("labour", "labor");
+    return Portfolios.one(plain);
   }
 
   /// The longest head noun that ends before `end`: how many tokens it has, 0 when there is none.

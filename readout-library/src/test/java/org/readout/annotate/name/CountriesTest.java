@@ -61,4 +61,15 @@ class CountriesTest {
     assertThat(countries.isShared("Georgia")).isTrue();
     assertThat(countries.isShared("Norway")).isFalse();
   }
+
+  @Test
+  void longNamesOfCountries() {
+    var world = Countries.world();
+    assertThat(world.byName("Federal Republic of Germany").orElseThrow().code()).isEqualTo("DE");
+    assertThat(world.byName("the Kingdom of Sweden").orElseThrow().code()).isEqualTo("SE");
+    assertThat(world.byName("Hellenic Republic").orElseThrow().code()).isEqualTo("GR");
+    assertThat(world.byName("French Republic").orElseThrow().code()).isEqualTo("FR");
+    assertThat(world.byName("Republic of China").orElseThrow().code()).isEqualTo("TW");
+    assertThat(world.byName("State of Georgia")).isEmpty();
+  }
 }

@@ -103,4 +103,26 @@ class RolesTest {
   private static String at(String text, @org.jspecify.annotations.Nullable Span span) {
     return span == null ? "null" : span.of(text);
   }
+
+  @Test
+  void anEnvoySomewhereIsSetBeforeHisName() {
+    assertThat(roles("Norway’s envoy in Denmark, Ona Vell, left.", "Ona Vell"))
+        .containsExactly("envoy | Norway | Ona Vell");
+    assertThat(roles("He saw the ambassador to Denmark, Ona Vell, there.", "Ona Vell"))
+        .containsExactly("ambassador | Denmark | Ona Vell");
+    assertThat(roles("Envoy to Denmark Ona Vell left.", "Ona Vell"))
+        .containsExactly("Envoy to Denmark | null | Ona Vell");
+    assertThat(roles("Ambassador to Denmark, Ona Vell, left.", "Ona Vell"))
+        .containsExactly("Ambassador | Denmark | Ona Vell");
+  }
+
+  @Test
+  void excellencyIsACourtesyAndNoPartOfTheName() {
+    assertThat(roles("His Excellency President Ona Vell left.", "Excellency President Ona Vell"))
+        .containsExactly("President | null | Ona Vell");
+    assertThat(roles("President H.E. Ona Vell left.", "H.E. Ona Vell"))
+        .containsExactly("President | null | Ona Vell");
+    assertThat(roles("The ambassador, HE Ona Vell, left.", "HE Ona Vell"))
+        .containsExactly("ambassador | null | Ona Vell");
+  }
 }

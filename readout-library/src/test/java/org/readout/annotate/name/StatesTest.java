@@ -97,4 +97,25 @@ class StatesTest {
                 .countries())
         .isEmpty();
   }
+
+  @Test
+  void aLongNameTellsACountryAndIsItsName() {
+    var document =
+        SEGMENTER.segment("The Federal Republic of Belvar thanked the Kingdom of Sweden.");
+    assertThat(names(document))
+        .extracting(name -> name.kind() + " " + document.at(name.span()))
+        .contains("PLACE Federal Republic of Belvar", "PLACE Kingdom of Sweden");
+    assertThat(states("It was the Islamic Republic of Belvar. Belvar slept.").countries())
+        .containsExactly("Belvar");
+    assertThat(states("It was a kingdom of Ilse Belvar.", person("Ilse Belvar")).countries())
+        .isEmpty();
+  }
+
+  @Test
+  void aLongNameThatWasReadAsABodyIsACountry() {
+    var document = SEGMENTER.segment("The Hellenic Republic thanked the Republic of Belvar.");
+    assertThat(names(document, body("Hellenic Republic"), body("Republic of Belvar")))
+        .extracting(name -> name.kind() + " " + document.at(name.span()))
+        .contains("PLACE Hellenic Republic", "PLACE Republic of Belvar");
+  }
 }
