@@ -91,11 +91,16 @@ final class Descriptions {
 
   /// "The Head of State", "the President" alone is the leader of whom the report need not say of
   /// what country.
-  private static boolean isOwn(Draft draft, String title, Role role) {
+  private boolean isOwn(Draft draft, String title, Role role) {
     boolean office = Character.isUpperCase(title.charAt(0)) && Titles.english().isUnique(title);
     return role.of() == null
         && (office || Offices.isOwn(title))
-        && draft.roles().stream().anyMatch(held -> held.of() == null);
+        && draft.roles().stream().anyMatch(held -> held.of() == null && !isOnlyTo(held));
+  }
+
+  /// "Its president", of whomever that is.
+  private boolean isOnlyTo(Role held) {
+    return document.at(held.span()).matches("(?is)(?:his|her|its|their)\\s.*");
   }
 
   /// Who holds an office is not meant by another title: the president is no aide.

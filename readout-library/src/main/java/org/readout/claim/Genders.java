@@ -75,7 +75,7 @@ final class Genders {
   /// The gender that a courtesy right before a span shows ("Ms. Orlan").
   static Optional<Gender> ofCourtesy(String text, Span name) {
     var before = text.substring(Math.max(0, name.start() - COURTESY), name.start()).stripTrailing();
-    var word = before.substring(before.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", "");
+    var word = before.replaceFirst("(?s).*\\s", "").replaceAll("[^\\p{L}]", "");
     boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     return capital ? of("courtesy", word) : Optional.empty();
   }
@@ -105,7 +105,12 @@ final class Genders {
   }
 
   private Optional<Gender> byTitle(Role role) {
-    var title = Titles.english().normal(document.at(role.title()));
+    return ofTitle(document.at(role.title()));
+  }
+
+  /// The gender that a title shows ("his sister", "spokesman").
+  static Optional<Gender> ofTitle(String words) {
+    var title = Titles.english().normal(words);
     var head = title.substring(title.lastIndexOf(' ') + 1);
     return of("title", title).or(() -> of("title", head)).or(() -> byEnding(head));
   }

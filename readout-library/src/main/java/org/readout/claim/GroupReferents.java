@@ -24,6 +24,13 @@ final class GroupReferents {
           .flatMap(row -> Stream.of(row[0].split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "two", "three", "several", "some", "many");
+
+  /// Prepositions behind which stands to whom somebody is near.
+  private static final Set<String> AMONG =
+      Set.of("in", "at", "inside", "within", "from", "near", "around", "close", "to", "with");
+
   private final Document document;
   private final EntityBook book;
   private final Descriptions descriptions;
@@ -58,6 +65,18 @@ final class GroupReferents {
       }
     }
     return Optional.of(opened(span));
+  }
+
+  /// "A source in the minister’s office", "two officials from Orlan’s ministry", "a person close to
+  /// Orlan": somebody, and none of those whom the rest of the phrase names.
+  boolean isOfSomewhere(Span phrase, List<Token> tokens) {
+    boolean indefinite = INDEFINITE.contains(tokens.getFirst().lower());
+    boolean named = document.at(phrase).contains(",");
+    var preposition = tokens.stream().filter(token -> token.is(PartOfSpeech.ADP)).findFirst();
+    return indefinite
+        && !named
+        && preposition.filter(token -> AMONG.contains(token.lower())).isPresent()
+        && head(tokens).filter(GroupReferents::speaks).filter(h -> !h.isCapitalised()).isPresent();
   }
 
   private Draft opened(Span span) {

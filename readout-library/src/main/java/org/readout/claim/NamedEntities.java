@@ -193,7 +193,16 @@ final class NamedEntities {
             .map(mention -> Genders.ofCourtesy(document.text(), mention.span()))
             .flatMap(Optional::stream)
             .findFirst();
-    return used.map(gender -> here.get() == gender ? 1 : -1).orElse(0);
+    return used.or(() -> byRole(draft)).map(gender -> here.get() == gender ? 1 : -1).orElse(0);
+  }
+
+  /// What a title says that the report gives to that name ("his wife, Ona Stern").
+  private Optional<Genders.Gender> byRole(Draft draft) {
+    return annotations.roles().stream()
+        .filter(role -> role.holder() != null && text(role.holder()).equals(draft.name()))
+        .map(role -> Genders.ofTitle(document.at(role.title())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /// 1 when its full name, not seen before, stands just before the short form.

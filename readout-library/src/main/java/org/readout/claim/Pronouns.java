@@ -21,6 +21,11 @@ final class Pronouns {
     return PERSON.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /// "he", "she".
+  static boolean isSubject(String word) {
+    return word.equalsIgnoreCase("he") || word.equalsIgnoreCase("she");
+  }
+
   static boolean isFemale(String word) {
     return FEMALE.contains(word.toLowerCase(Locale.ROOT));
   }

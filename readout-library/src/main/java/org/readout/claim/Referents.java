@@ -27,6 +27,9 @@ final class Referents {
   /// A name this many characters behind a description may be what it describes.
   private static final int NAME_NEAR = 40;
 
+  /// Characters in which a quotation ends right before a pronoun: its last letter, mark and blank.
+  private static final int MARK = 5;
+
   /// Those who speak for somebody else.
   private static final Pattern AGENT =
       Pattern.compile(
@@ -78,6 +81,7 @@ final class Referents {
           "neighbors");
 
   private final Document document;
+  private final SpanIndex<Quotation> quotations;
   private final SpanIndex<Role> roles;
   private final EntityBook book;
   private final Antecedents antecedents;
@@ -88,6 +92,7 @@ final class Referents {
   /// @param quotations by their content
   Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
     this.document = annotations.document();
+    this.quotations = quotations;
     this.roles = new SpanIndex<>(annotations.roles(), role -> List.of(role.span()));
     this.book = book;
     var chains = new Chains(document, annotations.chains(), book);
@@ -113,8 +118,12 @@ final class Referents {
       return ownOffice(phrase, tokens.getFirst(), head, lastSpeaker);
     }
     var agent = agent(phrase);
+    if (groups.isOfSomewhere(phrase, tokens)) {
+      return groups.group(phrase, tokens);
+    }
     if (agent.isPresent()) {
-      return described(agent.get())
+      return holder(agent.get())
+          .or(() -> described(agent.get()))
           .or(() -> groups.group(agent.get(), document.tokensIn(agent.get())));
     }
     if (AGED.matcher(document.at(phrase)).matches()
@@ -233,6 +242,7 @@ final class Referents {
 
   private Optional<Draft> pronoun(Token token, @Nullable Draft lastSpeaker) {
     var word = token.text();
+    subjectBefore(token).ifPresent(subject -> pronoun(subject, null));
     if (word.equalsIgnoreCase("they") && lastSpeaker != null && !lastSpeaker.isPerson()) {
       return Optional.of(lastSpeaker);
     }
@@ -241,12 +251,32 @@ final class Referents {
     return found;
   }
 
+  /// The same pronoun where it opens a sentence before, in the paragraph, and has not been
+  /// resolved: who that is goes on.
+  private Optional<Token> subjectBefore(Token pronoun) {
+    var here = document.sentenceAt(pronoun.span().start());
+    if (!Pronouns.isPerson(pronoun.text()) || here.index() == 0) {
+      return Optional.empty();
+    }
+    var before = document.sentences().get(here.index() - 1);
+    var first = before.tokens().getFirst();
+    boolean same =
+        before.paragraph() == here.paragraph()
+            && Pronouns.isSubject(first.text())
+            && Pronouns.isFemale(first.text()) == Pronouns.isFemale(pronoun.text());
+    return same && book.within(first.span()).isEmpty() ? Optional.of(first) : Optional.empty();
+  }
+
   /// "they" by itself may be anybody: only the reader can tell which body it is.
   private Optional<Draft> antecedent(Token pronoun, @Nullable Draft lastSpeaker) {
     var told = told(pronoun);
     Predicate<Draft> tells = draft -> draft == lastSpeaker || !told.contains(draft);
     if (Pronouns.isPerson(pronoun.text())) {
-      return antecedents.of(pronoun.span(), tells.and(Draft::isPerson), lastSpeaker);
+      var quoted = inQuotationBefore(pronoun);
+      Predicate<Draft> outside = draft -> !quoted.contains(draft);
+      return antecedents
+          .of(pronoun.span(), tells.and(outside).and(Draft::isPerson), lastSpeaker)
+          .or(() -> antecedents.of(pronoun.span(), tells.and(Draft::isPerson), lastSpeaker));
     }
     if (Pronouns.isThing(pronoun.text())) {
       return antecedents.of(pronoun.span(), tells.and(Referents::isBody), lastSpeaker);
@@ -266,6 +296,17 @@ final class Referents {
     return tag
         ? book.within(new Span(sentence.start(), at)).stream().map(Placed::draft).toList()
         : List.of();
+  }
+
+  /// Who is named in the quotation that ends right before a pronoun ("“Stern is late,” he said").
+  private List<Draft> inQuotationBefore(Token pronoun) {
+    int at = pronoun.span().start();
+    return quotations.overlapping(new Span(Math.max(0, at - MARK), at)).stream()
+        .filter(quote -> quote.closed() && quote.span().end() <= at)
+        .flatMap(quote -> book.within(quote.content()).stream())
+        .filter(placed -> placed.mention().form() == Mention.Form.NAME)
+        .map(Placed::draft)
+        .toList();
   }
 
   private static boolean isBody(Draft draft) {

@@ -23,7 +23,8 @@ import org.readout.text.Token;
 ///
 /// Of several nested attributions the outermost person speaks ("Miller said that Blinken stressed
 /// ..." are Miller's words); an institution or a document around a person is the channel ("Xi said
-/// ..., according to the Foreign Ministry"); without any person the innermost source speaks.
+/// ..., according to the Foreign Ministry"), and so is a person according to whom another spoke;
+/// without any person the innermost source speaks.
 final class Speakers {
 
   /// Share of the words that a content must cover, so that it is about these words.
@@ -184,9 +185,9 @@ final class Speakers {
   }
 
   private Attributed choose(List<Source> innermostFirst, Span words, Attributed last) {
-    var persons = innermostFirst.stream().filter(Source::isPerson).toList();
-    if (!persons.isEmpty()) {
-      return attributed(persons.getLast(), persons.getLast().draft(), words);
+    var person = person(innermostFirst, words);
+    if (person.isPresent()) {
+      return person.get();
     }
     if (innermostFirst.stream().allMatch(this::relays)) {
       var inner = subjects.speaking(words, innermostFirst.getFirst().attribution());
@@ -204,6 +205,21 @@ final class Speakers {
       return attributed(paper.get(), reported(paper.get(), last), words);
     }
     return sourceless(innermostFirst.getFirst(), last, words);
+  }
+
+  /// The outermost person who speaks; one to whom it is only "according to" where nobody does,
+  /// within these words or their sentence.
+  private Optional<Attributed> person(List<Source> innermostFirst, Span words) {
+    var persons = innermostFirst.stream().filter(Source::isPerson).toList();
+    var speaking = persons.stream().filter(s -> !accordingTo(s.attribution())).toList();
+    if (persons.isEmpty() || !speaking.isEmpty()) {
+      return speaking.isEmpty()
+          ? Optional.empty()
+          : Optional.of(attributed(speaking.getLast(), speaking.getLast().draft(), words));
+    }
+    var relay = persons.getLast();
+    var inner = subjects.speaking(words, relay.attribution()).orElse(relay.draft());
+    return Optional.of(attributed(relay, inner, words));
   }
 
   /// Whom a document reports: who issued it; else who spoke last, if it is a body, or did so

@@ -101,6 +101,9 @@ final class Subjects {
       at--;
     }
     Token before = sentence.tokens().get(at);
+    if (before.is(PartOfSpeech.CCONJ)) {
+      return sharedSubject(sentence, at);
+    }
     if (Pronouns.isPerson(before.text())) {
       return referents.one(before.span(), null);
     }
@@ -108,5 +111,15 @@ final class Subjects {
         .map(Placed::draft)
         .filter(Draft::isPerson)
         .findFirst();
+  }
+
+  /// "Orlan met Stern and told him": the subject of the verb before the conjunction.
+  private Optional<Draft> sharedSubject(Sentence sentence, int conjunction) {
+    for (int i = conjunction - 1; i > 0; i--) {
+      if (sentence.tokens().get(i).is(PartOfSpeech.VERB)) {
+        return subject(sentence, i);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -342,4 +342,108 @@ class WhoSpeaksTest {
     assertThat(speaker(told, "would hold")).isEqualTo("Per Lund");
     assertThat(speaker(told, "might leak")).isEqualTo("Per Lund");
   }
+
+  @Test
+  void whoSpokeAccordingToASpokesmanSpoke() {
+    var told =
+        Told.text(
+                "Ona Vell met Ivo Stern and told him that the dam “holds well in every season,”"
+                    + " according to Water Board spokesman Per Lund.")
+            .persons("Ona Vell", "Ivo Stern", "Per Lund")
+            .says(
+                "Water Board spokesman Per Lund",
+                "according to",
+                "Ona Vell met Ivo Stern and told him that the dam “holds well in every season,”");
+    assertThat(speaker(told, "holds well")).isEqualTo("Ona Vell");
+    var both =
+        Told.text("The dam would hold in spring, Ona Vell said, according to spokesman Per Lund.")
+            .persons("Ona Vell", "Per Lund")
+            .says("Ona Vell", "said", "The dam would hold in spring")
+            .says(
+                "spokesman Per Lund",
+                "according to",
+                "The dam would hold in spring, Ona Vell said");
+    assertThat(speaker(both, "The dam would hold")).isEqualTo("Ona Vell");
+    var alone =
+        Told.text("The dam would hold in spring, according to spokesman Per Lund.")
+            .persons("Per Lund")
+            .says("spokesman Per Lund", "according to", "The dam would hold in spring");
+    assertThat(speaker(alone, "The dam would hold")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void aSpokesmanForSomebodySpeaksHimself() {
+    var told =
+        Told.text("Ona Vell slept. Per Lund, a spokesman for Ona Vell, said it rained all day.")
+            .persons("Ona Vell", "Per Lund")
+            .says("a spokesman for Ona Vell", "said", "it rained all day");
+    assertThat(speaker(told, "it rained")).isEqualTo("Per Lund");
+  }
+
+  @Test
+  void aSourceNearSomebodyIsNotThatPerson() {
+    var told =
+        Told.text(
+                "Foreign Minister Ona Vell slept. A source in the minister’s office said it rained"
+                    + " all day. A person close to Ona Vell said the dam would hold. Two officials"
+                    + " from Ms. Vell’s ministry said it might leak in spring.")
+            .persons("Ona Vell", "Vell")
+            .says("A source in the minister’s office", "said", "it rained all day")
+            .says("A person close to Ona Vell", "said", "the dam would hold")
+            .says("Two officials from Ms. Vell’s ministry", "said", "it might leak in spring");
+    assertThat(speaker(told, "it rained")).isEqualTo("A source");
+    assertThat(speaker(told, "would hold")).isEqualTo("A person");
+    assertThat(speaker(told, "might leak")).isEqualTo("Two officials");
+  }
+
+  @Test
+  void whoIsNamedOnlyInTheQuotationDoesNotSpeakIt() {
+    var told =
+        Told.text(
+                "The clerk named Per Lund. Ivo Stern named the colonel of the guard, Ona Vell."
+                    + " “Stern gave me the hour and then he left,” she told this newspaper.")
+            .persons("Ona Vell", "Ivo Stern", "Stern", "Per Lund")
+            .says("she", "told", "“Stern gave me the hour and then he left,”");
+    assertThat(speaker(told, "gave me the hour")).isEqualTo("Ona Vell");
+    var alone =
+        Told.text("“Stern is what they call me,” he told this newspaper.")
+            .persons("Stern")
+            .says("he", "told", "“Stern is what they call me,”");
+    assertThat(speaker(alone, "they call me")).isNotEqualTo("no statement");
+  }
+
+  @Test
+  void theWifeSheIs() {
+    var told =
+        Told.text(
+                "Ivo Stern, 54, was in Ruun to inspect a dam.\n\n“I thought it was the rain,” he told"
+                    + " the Ledger. “Then the wall came in.”\n\nHis wife, Ona Stern, learned of it from"
+                    + " a neighbour. “She came over with muffins,” she said.")
+            .persons("Ivo Stern", "Ona Stern")
+            .says("he", "told", "“I thought it was the rain,”")
+            .says("she", "said", "“She came over with muffins,”");
+    assertThat(speaker(told, "muffins")).isEqualTo("Ona Stern");
+  }
+
+  @Test
+  void heGoesOnWithHimOfTheSentenceBefore() {
+    var told =
+        Told.text(
+                "The mission, led by Ivo Stern, stayed for a day. He saw Per Lund for two hours and"
+                    + " the mayor at her house. “I came to see whether it rained,” he said.")
+            .persons("Ivo Stern", "Per Lund")
+            .says("he", "said", "“I came to see whether it rained,”");
+    assertThat(speaker(told, "I came to see")).isEqualTo("Ivo Stern");
+  }
+
+  @Test
+  void mrIsNotHisWife() {
+    var told =
+        Told.text(
+                "Ivo Stern, 54, was in Ruun. His wife, Ona Stern, learned of it. She came over. It"
+                    + " rained.\n\nMr. Stern said the dam would hold.")
+            .persons("Ivo Stern", "Ona Stern", "Stern")
+            .says("Mr. Stern", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ivo Stern");
+  }
 }

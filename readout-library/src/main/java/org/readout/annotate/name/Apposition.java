@@ -65,11 +65,20 @@ final class Apposition {
       int comma = TitleBeforeName.before(line, i).map(TitlePhrase::start).orElse(name) - 1;
       if (line.isPerson(i) && isComma(line, comma) && closes(line, line.nameEnd(i))) {
         int end = line.nameEnd(i);
-        var title = headBefore(line, comma).filter(it -> it.determined() || opens(line, it, end));
-        add(roles, line, title, i);
+        var found = headBefore(line, comma);
+        add(roles, line, found.filter(it -> it.determined() || opens(line, it, end)), i);
+        add(roles, line, found.flatMap(it -> first(line, it)), i);
       }
     }
     return roles;
+  }
+
+  /// "The President" of "the President of the Republic, Supreme Chief of the Army, Ona Vell,".
+  private static Optional<TitlePhrase> first(Line line, TitlePhrase second) {
+    int comma = second.start() - 1;
+    return !second.determined() && isComma(line, comma)
+        ? headBefore(line, comma).filter(TitlePhrase::determined)
+        : Optional.empty();
   }
 
   /// "A spokesman, Ivo Stern, said", "whose envoy, Ivo Stern, left": a title that is not definite

@@ -125,4 +125,13 @@ class RolesTest {
     assertThat(roles("The ambassador, HE Ona Vell, left.", "HE Ona Vell"))
         .containsExactly("ambassador | null | Ona Vell");
   }
+
+  @Test
+  void twoTitlesSetBeforeANameAreBothHis() {
+    assertThat(
+            roles(
+                "The President of the Republic, Supreme Chief, His Excellency Ona Vell, left.",
+                "Ona Vell"))
+        .contains("President | null | Ona Vell");
+  }
 }
