@@ -1,6 +1,7 @@
 package org.readout.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.annotate.Annotations;
 import org.readout.intake.Report;
 
@@ -31,5 +32,10 @@ public record Claims(
     outcomes = List.copyOf(outcomes);
     promises = List.copyOf(promises);
     contacts = List.copyOf(contacts);
+  }
+
+  /// The report's headline: as given with it, else the one that stands first in its text.
+  public Optional<String> headline() {
+    return new Headlines(report, annotations.document()).headline();
   }
 }

@@ -1,5 +1,7 @@
 package org.readout.claim;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.intake.Report;
 import org.readout.text.Document;
 import org.readout.text.Span;
@@ -14,6 +16,15 @@ final class Headlines {
   /// Nor more characters than this.
   private static final int LONGEST_LINE = 400;
 
+  /// Nor has a headline fewer words than this.
+  private static final int FEWEST = 4;
+
+  /// A line of authors, a day and hour, a picture's credit.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "^(?i:by|photo|picture|image|caption|file|published|updated|posted|advertisement)\\b"
+              + "|\\b\\d{1,2}:\\d{2}\\b|(?:Getty|Reuters|AP|AFP|EPA)\\b[^.]{0,20}\\)?$|[—–|]\\s*$");
+
   private static final String STOPS = ".!?…:";
   private static final String CLOSING = "”’\"')]";
 
@@ -23,6 +34,21 @@ final class Headlines {
   Headlines(Report report, Document document) {
     this.report = report;
     this.document = document;
+  }
+
+  /// As given with the report, else the line without a full stop that its text begins with; no line
+  /// that says who wrote it, when, or what a picture shows.
+  Optional<String> headline() {
+    return Optional.ofNullable(report.title()).or(this::firstLine);
+  }
+
+  private Optional<String> firstLine() {
+    return document.paragraphs().stream()
+        .findFirst()
+        .filter(line -> line.length() <= LONGEST_LINE && document.paragraphs().size() > 1)
+        .map(document::at)
+        .filter(line -> isShort(line) && words(line) >= FEWEST && !ends(line))
+        .filter(line -> !BESIDE.matcher(line).find());
   }
 
   /// True when the span stands in the report's title, given or standing first in the text.

@@ -94,7 +94,7 @@ final class Speakers {
   Attributed of(Span words, Attributed last) {
     var sources = new ArrayList<Source>();
     for (Attribution attribution : byContent.overlapping(words)) {
-      if (covers(attribution, words)) {
+      if (covers(attribution, words) && !isWithin(attribution, words)) {
         sources.add(source(attribution, last));
       }
     }
@@ -108,9 +108,18 @@ final class Speakers {
         byCue.overlapping(sentence).stream()
             .filter(attribution -> sentence.contains(attribution.cue()))
             .filter(attribution -> !attribution.source().isEmpty() && quotes(attribution))
+            .filter(attribution -> !isWithin(attribution, words))
             .map(attribution -> source(attribution, last))
             .toList();
     return sources.isEmpty() ? Attributed.NOBODY : choose(sources, words, last);
+  }
+
+  /// "“Stern said it rained,”": who is said to have spoken in the words is not who says them.
+  private boolean isWithin(Attribution attribution, Span words) {
+    return quotations.overlapping(words).stream()
+            .anyMatch(quote -> quote.closed() && quote.content().equals(words))
+        && words.contains(attribution.cue())
+        && attribution.source().stream().anyMatch(words::contains);
   }
 
   private boolean quotes(Attribution attribution) {

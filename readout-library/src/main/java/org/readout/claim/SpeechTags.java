@@ -33,6 +33,7 @@ final class SpeechTags {
 
   private static final Set<String> AUXILIARIES = Set.of("had", "has", "have", "will", "would");
 
+  private static final Set<String> TAGGED = Set.of("that", "and", "you", "then", "who");
   private static final String ENDINGS = ",!?.…";
 
   /// Words of the noun phrase that speaks.
@@ -254,6 +255,18 @@ final class SpeechTags {
     Token token = tokens.get(at);
     boolean opens = token.is(PartOfSpeech.PRON, PartOfSpeech.DET) && at > from;
     return NOMINAL.contains(token.part()) && !opens && !isSaying(token);
+  }
+
+  /// True for words that only say that somebody spoke: "I said", "he had told us that".
+  static boolean isOnlyTag(List<Token> tokens) {
+    var words = tokens.stream().filter(token -> !token.is(PartOfSpeech.PUNCT)).toList();
+    return words.stream().anyMatch(SpeechTags::isSaying)
+        && words.stream()
+            .allMatch(word ->
+                isSaying(word)
+                    || AUXILIARIES.contains(word.lower())
+                    || TAGGED.contains(word.lower())
+                    || Pronouns.isPronoun(word.text()));
   }
 
   private static boolean isSaying(Token token) {

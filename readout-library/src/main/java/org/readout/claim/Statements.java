@@ -116,7 +116,7 @@ final class Statements {
         attribution.content().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
     boolean quotes = attribution.content().stream().anyMatch(quotations::touches);
     var words = document.tokensIn(content);
-    if (quotes || words.size() < INDIRECT_WORDS) {
+    if (quotes || words.size() < INDIRECT_WORDS || SpeechTags.isOnlyTag(words)) {
       return Optional.empty();
     }
     var told = reported.of(attribution, content);
@@ -147,7 +147,9 @@ final class Statements {
                   piece.words(), false, StatementClaim.Kind.INDIRECT, covered, piece.said(), null))
           : Optional.empty();
     }
-    if (headlines.isTitle(quote.span()) || (!covered.known() && isLabel(quote))) {
+    if (headlines.isTitle(quote.span())
+        || SpeechTags.isOnlyTag(document.tokensIn(quote.content()))
+        || (!covered.known() && isLabel(quote))) {
       return Optional.empty();
     }
     var told = covered.known() ? covered : uncovered(quote, covered, last, before);

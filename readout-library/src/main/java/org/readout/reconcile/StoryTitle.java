@@ -3,24 +3,36 @@ package org.readout.reconcile;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Claims;
+import org.readout.identify.Actor;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Sentence;
+import org.readout.text.Span;
 
 /// What a story is called: by the happening that it tells of, else in the words of a report.
 ///
-/// An encounter of known people titles its story where at least a third of the origins tell of it,
-/// half of them where a report has a headline. Anything else ("an attack") does only where no
-/// report has one, and half of the origins, two at least or one of two, tell of it, with who was in
-/// it or where it was: what one report recalls or misnames is not to stand above all of them, and
-/// an editor's headline says more than a kind and a name.
+/// An encounter of known people titles its story where at least a third of the origins tell of it;
+/// where reports have headlines, half of them, and one headline names who was there. Anything else
+/// ("an attack") does only where no report has one, and half of the origins, two at least or one of
+/// two, tell of it, with who was in it or where it was: what one report recalls or misnames is not
+/// to stand above all of them, and an editor's headline says more than a kind and a name.
 final class StoryTitle {
   /// A first sentence is cut at a word before this many characters.
   private static final int LONGEST = 140;
+
+  /// Sentences of a report among which one may title the story.
+  private static final int FIRST = 10;
+
+  /// "GANT, Oct. 5 (AP) — ": where and by whom a report was sent.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:[,(][^—–]{0,50})?(?:\\s*[—–]|\\s-{1,2})\\s+(?=\\S)");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -31,8 +43,15 @@ final class StoryTitle {
 
   private final Sources sources;
 
+  /// The words of each report.
+  private final List<Set<String>> texts;
+
   StoryTitle(Sources sources) {
     this.sources = sources;
+    this.texts =
+        sources.claims().stream()
+            .map(claims -> (Set<String>) new HashSet<>(Words.content(claims.report().text())))
+            .toList();
   }
 
   /// The title of the happening that most origins tell of, a meeting before the visit on which it
@@ -47,7 +66,7 @@ final class StoryTitle {
                 .thenComparingInt(told -> -told.happening().support().evidence().size())
                 .thenComparing(told -> told.happening().id()))
         .map(told -> told.happening().title())
-        .orElseGet(this::headline);
+        .orElseGet(() -> headline(happenings));
   }
 
   private boolean carries(Told told) {
@@ -57,13 +76,30 @@ final class StoryTitle {
     boolean between = told.gathering().core().size() >= told.gathering().family().needed();
     boolean located = happening.facts().stream().anyMatch(fact -> fact.attribute().equals("place"));
     return switch (told.gathering().family()) {
-      case MEETING, CALL, VISIT -> between && tell * (titles().isEmpty() ? 3 : 2) >= all;
+      case MEETING, CALL, VISIT ->
+          between && tell * (titles().isEmpty() ? 3 : 2) >= all && isInHeadlines(happening);
       default ->
           titles().isEmpty()
               && tell * 2 >= all
               && all > 1
               && (located || !happening.participants().isEmpty());
     };
+  }
+
+  /// Where reports have headlines, one of them names somebody who was there: else it is a side
+  /// matter.
+  private boolean isInHeadlines(Happening happening) {
+    var titles = titles();
+    return titles.isEmpty()
+        || happening.participants().stream()
+            .flatMap(role -> sources.actor(role.actor()).stream())
+            .flatMap(StoryTitle::names)
+            .anyMatch(name -> titles.stream().anyMatch(title -> title.contains(name)));
+  }
+
+  private static Stream<String> names(Actor actor) {
+    var others = actor.aliases().stream().filter(alias -> alias.form() != Actor.Form.DESCRIPTION);
+    return Stream.concat(Stream.of(actor.name()), others.map(Actor.Alias::text));
   }
 
   /// A story is not titled by what was only said or planned beside what took place.
@@ -73,17 +109,14 @@ final class StoryTitle {
         && told.gathering().isNews();
   }
 
-  private String headline() {
+  private String headline(List<Told> happenings) {
     var titles = titles();
-    var lines = sources.claims().stream().flatMap(c -> firstLine(c).stream()).toList();
+    var lines = sources.claims().stream().flatMap(c -> firstLine(c, happenings).stream()).toList();
     return nearest(titles.isEmpty() ? lines : titles).map(StoryTitle::cut).orElse("");
   }
 
   private List<String> titles() {
-    return sources.claims().stream()
-        .map(claims -> claims.report().title())
-        .filter(Objects::nonNull)
-        .toList();
+    return sources.claims().stream().flatMap(claims -> claims.headline().stream()).toList();
   }
 
   /// Less for a line with a number, which another report may revise, and for a question or a
@@ -104,7 +137,7 @@ final class StoryTitle {
       for (int j = 0; j < lines.size(); j++) {
         shared += i == j ? 0 : shared(words.get(i), words.get(j));
       }
-      shared *= plain(lines.get(i));
+      shared *= plain(lines.get(i)) * told(words.get(i));
       if (shared > most) {
         most = shared;
         best = i;
@@ -113,13 +146,47 @@ final class StoryTitle {
     return best < 0 ? Optional.empty() : Optional.of(lines.get(best));
   }
 
+  /// How much of a line the reports tell, from 0 to 1: little of what is a side matter of one.
+  private double told(Set<String> line) {
+    double all = sources.weights().sum(line.stream().sorted().toList());
+    double told = 0;
+    for (Set<String> text : texts) {
+      told += shared(line, text);
+    }
+    return all == 0 || texts.isEmpty() ? 0 : told / (all * texts.size());
+  }
+
   private double shared(Set<String> one, Set<String> other) {
     return sources.weights().sum(one.stream().filter(other::contains).sorted().toList());
   }
 
-  private static Optional<String> firstLine(Claims claims) {
-    var document = claims.annotations().document();
-    return document.sentences().stream().findFirst().map(sentence -> document.at(sentence.span()));
+  /// The first sentence, near the beginning, that tells a happening of the record and names who was
+  /// in it; else the first that is one.
+  private Optional<String> firstLine(Claims claims, List<Told> happenings) {
+    var sentences = claims.annotations().document().sentences().stream().limit(FIRST).toList();
+    return sentences.stream()
+        .filter(sentence -> tells(claims.report().id(), sentence.span(), happenings))
+        .findFirst()
+        .or(() -> sentences.stream().filter(StoryTitle::isWhole).findFirst())
+        .or(() -> sentences.stream().findFirst())
+        .map(sentence -> claims.annotations().document().at(sentence.span()))
+        .map(line -> DATELINE.matcher(line).replaceFirst(""));
+  }
+
+  private boolean tells(String report, Span sentence, List<Told> happenings) {
+    var named = sources.actorsWithin(report, sentence).stream().map(Actor::id).toList();
+    return happenings.stream()
+        .filter(StoryTitle::isWhatHappened)
+        .map(Told::happening)
+        .filter(one -> one.participants().stream().anyMatch(who -> named.contains(who.actor())))
+        .flatMap(one -> one.support().evidence().stream())
+        .anyMatch(place -> place.report().equals(report) && sentence.overlaps(place.span()));
+  }
+
+  /// With a verb: no dateline, no caption of a few words.
+  private static boolean isWhole(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
   }
 
   private static String cut(String line) {

@@ -446,4 +446,26 @@ class WhoSpeaksTest {
             .says("Mr. Stern", "said", "the dam would hold");
     assertThat(speaker(told, "would hold")).isEqualTo("Ivo Stern");
   }
+
+  @Test
+  void aTagIsNoStatement() {
+    var told =
+        Told.text("“I said,” Ona Vell recalled, “that the dam would hold in spring.”")
+            .persons("Ona Vell")
+            .says("Ona Vell", "recalled", "“I said,”")
+            .says("Ona Vell", "recalled", "“that the dam would hold in spring.”");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+    assertThat(told.claims().statements()).hasSize(1);
+  }
+
+  @Test
+  void whoIsSaidToHaveSpokenInTheWordsDoesNotSayThem() {
+    var told =
+        Told.text(
+                "A clerk came out. “Ivo Stern said the dam would hold in every season and that it"
+                    + " rained.”")
+            .persons("Ivo Stern")
+            .says("Ivo Stern", "said", "the dam would hold in every season and that it rained");
+    assertThat(speaker(told, "Ivo Stern said")).isEqualTo("nobody");
+  }
 }

@@ -175,4 +175,26 @@ class ReconcilerTest {
     assertThat(Difference.Kind.CHARACTERISATION.word()).isEqualTo("characterisation");
     assertThat(Course.PLEDGED.word()).isEqualTo("pledged");
   }
+
+  @Test
+  void theLineThatATextBeginsWithIsItsHeadline() {
+    var story = story();
+    for (String id : List.of("a", "b")) {
+      story
+          .report(id, null, "Mill in Gant hit at noon\n\nThe mill was hit in Gant.")
+          .happens(ATTACK, OCCURRED, "was hit")
+          .at("Gant");
+    }
+    assertThat(story.reconciled().title()).isEqualTo("Mill in Gant hit at noon");
+  }
+
+  @Test
+  void theFirstSentenceThatTellsWhoDidWhatIsTheTitle() {
+    var story = story();
+    story
+        .report("a", null, "It rained.\n\nGANT, Oct. 5 (AP) — The mill was hit by Tolvane in Gant.")
+        .happens(ATTACK, OCCURRED, "hit", "AGENT:Tolvane")
+        .at("Gant");
+    assertThat(story.reconciled().title()).isEqualTo("The mill was hit by Tolvane in Gant.");
+  }
 }
