@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.annotate.attribution.Attribution;
 import org.readout.annotate.channel.Channels;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Clauses;
@@ -47,9 +48,9 @@ public final class Annotator {
         document,
         names,
         roles,
-        reading.attributions(),
+        reading.attributions().stream().filter(one -> !isIn(pasted, one)).toList(),
         reading.chains(),
-        Quotations.find(document),
+        Quotations.find(document).stream().filter(one -> !isIn(pasted, one.content())).toList(),
         times,
         quantities,
         Channels.find(document),
@@ -63,6 +64,10 @@ public final class Annotator {
   /// What links tell that a page pastes into a sentence is not what the sentence says.
   private static boolean isIn(List<Span> pasted, Span words) {
     return pasted.stream().anyMatch(span -> span.overlaps(words));
+  }
+
+  private static boolean isIn(List<Span> pasted, Attribution said) {
+    return isIn(pasted, said.cue()) || said.content().stream().anyMatch(one -> isIn(pasted, one));
   }
 
   /// The layers that do not ask for English: words in quotation marks. Names, attributions and

@@ -38,6 +38,10 @@ final class Antecedents {
   private static final int QUOTED = 25;
   private static final int ADDRESSED = 8;
   private static final int SUBORDINATE = 12;
+
+  /// Named in a line in capitals: a link or a heading, which tells of something else.
+  private static final int HEADING = 40;
+
   private static final int SPOKE = -5;
 
   /// A man whom the report seems to show as one is hardly "she".
@@ -140,6 +144,7 @@ final class Antecedents {
     var there = document.sentenceAt(span.start());
     int cost = SENTENCE * (here.index() - there.index());
     cost += PARAGRAPH * (here.paragraph() - there.paragraph());
+    cost += here.paragraph() != there.paragraph() && Headlines.isInCapitals(there) ? HEADING : 0;
     cost += prominence(span, there);
     int quoted = there.index() == here.index() ? 2 * QUOTED : QUOTED;
     return cost + (quotedApart(span, offset) ? quoted : 0);

@@ -25,6 +25,11 @@ record Attributed(
     return speaker != null;
   }
 
+  /// The same, where it is not known whom the words mean that name the speaker.
+  Attributed byNobodyKnown() {
+    return new Attributed(null, speakerText, cue, via, addressee);
+  }
+
   /// The same speaker and channel, without the words that said so: for words that go on.
   Attributed goingOn() {
     return new Attributed(speaker, null, null, via, addressee);

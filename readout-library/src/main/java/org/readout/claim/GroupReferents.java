@@ -70,13 +70,26 @@ final class GroupReferents {
   /// "A source in the minister’s office", "two officials from Orlan’s ministry", "a person close to
   /// Orlan": somebody, and none of those whom the rest of the phrase names.
   boolean isOfSomewhere(Span phrase, List<Token> tokens) {
-    boolean indefinite = INDEFINITE.contains(tokens.getFirst().lower());
+    boolean indefinite = isIndefinite(tokens);
     boolean named = document.at(phrase).contains(",");
-    var preposition = tokens.stream().filter(token -> token.is(PartOfSpeech.ADP)).findFirst();
+    var link =
+        tokens.stream()
+            .filter(token -> token.is(PartOfSpeech.ADP) || isParticiple(token))
+            .findFirst();
     return indefinite
-        && !named
-        && preposition.filter(token -> AMONG.contains(token.lower())).isPresent()
+        && (!named || link.filter(GroupReferents::isParticiple).isPresent())
+        && link.filter(token -> isParticiple(token) || AMONG.contains(token.lower())).isPresent()
         && head(tokens).filter(GroupReferents::speaks).filter(h -> !h.isCapitalised()).isPresent();
+  }
+
+  /// "A ...", "two ...".
+  boolean isIndefinite(List<Token> phrase) {
+    return INDEFINITE.contains(phrase.getFirst().lower());
+  }
+
+  /// "A lawyer representing Orlan".
+  private static boolean isParticiple(Token token) {
+    return token.is(PartOfSpeech.VERB) && token.lower().endsWith("ing");
   }
 
   private Draft opened(Span span) {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.intake.Report;
 import org.readout.text.Document;
+import org.readout.text.PartOfSpeech;
+import org.readout.text.Sentence;
 import org.readout.text.Span;
+import org.readout.text.Token;
 
 /// Tells headlines and headings from running text: what stands in quotation marks there is a label,
 /// not a statement.
@@ -51,7 +54,8 @@ final class Headlines {
         .filter(line -> !BESIDE.matcher(line).find());
   }
 
-  /// True when the span stands in the report's title, given or standing first in the text.
+  /// True when the span stands in the report's title, given or standing first in the text, or in a
+  /// line in capitals.
   boolean isTitle(Span span) {
     var paragraph = paragraphOf(span);
     if (paragraph.length() > LONGEST_LINE) {
@@ -59,7 +63,30 @@ final class Headlines {
     }
     var text = document.at(paragraph);
     boolean first = document.sentenceAt(span.start()).paragraph() == 0;
-    return text.equals(report.title()) || (first && isShort(text) && !ends(text));
+    return text.equals(report.title())
+        || (first && isShort(text) && !ends(text))
+        || isInCapitals(document.sentenceAt(span.start()));
+  }
+
+  /// True for a sentence whose letters are nearly all capitals.
+  static boolean isInCapitals(Sentence sentence) {
+    int upper = 0;
+    int lower = 0;
+    for (Token token : sentence.tokens()) {
+      upper += (int) token.text().codePoints().filter(Character::isUpperCase).count();
+      lower += (int) token.text().codePoints().filter(Character::isLowerCase).count();
+    }
+    return sentence.tokens().size() > 3 && upper > 8 * lower;
+  }
+
+  /// True for the title of a book or a programme: every word of it but the smallest has a capital,
+  /// and nobody speaks it.
+  boolean isName(Span words) {
+    var tokens = document.tokensIn(words);
+    return tokens.stream()
+        .filter(token ->
+            token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB))
+        .allMatch(Token::isCapitalised);
   }
 
   /// True when the span stands in a short paragraph without a full stop, or is all of one.

@@ -137,21 +137,24 @@ final class Referents {
           .or(() -> groups.group(phrase, tokens));
     }
     return office(phrase)
-        .or(() -> named(phrase, Draft::isPerson))
+        .or(() -> person(phrase))
         .or(() -> holder(phrase))
         .or(() -> described(phrase))
-        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
+        .or(() ->
+            isSomebodyOfABody(phrase, tokens)
+                ? groups.group(phrase, tokens)
+                : named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
         .or(() -> groups.group(phrase, tokens))
         .or(() -> antecedents.linked(phrase, draft -> true))
         .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
-        .or(() -> named(phrase, draft -> true));
+        .or(() -> named(phrase, draft -> !draft.isPerson()));
   }
 
   /// "Stern's relatives", "Stern’s lawyer" is not Stern: all persons named only own who speaks.
   private boolean isOwnedSpeaker(Span phrase, List<Token> tokens) {
     var persons = book.within(phrase).stream().filter(placed -> placed.draft().isPerson()).toList();
     return !persons.isEmpty()
-        && persons.stream().allMatch(placed -> owns(placed, phrase))
+        && persons.stream().allMatch(placed -> owns(placed, phrase) || modifies(placed, phrase))
         && (groups.speaks(tokens) || KIN.contains(tokens.getLast().lower()));
   }
 
@@ -339,12 +342,50 @@ final class Referents {
         && (document.text().charAt(end) == '’' || document.text().charAt(end) == '\'');
   }
 
+  /// The first person named who neither owns nor leads into what follows; else the one with whose
+  /// name the phrase begins.
+  private Optional<Draft> person(Span phrase) {
+    var found =
+        book.within(phrase).stream()
+            .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
+            .filter(placed -> placed.draft().isPerson())
+            .toList();
+    return found.stream()
+        .filter(placed -> !owns(placed, phrase) && !modifies(placed, phrase))
+        .findFirst()
+        .or(() ->
+            found.stream().filter(placed -> opens(placed.mention().span(), phrase)).findFirst())
+        .map(Placed::draft);
+  }
+
+  /// "One Water Board official": somebody, and not the body; a spokesman of it speaks for it.
+  private boolean isSomebodyOfABody(Span phrase, List<Token> tokens) {
+    return groups.isIndefinite(tokens)
+        && !tokens.getLast().lower().startsWith("spokes")
+        && book.within(phrase).stream().anyMatch(placed -> modifies(placed, phrase));
+  }
+
+  /// "An Orlan aide", "Orlan campaign officials".
+  private boolean modifies(Placed placed, Span phrase) {
+    int end = placed.mention().span().end();
+    var behind =
+        document.tokensIn(phrase).stream()
+            .filter(token -> token.span().start() >= end)
+            .takeWhile(token -> !token.is(PartOfSpeech.ADP, PartOfSpeech.PUNCT))
+            .toList();
+    return !behind.isEmpty()
+        && behind.stream().allMatch(token -> token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ))
+        && behind.stream().noneMatch(Token::isCapitalised)
+        && GroupReferents.speaks(behind.getLast());
+  }
+
   /// Who bears the title that the phrase is a part of ("China’s director" of an office, Wang Yi).
   private Optional<Draft> holder(Span phrase) {
     return roles.overlapping(phrase).stream()
         .filter(role -> role.holder() != null)
         .filter(role -> role.title().overlaps(phrase))
         .flatMap(role -> book.within(Objects.requireNonNull(role.holder())).stream())
+        .filter(placed -> !phrase.contains(placed.mention().span()) || !owns(placed, phrase))
         .map(Placed::draft)
         .findFirst();
   }

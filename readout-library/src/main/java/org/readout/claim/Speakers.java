@@ -27,6 +27,9 @@ import org.readout.text.Token;
 /// without any person the innermost source speaks.
 final class Speakers {
 
+  /// Characters of "the " before a name.
+  private static final int ARTICLE = 4;
+
   /// Share of the words that a content must cover, so that it is about these words.
   private static final double COVERS = 0.5;
 
@@ -151,7 +154,15 @@ final class Speakers {
   private Optional<Draft> speaking(Span phrase, Attributed last) {
     return referents
         .one(phrase, last.speaker())
-        .or(() -> referents.all(phrase, last.speaker()).stream().findFirst());
+        .or(() -> referents.all(phrase, last.speaker()).stream().findFirst())
+        .filter(draft -> draft.kind() != Entity.Kind.PLACE || isJust(draft, phrase));
+  }
+
+  /// "Many in Marn", "Marn law" are not the town.
+  private boolean isJust(Draft place, Span phrase) {
+    return book.within(phrase).stream()
+        .filter(placed -> placed.draft() == place)
+        .anyMatch(placed -> placed.mention().span().length() + ARTICLE >= phrase.length());
   }
 
   /// Who issued a document: the name in its phrase; for a country the body named before that speaks

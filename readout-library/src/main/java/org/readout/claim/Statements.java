@@ -153,9 +153,9 @@ final class Statements {
       return Optional.empty();
     }
     var told = covered.known() ? covered : uncovered(quote, covered, last, before);
-    var by =
-        told.speakerText() == null && isNamedIn(quote.content(), told) ? Attributed.NOBODY : told;
-    return statement(quote, by);
+    var by = !isNamed(told) && isNamedIn(quote.content(), told) ? told.byNobodyKnown() : told;
+    boolean name = !by.known() && by.cue() == null && headlines.isName(quote.content());
+    return name ? Optional.empty() : statement(quote, by);
   }
 
   /// Words that stand for themselves, or a piece of a clause that is known; few words of which
@@ -219,6 +219,17 @@ final class Statements {
             placed.draft() == by.speaker()
                 && Character.isUpperCase(
                     document.text().codePointAt(placed.mention().span().start())));
+  }
+
+  /// True where the words that say who speaks are his name, or a pronoun, for which it has been
+  /// looked already who is named in the quotation.
+  private boolean isNamed(Attributed by) {
+    var text = by.speakerText();
+    return text != null
+        && (Pronouns.isPronoun(document.at(text))
+            || book.within(text).stream()
+                .filter(placed -> placed.draft() == by.speaker())
+                .anyMatch(placed -> placed.mention().form() == Mention.Form.NAME));
   }
 
   private boolean sameSentence(Quotation quote, List<Draftlike> before) {

@@ -29,6 +29,9 @@ final class StoryTitle {
   /// Sentences of a report among which one may title the story.
   private static final int FIRST = 10;
 
+  /// Sentences of a report, headline and dateline among them, that tell what it is about.
+  private static final int LEAD = 6;
+
   /// "GANT, Oct. 5 (AP) — ": where and by whom a report was sent.
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -77,13 +80,25 @@ final class StoryTitle {
     boolean located = happening.facts().stream().anyMatch(fact -> fact.attribute().equals("place"));
     return switch (told.gathering().family()) {
       case MEETING, CALL, VISIT ->
-          between && tell * (titles().isEmpty() ? 3 : 2) >= all && isInHeadlines(happening);
+          between
+              && tell * (titles().isEmpty() ? 3 : 2) >= all
+              && isInHeadlines(happening)
+              && isInLeads(happening);
       default ->
           titles().isEmpty()
               && tell * 2 >= all
               && all > 1
               && (located || !happening.participants().isEmpty());
     };
+  }
+
+  /// One of those who tell of it does so in its first sentences.
+  private boolean isInLeads(Happening happening) {
+    return happening.support().evidence().stream()
+        .anyMatch(place -> {
+          var document = sources.claims(place.report()).annotations().document();
+          return document.sentenceAt(place.span().start()).index() < LEAD;
+        });
   }
 
   /// Where reports have headlines, one of them names somebody who was there: else it is a side

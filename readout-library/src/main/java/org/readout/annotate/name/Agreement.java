@@ -70,11 +70,31 @@ final class Agreement {
       var kind = known.get(capitals ? words.toLowerCase(Locale.ROOT) : words);
       if (kind != null && (size > 1 || capitals || isName(tokens.get(i)))) {
         boolean surname = size == 1 && kind == NameKind.PERSON && !capitals;
+        if (surname && i > 0 && joinGivenName(tokens.get(i - 1), span)) {
+          return;
+        }
         var whole = surname ? new Span(givenNames(tokens, i), span.end()) : span;
         layer.add(new Name(whole, kind, Name.Basis.READER, 0.5));
         return;
       }
     }
+  }
+
+  /// "Ilse" that was read alone before "Orlan", which was missed there.
+  private boolean joinGivenName(Token before, Span surname) {
+    var there = layer.overlapping(before.span());
+    boolean given =
+        layer.overlapping(surname).isEmpty()
+            && there.size() == 1
+            && there.getFirst().kind() == NameKind.PERSON
+            && there.getFirst().span().equals(before.span())
+            && before.span().end() + 1 == surname.start();
+    if (given) {
+      var whole = before.span().cover(surname);
+      layer.replace(
+          there.getFirst(), List.of(new Name(whole, NameKind.PERSON, Name.Basis.READER, 0.5)));
+    }
+    return given;
   }
 
   /// Where the given names before a surname begin: at most two capitalised words that nothing else

@@ -21,6 +21,8 @@ final class Apposition {
   /// Before a title that its apposition makes definite.
   private static final Set<String> OPENING = Set.of("a", "an", "one", "another", "whose");
 
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "wrote", "warned", "noted", "explained", "confirmed");
   private static final Set<String> SOMEWHERE = Set.of("to", "in", "at");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
 
@@ -52,10 +54,20 @@ final class Apposition {
     for (int i = 0; i < line.size(); i = line.nameEnd(i)) {
       int end = line.nameEnd(i);
       if (line.isPerson(i) && end + 1 < line.size() && isComma(line, end)) {
-        add(roles, line, headOf(line, end + 1), i);
+        add(roles, line, headOf(line, end + 1).filter(title -> !speaks(line, title)), i);
       }
     }
     return roles;
+  }
+
+  /// "... with Stern, one official said": who speaks of all before is no description of it.
+  private static boolean speaks(Line line, TitlePhrase title) {
+    return SAYING.contains(line.lower(title.end())) && isOpen(line, title.start());
+  }
+
+  /// Behind an indefinite article or number, or with none.
+  private static boolean isOpen(Line line, int start) {
+    return start > 0 && !line.lower(start).equals("the");
   }
 
   static List<Role> ahead(Line line) {

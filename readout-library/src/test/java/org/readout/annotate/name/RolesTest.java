@@ -134,4 +134,12 @@ class RolesTest {
                 "Ona Vell"))
         .contains("President | null | Ona Vell");
   }
+
+  @Test
+  void whoSaysTheSentenceIsNoTitleOfItsLastName() {
+    assertThat(roles("They unwound the call with Ona Vell, one harbour official said.", "Ona Vell"))
+        .isEmpty();
+    assertThat(roles("Ona Vell, a harbour official, said so.", "Ona Vell"))
+        .containsExactly("harbour official | null | Ona Vell");
+  }
 }
