@@ -75,6 +75,7 @@ final class GroupReferents {
     var link =
         tokens.stream()
             .filter(token -> token.is(PartOfSpeech.ADP) || isParticiple(token))
+            .filter(token -> !token.lower().equals("of"))
             .findFirst();
     return indefinite
         && (!named || link.filter(GroupReferents::isParticiple).isPresent())

@@ -82,11 +82,13 @@ final class Headlines {
   /// True for the title of a book or a programme: every word of it but the smallest has a capital,
   /// and nobody speaks it.
   boolean isName(Span words) {
-    var tokens = document.tokensIn(words);
-    return tokens.stream()
-        .filter(token ->
-            token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB))
-        .allMatch(Token::isCapitalised);
+    var telling =
+        document.tokensIn(words).stream()
+            .filter(token ->
+                token.is(
+                    PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB))
+            .toList();
+    return telling.size() > 1 && telling.stream().allMatch(Token::isCapitalised);
   }
 
   /// True when the span stands in a short paragraph without a full stop, or is all of one.

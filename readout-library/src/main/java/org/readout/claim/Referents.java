@@ -281,7 +281,11 @@ final class Referents {
           .of(pronoun.span(), tells.and(outside).and(Draft::isPerson), lastSpeaker)
           .or(() -> antecedents.of(pronoun.span(), tells.and(Draft::isPerson), lastSpeaker));
     }
-    if (Pronouns.isThing(pronoun.text())) {
+    boolean thing = Pronouns.isThing(pronoun.text());
+    if (thing && lastSpeaker != null && isNamelessBody(lastSpeaker)) {
+      return Optional.of(lastSpeaker);
+    }
+    if (thing) {
       return antecedents.of(pronoun.span(), tells.and(Referents::isBody), lastSpeaker);
     }
     return Pronouns.isThey(pronoun.text())
@@ -310,6 +314,12 @@ final class Referents {
         .filter(placed -> placed.mention().form() == Mention.Form.NAME)
         .map(Placed::draft)
         .toList();
+  }
+
+  /// "Orlan’s office", "the ministry".
+  private static boolean isNamelessBody(Draft draft) {
+    return draft.kind() == Entity.Kind.GROUP
+        && Nameless.kind(draft.name()) == Entity.Kind.ORGANISATION;
   }
 
   private static boolean isBody(Draft draft) {
@@ -350,12 +360,27 @@ final class Referents {
             .filter(placed -> placed.mention().form() != Mention.Form.PRONOUN)
             .filter(placed -> placed.draft().isPerson())
             .toList();
-    return found.stream()
-        .filter(placed -> !owns(placed, phrase) && !modifies(placed, phrase))
+    var able =
+        found.stream()
+            .filter(placed -> !owns(placed, phrase) && !modifies(placed, phrase))
+            .toList();
+    return able.stream()
+        .filter(placed -> !leadsOn(placed, phrase))
         .findFirst()
+        .or(() -> able.stream().findFirst())
         .or(() ->
             found.stream().filter(placed -> opens(placed.mention().span(), phrase)).findFirst())
         .map(Placed::draft);
+  }
+
+  /// "Orlan campaign" in "Orlan campaign chief Per Lund".
+  private boolean leadsOn(Placed placed, Span phrase) {
+    int end = placed.mention().span().end();
+    return document.tokensIn(phrase).stream()
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .filter(token -> token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !token.isCapitalised())
+        .isPresent();
   }
 
   /// "One Water Board official": somebody, and not the body; a spokesman of it speaks for it.

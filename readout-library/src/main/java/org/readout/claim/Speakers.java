@@ -27,6 +27,10 @@ import org.readout.text.Token;
 /// without any person the innermost source speaks.
 final class Speakers {
 
+  /// "A motion filed in" a court is not the court's.
+  private static final Pattern FILED =
+      Pattern.compile("\\b(?:filed|submitted|lodged) (?:in|with|to|at|before)$");
+
   /// Characters of "the " before a name.
   private static final int ARTICLE = 4;
 
@@ -139,6 +143,9 @@ final class Speakers {
       return new Source(attribution, null, false);
     }
     var phrase = attribution.source().getFirst();
+    if (FILED.matcher(document.at(attribution.cue())).find()) {
+      return new Source(attribution, null, true);
+    }
     if (accordingTo(attribution) && phrase.end() <= attribution.cue().start()) {
       return new Source(attribution, null, true);
     }

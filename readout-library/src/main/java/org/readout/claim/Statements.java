@@ -154,7 +154,8 @@ final class Statements {
     }
     var told = covered.known() ? covered : uncovered(quote, covered, last, before);
     var by = !isNamed(told) && isNamedIn(quote.content(), told) ? told.byNobodyKnown() : told;
-    boolean name = !by.known() && by.cue() == null && headlines.isName(quote.content());
+    boolean name =
+        by.speakerText() == null && by.cue() == null && headlines.isName(quote.content());
     return name ? Optional.empty() : statement(quote, by);
   }
 

@@ -546,4 +546,43 @@ class WhoSpeaksTest {
             .says("One Water Board official", "said", "the dam would hold in spring");
     assertThat(speaker(told, "would hold")).isEqualTo("One Water Board official");
   }
+
+  @Test
+  void aTeamThatWorksForSomebodyIsNotHe() {
+    var told =
+        Told.text("It rained. A team of clerks working for Mayor Ona Vell said the dam would hold.")
+            .persons("Ona Vell")
+            .says("A team of clerks working for Mayor Ona Vell", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("A team");
+  }
+
+  @Test
+  void theSpokeswomanOfSomebodysCampaignIsSheWhoseNameEndsThePhrase() {
+    var told =
+        Told.text("Per Lund slept. Lund campaign spokeswoman Ona Vell said the dam would hold.")
+            .persons("Per Lund", "Ona Vell", "Lund")
+            .says("Lund campaign spokeswoman Ona Vell", "said", "the dam would hold");
+    assertThat(speaker(told, "would hold")).isEqualTo("Ona Vell");
+  }
+
+  @Test
+  void itIsTheOfficeThatSpokeBefore() {
+    var told =
+        Told.text(
+                "Ona Vell’s office said it rained all day. Norway slept. “The dam holds well,” it"
+                    + " added.")
+            .persons("Ona Vell")
+            .says("Ona Vell’s office", "said", "it rained all day")
+            .says("it", "added", "“The dam holds well,”");
+    assertThat(speaker(told, "The dam holds")).isEqualTo("Ona Vell’s office");
+  }
+
+  @Test
+  void aMotionFiledInACourtIsNotTheCourts() {
+    var told =
+        Told.text("The dam leaked in spring, according to a motion filed in the Water Court.")
+            .organisations("Water Court")
+            .says("the Water Court", "according to a motion filed in", "The dam leaked in spring");
+    assertThat(speaker(told, "The dam leaked")).isEqualTo("no statement");
+  }
 }

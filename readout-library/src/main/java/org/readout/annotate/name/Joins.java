@@ -9,9 +9,12 @@ import org.readout.text.Span;
 /// adds bodies that nobody read: "State Department".
 final class Joins {
 
-  /// What may follow a given name: initials and a surname.
+  /// What may follow a given name: initials and a surname; or, behind a family name, a given name
+  /// of two syllables ("Kim Jong-un").
   private static final Pattern SURNAME =
-      Pattern.compile(" (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]{1,30}");
+      Pattern.compile(
+          " (?:\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{L}'’-]{1,30}"
+              + "| (?!(?:Co|Ex|Vice|Pro|Anti|Non|Pre)-)\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,6}(?![\\p{L}-])");
 
   private static final String BODY =
       "(?:Department|Ministry|Agency|Commission|Committee|Council|Institute|University|College|School"

@@ -40,7 +40,7 @@ final class NameTrim {
 
   /// A word glued on by a hyphen or dash: "Bruce Stern-the".
   private static final Pattern GLUED =
-      Pattern.compile("[-–—](?:the|as|and|a|an|who|of|is|was|in|at)$");
+      Pattern.compile("(?:[-–—](?:the|as|and|who|of|is|was|at)|[–—](?:a|an|in))$");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "your");
 

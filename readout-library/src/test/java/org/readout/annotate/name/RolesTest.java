@@ -142,4 +142,12 @@ class RolesTest {
     assertThat(roles("Ona Vell, a harbour official, said so.", "Ona Vell"))
         .containsExactly("harbour official | null | Ona Vell");
   }
+
+  @Test
+  void aHyphenedGivenNameBelongsToItsFamilyName() {
+    assertThat(roles("President Han Soo-in arrived.", "Han Soo-in"))
+        .containsExactly("President | null | Han Soo-in");
+    assertThat(roles("President Han Soo-jin arrived.", "Han"))
+        .containsExactly("President | null | Han Soo-jin");
+  }
 }
