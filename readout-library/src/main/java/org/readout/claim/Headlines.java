@@ -22,11 +22,11 @@ final class Headlines {
   /// Nor has a headline fewer words than this.
   private static final int FEWEST = 4;
 
-  /// A line of authors, a day and hour, a picture's credit.
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "^(?i:by|photo|picture|image|caption|file|published|updated|posted|advertisement)\\b"
-              + "|\\b\\d{1,2}:\\d{2}\\b|(?:Getty|Reuters|AP|AFP|EPA)\\b[^.]{0,20}\\)?$|[—–|]\\s*$");
+  /// Paragraphs among which the headline stands: a stamp and a byline may come before it.
+  private static final int PAGE_LINES = 3;
+
+  /// "GANT —", "River Daily |": where a report was sent from, or whose page it is.
+  private static final Pattern BESIDE = Pattern.compile("[—–|]\\s*$");
 
   private static final String STOPS = ".!?…:";
   private static final String CLOSING = "”’\"')]";
@@ -39,14 +39,18 @@ final class Headlines {
     this.document = document;
   }
 
-  /// As given with the report, else the line without a full stop that its text begins with; no line
-  /// that says who wrote it, when, or what a picture shows.
+  /// As given with the report, else the line without a full stop that its text begins with, behind
+  /// lines that say who wrote it, when, or what a picture shows ([PageLines]).
   Optional<String> headline() {
-    return Optional.ofNullable(report.title()).or(this::firstLine);
+    return Optional.ofNullable(report.title())
+        .filter(title -> !PageLines.isOne(title))
+        .or(this::firstLine);
   }
 
   private Optional<String> firstLine() {
     return document.paragraphs().stream()
+        .limit(PAGE_LINES)
+        .dropWhile(line -> line.length() <= LONGEST_LINE && PageLines.isOne(document.at(line)))
         .findFirst()
         .filter(line -> line.length() <= LONGEST_LINE && document.paragraphs().size() > 1)
         .map(document::at)

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import org.readout.annotate.event.Status;
 import org.readout.claim.Claims;
 import org.readout.identify.Actor;
-import org.readout.text.PartOfSpeech;
-import org.readout.text.Sentence;
-import org.readout.text.Span;
 
 /// What a story is called: by the happening that it tells of, else in the words of a report.
 ///
@@ -26,16 +23,8 @@ final class StoryTitle {
   /// A first sentence is cut at a word before this many characters.
   private static final int LONGEST = 140;
 
-  /// Sentences of a report among which one may title the story.
-  private static final int FIRST = 10;
-
   /// Sentences of a report, headline and dateline among them, that tell what it is about.
   private static final int LEAD = 6;
-
-  /// "GANT, Oct. 5 (AP) — ": where and by whom a report was sent.
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:[,(][^—–]{0,50})?(?:\\s*[—–]|\\s-{1,2})\\s+(?=\\S)");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -126,7 +115,8 @@ final class StoryTitle {
 
   private String headline(List<Told> happenings) {
     var titles = titles();
-    var lines = sources.claims().stream().flatMap(c -> firstLine(c, happenings).stream()).toList();
+    var opening = new OpeningLine(sources, happenings.stream().filter(StoryTitle::isWhatHappened));
+    var lines = sources.claims().stream().flatMap(c -> opening.of(c).stream()).toList();
     return nearest(titles.isEmpty() ? lines : titles).map(StoryTitle::cut).orElse("");
   }
 
@@ -173,35 +163,6 @@ final class StoryTitle {
 
   private double shared(Set<String> one, Set<String> other) {
     return sources.weights().sum(one.stream().filter(other::contains).sorted().toList());
-  }
-
-  /// The first sentence, near the beginning, that tells a happening of the record and names who was
-  /// in it; else the first that is one.
-  private Optional<String> firstLine(Claims claims, List<Told> happenings) {
-    var sentences = claims.annotations().document().sentences().stream().limit(FIRST).toList();
-    return sentences.stream()
-        .filter(sentence -> tells(claims.report().id(), sentence.span(), happenings))
-        .findFirst()
-        .or(() -> sentences.stream().filter(StoryTitle::isWhole).findFirst())
-        .or(() -> sentences.stream().findFirst())
-        .map(sentence -> claims.annotations().document().at(sentence.span()))
-        .map(line -> DATELINE.matcher(line).replaceFirst(""));
-  }
-
-  private boolean tells(String report, Span sentence, List<Told> happenings) {
-    var named = sources.actorsWithin(report, sentence).stream().map(Actor::id).toList();
-    return happenings.stream()
-        .filter(StoryTitle::isWhatHappened)
-        .map(Told::happening)
-        .filter(one -> one.participants().stream().anyMatch(who -> named.contains(who.actor())))
-        .flatMap(one -> one.support().evidence().stream())
-        .anyMatch(place -> place.report().equals(report) && sentence.overlaps(place.span()));
-  }
-
-  /// With a verb: no dateline, no caption of a few words.
-  private static boolean isWhole(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
   }
 
   private static String cut(String line) {

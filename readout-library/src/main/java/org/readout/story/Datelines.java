@@ -25,7 +25,8 @@ import org.readout.story.Dateline.Basis;
 ///    and not if it lies more than two weeks from what 1 to 3 tell of other reports (pictures can
 ///    be old);
 /// 5. the days of the other reports, moved by up to six days to suit those weekdays (and a dateline
-///    without a year, seen from them).
+///    without a year, seen from them); none where those lie more than a week apart, since then
+///    nothing tells to which of them the report is near.
 ///
 /// Deterministic, whatever the order of the reports; linear in their number and length.
 public final class Datelines {
@@ -104,9 +105,17 @@ public final class Datelines {
     var reference = reference(known);
     var all = new TreeMap<>(known);
     for (Claims report : claims) {
-      all.computeIfAbsent(report.report().id(), id -> byOthers(report, reference));
+      if (!known.containsKey(report.report().id())) {
+        byOthers(report, reference, areNear(known))
+            .ifPresent(dateline -> all.put(report.report().id(), dateline));
+      }
     }
     return all;
+  }
+
+  private static boolean areNear(Map<String, Dateline> known) {
+    var days = known.values().stream().map(Dateline::day).sorted().toList();
+    return ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) <= WEEK + 1;
   }
 
   /// The middle one of the known days, by day and then by report id.
@@ -116,11 +125,14 @@ public final class Datelines {
     return datelines.get(datelines.size() / 2);
   }
 
-  private static Dateline byOthers(Claims report, Dateline reference) {
+  private static Optional<Dateline> byOthers(Claims report, Dateline reference, boolean near) {
     var fit = new WeekdayFit(report.annotations().times());
     var expected = reference.day();
     var heading = new DateClues(report).yearlessDateline();
     var headed = heading.flatMap(clue -> DateClues.near(clue, expected));
+    if (headed.isEmpty() && !near) {
+      return Optional.empty();
+    }
     var day =
         headed.orElseGet(
             () -> fit.best(expected.minusDays(WEEK), expected.plusDays(WEEK), expected, DAY_AWAY));
@@ -131,6 +143,6 @@ public final class Datelines {
         .ifPresent(span -> evidence.add(report.report().evidence(span)));
     evidence.addAll(reference.evidence());
     Collections.sort(evidence);
-    return new Dateline(day, Basis.OTHER_REPORTS, evidence);
+    return Optional.of(new Dateline(day, Basis.OTHER_REPORTS, evidence));
   }
 }

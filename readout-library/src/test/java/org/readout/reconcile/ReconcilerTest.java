@@ -197,4 +197,52 @@ class ReconcilerTest {
         .at("Gant");
     assertThat(story.reconciled().title()).isEqualTo("The mill was hit by Tolvane in Gant.");
   }
+
+  @Test
+  void aStampAByLineAndACreditTitleNoStory() {
+    for (String line :
+        List.of(
+            "Article posted on 08.07.2012",
+            "8 JULY, 2012",
+            "By Mara Oss, River Daily",
+            "Photo: Ivo Stern/AP",
+            "12 / 16 / 08 1:30 AM EST")) {
+      var headed = story();
+      headed.report("a", null, line + "\n\nMill in Gant hit at noon\n\nIt rained.");
+      assertThat(headed.reconciled().title()).isEqualTo("Mill in Gant hit at noon");
+      var told = story();
+      told.report("a", null, line + "\n\nMill in Gant hit at noon\n\nIt rained.").headed(line);
+      assertThat(told.reconciled().title()).isEqualTo("Mill in Gant hit at noon");
+      var plain = story();
+      plain.report("a", null, line + "\n\nThe mill of Gant was hit at noon.");
+      assertThat(plain.reconciled().title()).isEqualTo("The mill of Gant was hit at noon.");
+    }
+    var story = story();
+    story.report("a", null, "By noon, the mill had burnt.");
+    assertThat(story.reconciled().title()).isEqualTo("By noon, the mill had burnt.");
+  }
+
+  @Test
+  void anOpeningThatNamesNobodyTitlesNoStoryWhereAnotherDoes() {
+    var story = story();
+    story
+        .report("a", null, "It is a hard job to mill. On Friday Tolvane was named the miller.")
+        .naming("Tolvane");
+    assertThat(story.reconciled().title()).isEqualTo("On Friday Tolvane was named the miller.");
+  }
+
+  @Test
+  void whatReportsRecallFarBelowTitlesNoStory() {
+    var story = story();
+    for (String id : List.of("a", "b")) {
+      story
+          .report(
+              id,
+              "2024-10-16",
+              "Tolvane warned the mills.\n\n" + "The mills were closed. ".repeat(8) + "He met her.")
+          .headed("Tolvane warns the mills")
+          .happens(MEETING, OCCURRED, "met", "Castellow", "Tolvane");
+    }
+    assertThat(story.reconciled().title()).isEqualTo("Tolvane warns the mills");
+  }
 }

@@ -146,4 +146,22 @@ class DatelinesTest {
     assertThat(Datelines.infer(reports).values().stream().map(line -> line.day().toString()))
         .containsExactly("2023-06-19", "2023-06-19", "2023-06-19", "2023-06-19", "2023-06-18");
   }
+
+  @Test
+  void noDayIsTakenFromReportsThatLieWeeksApart() {
+    var lines =
+        Datelines.infer(
+            List.of(
+                report("a", "It rained.", MONDAY),
+                report("b", "It snowed.", MONDAY.plusDays(12)),
+                report("c", "They flew on Thursday night.", null)));
+    assertThat(lines).containsOnlyKeys("a", "b");
+    var near =
+        Datelines.infer(
+            List.of(
+                report("a", "It rained.", MONDAY),
+                report("b", "It snowed.", MONDAY.plusDays(2)),
+                report("c", "They flew on Thursday night.", null)));
+    assertThat(near).containsOnlyKeys("a", "b", "c");
+  }
 }

@@ -72,7 +72,8 @@ final class TimeReadings {
     int a = match.number("a");
     int b = match.number("b");
     int year = century(match.word("year"));
-    var american = match.word("mark").equals("/") ? date(year, a, b) : Optional.<LocalDate>empty();
+    var american =
+        match.word("mark").contains("/") ? date(year, a, b) : Optional.<LocalDate>empty();
     var weekday = match.get("weekday");
     var readings =
         Stream.of(american, date(year, b, a))

@@ -39,6 +39,11 @@ final class TimeRules {
             DAY_NAME + "\\b" + MONTH + "\\h+" + DAY + ",?\\h+" + YEAR,
             TimeReadings::full),
         TimeRule.of(
+            "Mon, June 19,2023",
+            Cue.MONTH,
+            DAY_NAME + "\\b" + MONTH + "\\h+(?<day>3[01]|[12]\\d|0?[1-9])," + YEAR,
+            TimeReadings::full),
+        TimeRule.of(
             "Mon, 19 June 2023",
             Cue.MONTH,
             DAY_NAME + "\\b" + DAY + "(?:\\h+(?:of\\h+)?|-)" + MONTH + "(?:,?\\h+|-)" + YEAR,
@@ -52,7 +57,7 @@ final class TimeRules {
             "Mon, 06/19/2023",
             Cue.DIGIT,
             DAY_NAME
-                + "(?<![\\d/.])(?<a>[0-3]?\\d)(?<mark>[/.])(?<b>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)?\\d\\d)(?![\\d/])",
+                + "(?<![\\d/.])(?<a>[0-3]?\\d)(?<mark>\\h?/\\h?|\\.)(?<b>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)?\\d\\d)(?![\\d/])",
             TimeReadings::slashed),
         TimeRule.of(
             "June 18-19, 2023",

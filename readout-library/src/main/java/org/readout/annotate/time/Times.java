@@ -88,9 +88,11 @@ public final class Times {
         group == null
             ? new Span(matcher.start(), matcher.end())
             : new Span(matcher.start(group), matcher.end(group));
-    return rule.reading()
-        .read(new Match(matcher, document, span))
-        .map(meaning -> new Candidate(new TimeExpression(span, meaning), rank));
+    return DayNames.isPartOfName(document.text(), span)
+        ? Optional.empty()
+        : rule.reading()
+            .read(new Match(matcher, document, span))
+            .map(meaning -> new Candidate(new TimeExpression(span, meaning), rank));
   }
 
   private static TimeExpression withClock(String text, TimeExpression time, int after) {

@@ -34,6 +34,10 @@ class TimesTest {
         "The envoys met on 14 June 2021.|14 June 2021|2021-06-14",
         "Posted Mon, 06/14/2021 – 10:20|Mon, 06/14/2021 – 10:20|2021-06-14",
         "Posted 2021-06-14 by the desk.|2021-06-14|2021-06-14",
+        "Printed on June 14,2021 by the desk.|June 14,2021|2021-06-14",
+        "Posted 06 / 14 / 21 by the desk.|06 / 14 / 21|2021-06-14",
+        "The ship sank on Friday, the Orlan line said.|Friday|2021-06-11",
+        "The line told Novin Friday that it sank.|Friday|2021-06-11",
         "Printed on 14/06/2021 in the capital.|14/06/2021|2021-06-14",
         "Printed on 06/07/2021 in the capital.|06/07/2021|2021",
         "The pact was signed in June 2019.|June 2019|2019-06",
@@ -97,6 +101,11 @@ class TimesTest {
         "The deal is worth 2018 crowns.",
         "A 52-year-old sailor met a man 61 years old.",
         "Flight 1907 was late.",
+        "The envoy told Harbour Today that it sank.",
+        "The Sunday Courier told of it.",
+        "The shops were full on Black Friday.",
+        "Under the Good Friday Agreement the guards left.",
+        "She writes for Saturday Review.",
         "The guards fell back past the wall."
       })
   void readsNoDateIntoVerbsAndCounts(String text) {
