@@ -13,6 +13,7 @@ import org.readout.annotate.name.Country;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
 import org.readout.annotate.name.Role;
+import org.readout.annotate.name.SharedNames;
 import org.readout.annotate.name.States;
 import org.readout.claim.EntityBook.Draft;
 import org.readout.text.Document;
@@ -114,7 +115,8 @@ final class NamedEntities {
   private void place(Name name) {
     var text = text(name.span());
     var country = WORLD.byName(text).or(() -> WORLD.byDemonym(text));
-    if (country.isPresent() && name.kind() != NameKind.PERSON) {
+    boolean region = SharedNames.isRegion(document, annotations.names(), text);
+    if (country.isPresent() && !region && name.kind() != NameKind.PERSON) {
       var form = WORLD.byName(text).isPresent() ? Mention.Form.NAME : Mention.Form.DEMONYM;
       book.mention(country(country.get()), name.span(), form);
     } else if (isPartOfPerson(name, text) || !isLearnt(text, name.span())) {

@@ -88,6 +88,7 @@ final class Referents {
   private final Descriptions descriptions;
   private final PairReferents pairs;
   private final GroupReferents groups;
+  private final People people;
 
   /// @param quotations by their content
   Referents(Annotations annotations, EntityBook book, SpanIndex<Quotation> quotations) {
@@ -100,6 +101,7 @@ final class Referents {
     this.descriptions = new Descriptions(document, book, antecedents);
     this.pairs = new PairReferents(document, book);
     this.groups = new GroupReferents(document, book, descriptions);
+    this.people = new People(document, book);
   }
 
   /// The one entity that a phrase means; empty when it means nobody or several.
@@ -146,8 +148,9 @@ final class Referents {
                 : named(phrase, draft -> draft.kind() == Entity.Kind.ORGANISATION))
         .or(() -> groups.group(phrase, tokens))
         .or(() -> antecedents.linked(phrase, draft -> true))
-        .or(() -> named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY))
-        .or(() -> named(phrase, draft -> !draft.isPerson()));
+        .or(() ->
+            named(phrase, draft -> draft.kind() == Entity.Kind.COUNTRY && !people.are(phrase)))
+        .or(() -> named(phrase, draft -> !draft.isPerson() && draft.kind() != Entity.Kind.COUNTRY));
   }
 
   /// "Stern's relatives", "Stern’s lawyer" is not Stern: all persons named only own who speaks.

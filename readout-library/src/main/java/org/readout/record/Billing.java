@@ -104,17 +104,24 @@ final class Billing {
     return actor.kind() == Entity.Kind.GROUP ? actor.as(Nameless.kind(actor.name())) : actor;
   }
 
+  /// An organisation that is only told something is an outlet to which somebody spoke.
   private boolean takesPart(Actor actor) {
     var here = appearances.getOrDefault(actor.id(), List.of());
     return switch (actor.kind()) {
       case GROUP -> false;
       case PLACE -> tell(here) > 1 && 3 * tell(here) >= origins && isWhereItHappens(here);
       case COUNTRY -> tell(here) > 1 || isInWhatIsTold(here);
-      case ORGANISATION, PERSON ->
-          tell(here) > 1
-              || isInWhatIsTold(here)
-              || here.stream().anyMatch(one -> isOftenNamed(one) || isIntroduced(actor, one));
+      case ORGANISATION ->
+          here.stream().anyMatch(one -> !one.passages().isOnlyTold(one.entity()))
+              && isOnStage(actor, here);
+      case PERSON -> isOnStage(actor, here);
     };
+  }
+
+  private boolean isOnStage(Actor actor, List<Appearance> here) {
+    return tell(here) > 1
+        || isInWhatIsTold(here)
+        || here.stream().anyMatch(one -> isOftenNamed(one) || isIntroduced(actor, one));
   }
 
   /// How many origins tell of it in a sentence.

@@ -22,6 +22,10 @@ final class Passages {
 
   private static final Pattern AGE = Pattern.compile(",\\s\\d{1,3}\\b(?![\\d.])");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\b(?:told|tells|telling|(?:interview|speaking|spoke) (?:with|to|by))\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+){0,2}$");
+
   private static final Set<PartOfSpeech> VERBS = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
 
   /// Words of the noun phrase that a name ends.
@@ -74,6 +78,23 @@ final class Passages {
       first--;
     }
     return isFollowedByVerb(tokens, behind) || isVerb(tokens, beforePhrase(tokens, first));
+  }
+
+  /// True when it is only named as the one to whom something was said ("told the Oldport Courier",
+  /// "in an interview with").
+  boolean isOnlyTold(Entity entity) {
+    var names =
+        entity.mentions().stream()
+            .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+            .map(Mention::span)
+            .filter(name -> hasVerb(document.sentenceAt(name.start())))
+            .toList();
+    return !names.isEmpty() && names.stream().allMatch(this::isTold);
+  }
+
+  private boolean isTold(Span name) {
+    int start = document.sentenceAt(name.start()).span().start();
+    return TOLD.matcher(document.text().substring(start, Math.max(start, name.start()))).find();
   }
 
   /// The token before the noun phrase that ends with the words, or with what they stand beside.

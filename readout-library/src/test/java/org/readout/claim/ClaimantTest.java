@@ -473,6 +473,49 @@ class ClaimantTest {
   }
 
   @Test
+  void peopleOfACountryAreNotTheCountry() {
+    for (String text :
+        List.of(
+            "A Swede met Per Anders in Tesk on Monday.",
+            "Two Swedish climbers met Per Anders in Tesk on Monday.",
+            "Swedes met Per Anders in Tesk on Monday.",
+            "Per Anders met the Swedish tourists in Tesk on Monday.")) {
+      var claims =
+          Told.text(text)
+              .persons("Per Anders")
+              .others("Swedes", "Swede", "Swedish")
+              .places("Tesk")
+              .claims();
+      assertThat(claims.happenings())
+          .allSatisfy(one ->
+              assertThat(one.parties().stream().map(party -> claims.entities().get(party.entity())))
+                  .noneMatch(entity -> entity.kind() == Entity.Kind.COUNTRY));
+    }
+    assertThat(met("A Swede met Per Anders in Tesk on Monday.")).containsExactly("Per Anders");
+  }
+
+  @Test
+  void aStateOfAFederationIsNotTheCountryOfItsName() {
+    var state = Told.text("They drove from Georgia to Texas.").places("Georgia", "Texas").claims();
+    assertThat(names(state, Entity.Kind.COUNTRY)).isEmpty();
+    var country =
+        Told.text("He flew from Texas to Tbilisi, in Georgia.")
+            .places("Texas", "Tbilisi", "Georgia")
+            .claims();
+    assertThat(names(country, Entity.Kind.COUNTRY)).contains("Georgia");
+  }
+
+  @Test
+  void aNameThatWasCutTakesTheLongerForm() {
+    var claims =
+        Told.text("It rained. Metropolia Police Chief Per Anders said that the dam holds well.")
+            .organisations("Metropolia")
+            .persons("Per Anders")
+            .claims();
+    assertThat(names(claims, Entity.Kind.ORGANISATION)).containsExactly("Metropolia Police");
+  }
+
+  @Test
   void aReportWithoutWordsClaimsNothing() {
     for (String text : List.of("", " \n\n ", "“”", "“ ”")) {
       var claims = Told.text(text).claims();

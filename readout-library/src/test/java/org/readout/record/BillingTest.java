@@ -32,6 +32,19 @@ class BillingTest {
   }
 
   @Test
+  void anOutletToWhichSomebodySpokeIsNotListed() {
+    var listed =
+        listed(
+            Told.report("a", "The fire is out, Ivo Stern told the Kelm Courier on Friday.")
+                .persons("Ivo Stern")
+                .organisations("Kelm Courier"),
+            Told.report("b", "Ivo Stern told the Kelm Courier that he left. He then slept.")
+                .persons("Ivo Stern")
+                .organisations("Kelm Courier"));
+    assertThat(listed).extracting(Actor::name).containsExactly("Ivo Stern");
+  }
+
+  @Test
   void whoSpeaksIsListedThoughNamedOnce() {
     var listed =
         listed(

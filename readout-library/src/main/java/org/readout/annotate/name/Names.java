@@ -15,7 +15,7 @@ import org.readout.text.Span;
 /// 1. what was read, without titles, possessives and marks ([NameTrim]);
 /// 2. the gazetteer of countries corrects the kind, and adds what was missed ([Gazetteer]);
 /// 3. a person's title makes a person ([PersonEvidence], [TitledNames]);
-/// 4. parts of one name are joined ([Joins]);
+/// 4. parts of one name are joined ([Joins]), and one cut short is completed ([CutNames]);
 /// 5. an outlet's description makes an organisation ([Outlets]);
 /// 6. what the report was sent from is a place ([DatelinePlaces]), and what is spoken of as a
 ///    country is one ([States]);
@@ -49,6 +49,7 @@ public final class Names {
     addPersons(document, layer);
     TitledNames.settle(document, layer);
     Joins.join(document, layer);
+    CutNames.extend(document, layer);
     var agreement = new Agreement(document, layer);
     agreement.dropCommon();
     Outlets.settle(document, layer);
