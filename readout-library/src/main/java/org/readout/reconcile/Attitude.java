@@ -30,6 +30,15 @@ final class Attitude {
   private static final Pattern WILL_NOT =
       Pattern.compile("\\b(?:will|would|can|could|must) not\\b|\\b(?:was|is) no$");
 
+  /// Thanks, what is still weighed, and what was given or taken are no stance on it.
+  private static final Pattern NO_STANCE =
+      Pattern.compile(
+          "\\b(?:want|wants|wanted|like) to thank\\b|^(?:we |i )?(?:thank|thanks|thanked)\\b"
+              + "|\\b(?:consider|considering|weighing|deciding|determining) (?:\\w+ )?whether\\b");
+
+  /// "The needed grain": of what kind it is, and not what ought to be.
+  private static final Pattern NEEDED = Pattern.compile("\\b(?:the|some|badly|much) needed \\w+");
+
   private Attitude() {}
 
   private static boolean has(Collection<String> words, String sort) {
@@ -43,7 +52,12 @@ final class Attitude {
     var early = String.join(" ", words.subList(0, Math.min(EARLY, words.size())));
     boolean named = Collections.indexOfSubList(Words.content(early), matter) >= 0;
     boolean own = has(words, "self") && has(words, "own");
-    boolean tells = has(words, "stance") || own || WILL_NOT.matcher(String.join(" ", words)).find();
+    var all = String.join(" ", words);
+    if (NO_STANCE.matcher(all).find()) {
+      return false;
+    }
+    var judged = List.of(NEEDED.matcher(all).replaceAll("").split(" ", -1));
+    boolean tells = has(judged, "stance") || own || WILL_NOT.matcher(all).find();
     var cues = cues(statement);
     return named && ((tells && !isReport(cues)) || has(cues, "cue"));
   }

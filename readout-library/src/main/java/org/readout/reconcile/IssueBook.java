@@ -3,6 +3,8 @@ package org.readout.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,18 +117,36 @@ final class IssueBook {
     var keys = new java.util.LinkedHashSet<>(said.keySet());
     keys.addAll(did.keySet());
     var order = issues().stream().map(Issue::id).toList();
-    return keys.stream()
-        .sorted(
-            Comparator.comparing(Key::actor).thenComparingInt(key -> order.indexOf(key.issue())))
-        .map(key -> {
-          var reachedBy = did.getOrDefault(key, List.of());
-          return new Position(
-              key.actor(),
-              key.issue(),
-              untold(said.getOrDefault(key, List.of()), reachedBy, statements, outcomes),
-              reachedBy);
-        })
-        .toList();
+    var positions =
+        keys.stream()
+            .sorted(
+                Comparator.comparing(Key::actor)
+                    .thenComparingInt(key -> order.indexOf(key.issue())))
+            .map(key -> {
+              var reachedBy = did.getOrDefault(key, List.of());
+              return new Position(
+                  key.actor(),
+                  key.issue(),
+                  untold(said.getOrDefault(key, List.of()), reachedBy, statements, outcomes),
+                  reachedBy);
+            })
+            .toList();
+    return once(positions);
+  }
+
+  /// Of each actor the positions that tell something which the ones before, on more telling issues,
+  /// do not: one quotation names many things.
+  private static List<Position> once(List<Position> positions) {
+    var kept = new ArrayList<Position>();
+    var told = new HashMap<String, Set<String>>();
+    for (Position position : positions) {
+      var before = told.computeIfAbsent(position.actor(), actor -> new HashSet<>());
+      boolean more = before.addAll(position.statements());
+      if (before.addAll(position.outcomes()) || more) {
+        kept.add(position);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /// The statements that no listed outcome tells in the same words: "demanded an end to the

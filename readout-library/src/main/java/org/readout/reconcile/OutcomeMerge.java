@@ -51,13 +51,15 @@ final class OutcomeMerge {
     return new OutcomeMerge(sources, upshots(sources)).run();
   }
 
-  /// An outcome without parties or without a telling word is none.
+  /// An outcome without parties or without a telling word is none, nor is one whose words break off
+  /// before what they lead to.
   private static List<Upshot> upshots(Sources sources) {
     var upshots = new ArrayList<Upshot>();
     for (Claims claims : sources.claims()) {
       for (OutcomeClaim claim : claims.outcomes()) {
         var upshot = Upshot.of(sources, claims.report().id(), claim);
-        if (!upshot.parties().isEmpty() && !upshot.content().isEmpty()) {
+        boolean broken = BrokenOff.is(claims.annotations().document(), claim.mention().content());
+        if (!upshot.parties().isEmpty() && !upshot.content().isEmpty() && !broken) {
           upshots.add(upshot);
         }
       }

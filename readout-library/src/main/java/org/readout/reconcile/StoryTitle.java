@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.annotate.event.Status;
-import org.readout.claim.Claims;
 import org.readout.identify.Actor;
 
 /// What a story is called: by the happening that it tells of, else in the words of a report.

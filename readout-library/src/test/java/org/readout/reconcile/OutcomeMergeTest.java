@@ -208,6 +208,20 @@ class OutcomeMergeTest {
     assertThat(found.statements().getFirst().about()).containsExactly("t-i1");
   }
 
+  @Test
+  void wordsThatBreakOffBeforeTheirSenseAreNoOutcome() {
+    var broken =
+        story()
+            .report("a", "2024-10-16", "Tolvane demanded that the mills should not be closed.")
+            .outcome(DEMANDED, "demanded", "that the mills should", "Ilse Tolvane");
+    assertThat(broken.reconciled().outcomes()).isEmpty();
+    var whole =
+        story()
+            .report("a", "2024-10-16", "Tolvane demanded to do as the mills should.")
+            .outcome(DEMANDED, "demanded", "to do as the mills should", "Ilse Tolvane");
+    assertThat(whole.reconciled().outcomes()).hasSize(1);
+  }
+
   private static String outcomeOf(Reconciled found, String party) {
     return found.outcomes().stream()
         .filter(outcome -> outcome.parties().contains(party))

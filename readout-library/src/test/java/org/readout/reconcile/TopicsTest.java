@@ -361,11 +361,27 @@ class TopicsTest {
                     List.of(
                         uttered("t-s1", "tolvane", "t-i2", "t-i1"),
                         uttered("t-s2", "", "t-i1"),
-                        uttered("t-s3", "tolvane", "t-i1")),
+                        uttered("t-s3", "tolvane", "t-i1"),
+                        uttered("t-s4", "tolvane", "t-i2")),
                     List.of(new Reached(outcome, List.of()))))
         .containsExactly(
             new Position("kerrimor", "t-i1", List.of(), List.of("t-o1")),
             new Position("tolvane", "t-i1", List.of("t-s1", "t-s3"), List.of("t-o1")),
-            new Position("tolvane", "t-i2", List.of("t-s1"), List.of()));
+            new Position("tolvane", "t-i2", List.of("t-s1", "t-s4"), List.of()));
+  }
+
+  @Test
+  void oneQuotationIsNoPositionOnASecondIssue() {
+    assertThat(issues().positions(List.of(uttered("t-s1", "tolvane", "t-i2", "t-i1")), List.of()))
+        .containsExactly(new Position("tolvane", "t-i1", List.of("t-s1"), List.of()));
+  }
+
+  @Test
+  void thanksAndWhatIsStillWeighedAreNoStance() {
+    assertThat(isStance("They wanted to thank all for the embargo", "embargo")).isFalse();
+    assertThat(isStance("He is considering today whether the embargo must go", "embargo"))
+        .isFalse();
+    assertThat(isStance("They brought the needed grain", "grain")).isFalse();
+    assertThat(isStance("Grain is needed", "grain")).isTrue();
   }
 }

@@ -147,12 +147,19 @@ final class RecordLines {
                     behind(", by ", text(it, "due"))));
   }
 
+  /// A statement's words, an outcome's with its kind: what was refused reads else as wanted.
+  private static String heldWords(JsonNode item) {
+    return item.has("content")
+        ? text(item, "kind") + ": " + text(item, "content")
+        : text(item, "text");
+  }
+
   private void views() {
     for (JsonNode position : story.path("positions")) {
       var held = new ArrayList<JsonNode>();
       position.path("statements").forEach(id -> held.add(item(id)));
       position.path("outcomes").forEach(id -> held.add(item(id)));
-      var words = held.stream().map(it -> text(it, "text") + text(it, "content"));
+      var words = held.stream().map(RecordLines::heldWords);
       add(
           "position",
           "%s on %s: %s"
