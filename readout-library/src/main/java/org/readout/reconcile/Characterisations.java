@@ -26,8 +26,10 @@ import org.readout.text.Token;
 /// Only a noun right before a noun is taken for such a name, only in sentences that tell of one and
 /// the same happening, and only where the reports divide: none that uses the one uses the other,
 /// unless it says right behind that somebody else calls it so ("the owner insisted it was a ..."),
-/// or both stand in quotation marks: somebody's names for it. Human beings have many traits, of
-/// which one report picks out this and another that ("plainclothes officers", "police officers").
+/// or both stand in quotation marks: somebody's names for it. Where nobody contests a name, the
+/// sentences around the two have to tell much the same: a "morning attack" is a "shotgun attack",
+/// too. Human beings have many traits, of which one report picks out this and another that
+/// ("plainclothes officers", "police officers").
 final class Characterisations {
   /// Verbs by which a report sets somebody's name for a thing against its own.
   private static final Set<String> CONTESTING =
@@ -49,6 +51,16 @@ final class Characterisations {
           "denied",
           "dismissed");
 
+  /// When something is tells of no sort.
+  private static final Set<String> TIMES =
+      Set.of("morning", "afternoon", "evening", "night", "midnight", "dawn", "day", "weekend");
+
+  /// Least share of the words of the longer of two sentences that tell of one thing.
+  private static final double ALIKE = 0.5;
+
+  /// Least number of words that they share.
+  private static final int SHARED = 3;
+
   /// Longest name in quotation marks, in characters.
   private static final int SHORT = 40;
 
@@ -60,8 +72,22 @@ final class Characterisations {
 
   /// @param contested whether the sentence says that somebody calls it so
   /// @param quoted whether it stands in quotation marks with little else
+  /// @param around the stems of the other words of its sentence
   private record Name(
-      String modifier, String head, boolean contested, boolean quoted, Evidence evidence) {}
+      String modifier,
+      String head,
+      boolean contested,
+      boolean quoted,
+      Set<String> around,
+      Evidence evidence) {
+    /// True when both sentences tell much the same, but for the name.
+    boolean isAlike(Name other) {
+      var shared = new TreeSet<>(around);
+      shared.retainAll(other.around);
+      int longer = Math.max(around.size(), other.around.size());
+      return shared.size() >= SHARED && shared.size() >= ALIKE * longer;
+    }
+  }
 
   List<Draft> of(Told told) {
     Map<String, List<Name>> byHead =
@@ -106,7 +132,7 @@ final class Characterisations {
     var tokens = sentence.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       if (isCompound(tokens, i)) {
-        var name = name(telling.report(), tokens.get(i - 1), tokens.get(i), contested);
+        var name = name(telling.report(), sentence, i, contested);
         names.putIfAbsent(name.evidence(), name);
       }
     }
@@ -122,20 +148,34 @@ final class Characterisations {
     return ends
         && !Scope.isPartOfPeople(tokens.get(head).lower())
         && tokens.get(head).is(PartOfSpeech.NOUN)
-        && tokens.get(head - 1).is(PartOfSpeech.NOUN);
+        && isSort(tokens.get(head - 1));
+  }
+
+  /// "Officers shot", "teenager shot": somebody who did or suffered it is no sort of thing.
+  private static boolean isSort(Token modifier) {
+    return modifier.is(PartOfSpeech.NOUN)
+        && !TIMES.contains(modifier.lower())
+        && !Scope.isPartOfPeople(modifier.lower());
   }
 
   private static boolean isNoun(Token token) {
     return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
-  private Name name(String report, Token modifier, Token head, boolean contested) {
+  /// @param at index of the noun, behind what tells its sort
+  private Name name(String report, Sentence sentence, int at, boolean contested) {
+    var modifier = sentence.tokens().get(at - 1);
+    var head = sentence.tokens().get(at);
     var span = modifier.span().cover(head.span());
+    var words = sources.claims(report).annotations().document().at(sentence.span());
+    var around = new TreeSet<>(Words.content(words));
+    around.removeAll(Words.content(span.of(sources.claims(report).report().text())));
     return new Name(
         Stem.of(Spelling.american(modifier.lower())),
         Stem.of(Spelling.american(head.lower())),
         contested,
         isQuoted(report, span),
+        around,
         sources.evidence(report, span));
   }
 
@@ -167,7 +207,7 @@ final class Characterisations {
     var both = new TreeSet<>(reports(usual));
     both.addAll(reports(other));
     boolean divided =
-        common.isEmpty()
+        (common.isEmpty() && usual.stream().anyMatch(one -> other.stream().anyMatch(one::isAlike)))
             || other.stream().allMatch(Name::contested)
             || (usual.stream().anyMatch(Name::quoted) && other.stream().anyMatch(Name::quoted));
     return divided && sources.origins(both) > 1 && support(usual).reports().size() > 1;

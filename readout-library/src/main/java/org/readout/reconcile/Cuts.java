@@ -34,6 +34,9 @@ final class Cuts {
   /// Words between "and" and "not" in a contrast.
   private static final int NEAR = 3;
 
+  /// Words between a denial and what is set against it.
+  private static final int BEFORE = 8;
+
   /// Fewer words are a phrase that somebody picked out, no shortened sentence.
   private static final int FEWEST = 4;
 
@@ -126,7 +129,8 @@ final class Cuts {
 
   /// "That was no research rocket, and": what was denied before.
   private static boolean isDenial(List<String> start) {
-    return JOINING.contains(start.getLast()) && start.stream().anyMatch(DENYING::contains);
+    var near = start.subList(Math.max(0, start.size() - BEFORE), start.size());
+    return JOINING.contains(start.getLast()) && near.stream().anyMatch(DENYING::contains);
   }
 
   /// A report of its own quotes these words and hardly more.

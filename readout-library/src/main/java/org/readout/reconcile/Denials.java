@@ -38,10 +38,12 @@ final class Denials {
               + "|petitions?|visas?|permission|parole|permits?|coverage|benefits|treatment|asylum|opportunit|rights?|justice"
               + "|applications?|bids?|chance|use|funding|aid|help|service)\\b");
 
-  /// "Denied Castellow a seat": who, behind it, is refused something.
+  /// "Denied Castellow a seat", "deny it the means": who, behind it, is refused something.
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "^den(?:y|ies|ied|ying) (?:Mr\\.? |Ms\\.? |Mrs\\.? )?\\p{Lu}\\p{Ll}+ \\p{Ll}");
+          "^den(?:y|ies|ied|ying) (?:(?:Mr\\.? |Ms\\.? |Mrs\\.? )?\\p{Lu}\\p{Ll}+ \\p{Ll}"
+              + "|(?:it|him|her|them|us|me|you|(?:the|these|those|an?) \\p{L}+)"
+              + " (?:the|an?|any|his|her|its|their)\\b)");
 
   private static final Pattern AT_NO_TIME = Pattern.compile("(?i)\\bat no time\\b");
 
@@ -157,7 +159,10 @@ final class Denials {
     var reports = REPORTS.matcher(text);
     var told = reports.find() ? THAT.matcher(text.substring(reports.end())) : null;
     var what = told != null && told.find() ? text.substring(reports.end() + told.end()) : text;
-    var stems = new LinkedHashSet<>(Words.content(what));
+    var stems = new LinkedHashSet<>(Words.content(REPORTS.matcher(what).replaceAll(" ")));
+    if (stems.isEmpty()) {
+      return stems;
+    }
     var names = NAME.matcher(beside).results().toList();
     if (stems.size() < FEWEST && !names.isEmpty()) {
       stems.addAll(Words.content(names.getLast().group()));

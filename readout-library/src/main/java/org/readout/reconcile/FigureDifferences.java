@@ -48,13 +48,19 @@ final class FigureDifferences {
       return Optional.empty();
     }
     var ordered = ordered(groups);
-    var kind = kind(figures.getFirst(), ordered);
-    if (kind == Kind.ROUNDING && ordered.stream().anyMatch(FigureDifferences::isOpen)) {
+    if (!isVote(figures.getFirst())
+        && NUMBERS.all(ordered)
+        && ordered.stream().anyMatch(FigureDifferences::isOpen)) {
       return Optional.empty();
     }
+    var kind = kind(figures.getFirst(), ordered);
     var sides =
         (kind == Kind.UPDATE ? byTime(ordered) : ordered).stream().map(sources::side).toList();
     return Optional.of(new Draft(kind, about.get(), text(what(figures), kind, sides), sides));
+  }
+
+  private static boolean isVote(Figure figure) {
+    return figure.quantity().measure() instanceof Measure.Tally;
   }
 
   private boolean addUp(List<Figure> figures) {
@@ -91,13 +97,13 @@ final class FigureDifferences {
   private static Kind kind(Figure figure, List<ValueGroup> groups) {
     return switch (figure.quantity().measure()) {
       case Measure.Tally tally -> Kind.VALUE;
-      case Measure.Distance distance -> NUMBERS.all(groups) ? Kind.ROUNDING : Kind.VALUE;
+      case Measure.Distance distance -> ValueGroup.areRounded(groups) ? Kind.ROUNDING : Kind.VALUE;
       default -> kind(groups);
     };
   }
 
   private static Kind kind(List<ValueGroup> groups) {
-    if (NUMBERS.all(groups)) {
+    if (ValueGroup.areRounded(groups)) {
       return Kind.ROUNDING;
     }
     boolean update = groups.stream().anyMatch(last -> isLast(last, groups));

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.readout.annotate.quantity.Measure;
 import org.readout.claim.Claims;
 
 /// Numbers of several reports that stand for the same thing: they have one dimension, and their
-/// sentences share most of what they tell.
+/// sentences share most of what they tell, also right around the number, or the numbers are named
+/// alike ([SameCount]). Of several numbers in one sentence that measure the same it cannot be told
+/// which is meant.
 ///
 /// The thresholds were chosen on the five stories with gold to join nothing wrongly there.
 final class Figures {
@@ -33,6 +36,7 @@ final class Figures {
 
   private final Sources sources;
   private final SameCount counts;
+  private final Besides besides;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<Figure, List<Figure>> groups = new HashMap<>();
 
@@ -43,6 +47,7 @@ final class Figures {
     }
     figures.forEach(figure -> groups.put(figure, List.of(figure)));
     this.counts = new SameCount(sources, figures);
+    this.besides = new Besides(sources);
   }
 
   /// The figures that more than one place gives, by report and place.
@@ -69,6 +74,16 @@ final class Figures {
     return ties;
   }
 
+  private boolean isOnlyOne(Figure figure) {
+    return figures.stream()
+        .noneMatch(other ->
+            !other.equals(figure)
+                && isBeside(figure, other)
+                && other.sentence() == figure.sentence()
+                && other.dimension().equals(figure.dimension())
+                && !other.reading().key().equals(figure.reading().key()));
+  }
+
   /// What it counts is a word to find it by, too.
   private static List<String> words(Figure figure) {
     var words = new ArrayList<>(figure.context());
@@ -86,7 +101,13 @@ final class Figures {
         Math.min(sources.weights().sum(one.context()), sources.weights().sum(other.context()));
     double share = least == 0 ? 0 : sources.weights().sum(List.copyOf(shared)) / least;
     boolean same = one.reading().key().equals(other.reading().key());
-    return (shared.size() >= SHARED && share >= ALIKE) || counts.holds(one, other, shared)
+    boolean beside = besides.share(one, other);
+    boolean alike =
+        shared.size() >= SHARED && share >= ALIKE && isOnlyOne(one) && isOnlyOne(other) && beside;
+    boolean named =
+        counts.holds(one, other, shared)
+            && (beside || !(one.quantity().measure() instanceof Measure.Money));
+    return !besides.isAnother(one, other) && (alike || named)
         ? Optional.of(new Tie(one, other, share + (same ? 1 : 0)))
         : Optional.empty();
   }

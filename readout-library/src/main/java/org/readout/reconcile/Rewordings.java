@@ -88,6 +88,7 @@ final class Rewordings {
     return sentences
         && apart
         && differs(one, other)
+        && !HouseStyle.isOne(one.evidence().exact(), other.evidence().exact())
         && !quotesBoth(one, other)
         && (same.holds(one, other) || opens(one, other));
   }

@@ -26,7 +26,8 @@ import org.readout.text.Sentence;
 /// "dismissed" and "at his own request".
 ///
 /// Both sentences have to name one actor, and share more words besides; and one of the two reports
-/// uses the words of its side only: who uses both quotes both.
+/// uses the words of its side only: who uses both quotes both. A sentence that has both beside each
+/// other, or recalls what was before, tells of something else.
 final class RivalNames {
   /// Words of content that both sentences have in common.
   private static final int SHARED = 2;
@@ -37,6 +38,11 @@ final class RivalNames {
   private static final Pattern TALKS =
       Pattern.compile(
           "(?i)\\b(?:meetings?|talks|calls?|conversations?|discussions?|session|negotiations)\\b");
+
+  /// "Had his number retired": what was done was done to a thing.
+  private static final Pattern SOMETHING =
+      Pattern.compile(
+          "\\b(?:had|has|have|having|get|got) (?:his|her|their|its|the|an?) [^,.;:]{1,40} $");
 
   /// @param word as it stands there
   /// @param actors ids of those whom the sentence names
@@ -85,7 +91,11 @@ final class RivalNames {
         .max(
             Comparator.comparingDouble(Match::weight)
                 .thenComparing(match -> match.one().evidence(), Comparator.reverseOrder()))
-        .flatMap(match -> draft(terms.sort(), match, one, other));
+        .flatMap(match -> draft(terms.sort(), match, without(one, theirs), without(other, mine)));
+  }
+
+  private static List<Use> without(List<Use> uses, Set<String> reports) {
+    return uses.stream().filter(use -> !reports.contains(use.report())).toList();
   }
 
   private static Set<String> reports(List<Use> uses) {
@@ -99,7 +109,10 @@ final class RivalNames {
       for (Sentence sentence : document.sentences()) {
         var text = document.at(sentence.span());
         var found = terms.sides().get(side).matcher(text);
-        if (found.find() && (terms.sort() != RivalTerms.Sort.TALKS || TALKS.matcher(text).find())) {
+        if (found.find()
+            && !terms.areTwoThings(text)
+            && !Recalled.is(text)
+            && (terms.sort() != RivalTerms.Sort.TALKS || TALKS.matcher(text).find())) {
           uses.add(use(claims, sentence, text, found.group()));
         }
       }
@@ -137,7 +150,10 @@ final class RivalNames {
         terms.sort() == RivalTerms.Sort.TALKS
             ? 0
             : terms.sort() == RivalTerms.Sort.DEED ? 1 : SHARED;
-    return !actors.isEmpty() && near && shared.size() >= needed
+    return !actors.isEmpty()
+            && near
+            && terms.isOneSort(one.word(), other.word())
+            && shared.size() >= needed
         ? Optional.of(
             new Match(one, other, sources.weights().sum(List.copyOf(shared)) + actors.size()))
         : Optional.empty();
@@ -146,6 +162,9 @@ final class RivalNames {
   private boolean isNear(Use use, String actor) {
     var text = use.evidence().exact();
     int at = text.indexOf(use.word());
+    if (SOMETHING.matcher(text.substring(0, at)).find()) {
+      return false;
+    }
     return sources.actor(actor).stream()
         .flatMap(one -> Words.all(one.name()).stream())
         .filter(Words::isContent)

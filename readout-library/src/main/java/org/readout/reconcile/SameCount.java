@@ -43,7 +43,8 @@ final class SameCount {
                   + " companies groups teams games goals wins losses shots rounds kinds types ways"
                   + " reasons questions issues families homes houses cars vehicles counts charges deaths"
                   + " injuries lives pages words calls attacks incidents meetings parties lawmakers"
-                  + " senators deputies candidates reports statements"));
+                  + " senators deputies candidates reports statements organizations agencies groups"
+                  + " sentences terms contracts deals offers"));
 
   private static final Pattern FROM =
       Pattern.compile(

@@ -17,7 +17,8 @@ final class Spelling {
       List.of(
           Rule.of("(?<=\\w{3})is(e|es|ed|ing|ation|ations|er|ers)$", "iz$1"),
           Rule.of("(?<=\\w{3})ys(e|es|ed|ing)$", "yz$1"),
-          Rule.of("(?<=\\w{3})our(s|ed|ing|ly|able|al|ite)?$", "or$1"),
+          Rule.of(
+              "(?<=\\w{3})our(s|ed|ing|ly|able|al|ite|ites|hood|hoods|ful|ism|er|ers)?$", "or$1"),
           Rule.of("(?<=\\w{3})tre(s)?$", "ter$1"),
           Rule.of("(?<=\\w{3})ogue(s)?$", "og$1"),
           Rule.of("(?<=\\w{4})ll(ed|ing|er|ers|ation)$", "l$1"),

@@ -27,18 +27,30 @@ final class ValueDifferences {
         var groups =
             Conversion.withoutConverted(
                 Scope.comparable(
-                    fact.attribute(), new Surely(told.gathering()).ofOneDay(fact.groups())));
+                    fact.attribute(),
+                    ofNow(fact.attribute(), new Surely(told.gathering()).ofOneDay(fact.groups()))));
         drafts.addAll(groups.size() > 1 ? of(told, fact.with(groups)) : List.of());
       }
     }
     return drafts;
   }
 
+  /// Without the tolls of what was before, which a report sets beside the news.
+  private List<ValueGroup> ofNow(String attribute, List<ValueGroup> groups) {
+    var now =
+        groups.stream()
+            .filter(group ->
+                !Tolls.isRevised(attribute)
+                    || !group.evidence().stream().allMatch(words -> Recalled.is(sources, words)))
+            .toList();
+    return now.isEmpty() ? groups : now;
+  }
+
   private List<Draft> of(Told told, Findings.Fact fact) {
     return switch (fact.standing()) {
       case DISPUTED -> disputed(told, fact);
       case SUPERSEDED -> superseded(told, fact);
-      case REFINED -> fact.attribute().equals("date") ? List.of() : List.of(rounded(told, fact));
+      case REFINED -> rounded(told, fact);
       case AGREED, SINGLE -> List.of();
     };
   }
@@ -78,9 +90,13 @@ final class ValueDifferences {
     return " at " + Phrases.quoted(side.text());
   }
 
-  private Draft rounded(Told told, Findings.Fact fact) {
+  /// "At least 50" beside 80 is less sure, not rounded.
+  private List<Draft> rounded(Told told, Findings.Fact fact) {
+    if (fact.attribute().equals("date") || !ValueGroup.areRounded(fact.groups())) {
+      return List.of();
+    }
     var draft = value(told, fact, fact.groups());
-    return new Draft(Kind.ROUNDING, draft.about(), draft.explanation(), draft.sides());
+    return List.of(new Draft(Kind.ROUNDING, draft.about(), draft.explanation(), draft.sides()));
   }
 
   /// What changed from report to report, and what was contested at one time on the way.

@@ -71,4 +71,15 @@ record ValueGroup(List<Reading> readings) {
         .anyMatch(mine ->
             other.readings.stream().anyMatch(theirs -> theirs.told().isSameTime(mine.told())));
   }
+
+  /// True when each may be the rounded number of each.
+  static boolean areRounded(List<ValueGroup> groups) {
+    return groups.stream().allMatch(one -> groups.stream().allMatch(one::isRounded));
+  }
+
+  private boolean isRounded(ValueGroup other) {
+    return readings.stream()
+        .anyMatch(
+            mine -> other.readings.stream().anyMatch(theirs -> Rounding.isRounded(mine, theirs)));
+  }
 }

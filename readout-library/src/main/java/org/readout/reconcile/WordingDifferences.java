@@ -85,12 +85,17 @@ final class WordingDifferences {
     }
     var variant = Variant.of(full, saying);
     if (variant.isPresent()) {
-      return isMostlyShared(variant.get(), full, saying)
+      return OtherWords.tell(full, saying)
+          && isMostlyShared(variant.get(), full, saying)
           && !isPhraseOfMuch(full, saying)
           && (saying.quoted() || isSlip(variant.get(), saying));
     }
     return cuts.tell(full, saying)
-        || (full.quoted() && saying.quoted() && !isElided(saying) && isReworded(full, saying));
+        || (full.quoted()
+            && saying.quoted()
+            && !isElided(saying)
+            && isReworded(full, saying)
+            && OtherWords.tell(full, saying));
   }
 
   /// Beside twice as many words small ones fall into other places by chance.

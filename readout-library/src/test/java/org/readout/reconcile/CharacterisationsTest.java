@@ -95,6 +95,16 @@ class CharacterisationsTest {
         .containsExactly("spy balloon", "research balloon");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a time, A morning balloon crossed the coast on Friday near Marn.",
+    "human beings, The soldiers balloon crossed the coast on Friday near Marn.",
+    "other words around it, Fishermen from far Marn cheered and drank and sang as a research balloon crossed on Friday.",
+  })
+  void whatIsNoRivalNameDoesNotDivide(String why, String other) {
+    assertThat(differences(SPY, SPY, other)).as(why).isEmpty();
+  }
+
   private static List<Difference> described(
       HappeningKind kind, String first, String second, String between) {
     var story = new StoryFixture().person("Ilse Tolvane", "VD").person("Daud Kerrimor", "KS");

@@ -61,6 +61,8 @@ class DenialsTest {
   @CsvSource({
     "a bare not, 'Tolvane met Kerrimor in a hotel.', 'Tolvane did not meet Kerrimor in a hotel.'",
     "a refusal, 'The clerk asked the Ruun court for bail.', 'The Ruun court denied the clerk bail.'",
+    "something refused, 'The Norvan law protects grey seals on the quay.', 'To deny it the protections for grey seals in the Norvan law is shameful.'",
+    "nothing told, 'Tolvane spoke of the accusations on the quay.', 'Tolvane denied all accusations against her.'",
     "something else, 'Norvan gunners drank tea on the quay.', 'Norva denied that its gunners had shelled the quay.'",
     "both deny it, 'Norva denied that gunners had shelled the quay.', 'Norva denied that its gunners had shelled the quay.'",
   })

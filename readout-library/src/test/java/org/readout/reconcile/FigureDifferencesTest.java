@@ -72,6 +72,15 @@ class FigureDifferencesTest {
   }
 
   @Test
+  void aNumberThatDoesNotRoundToTheOtherIsAnother() {
+    var found =
+        differences(
+            "The office counted nearly 235,000 letters about the lighthouse.",
+            "About the lighthouse the office counted nearly 300,000 letters.");
+    assertThat(found).extracting(Difference::kind).containsExactly(Difference.Kind.VALUE);
+  }
+
+  @Test
   void oneSentenceSetsANumberAgainstAnother() {
     var found =
         differences("It reached 640 km, not the 580 km that the navy reported.", "It rained.");
@@ -123,6 +132,9 @@ class FigureDifferencesTest {
     "a town, 'It broke up 60 km from Ruun.', 'Sheep graze about 85 kilometres from Ruun.'",
     "two currencies, 'The pact promises Norva 3.2 billion euros.', 'Norva is to have $3.5 billion.'",
     "another unit, 'They chased him through the harbour for 48 km.', 'They chased him through the harbour for 30 miles.'",
+    "others, 'Tolvane asked for the two extra lanterns in the store.', 'Tolvane wants three lanterns out of the store.'",
+    "several in one sentence, 'Shares of the Ruun mill lost 3.2 percent on Friday and shares of the Marn mill 4 percent.', 'Shares of the Ruun mill lost 2.5 percent on Friday.'",
+    "no word beside it, 'The brothers of the Ruun mill showed Kerrimor a boat worth 160 million euros.', 'Before Kerrimor saw the boat at the mill of the Ruun brothers old painters had cost them 240 million euros.'",
     "an open number, 'The guards found 31 blue barrels behind the mill.', 'The guards found more than 30 blue barrels behind the mill.'",
   })
   void otherThingsAreNotCompared(String why, String one, String other) {

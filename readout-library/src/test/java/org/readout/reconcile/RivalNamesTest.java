@@ -57,6 +57,12 @@ class RivalNamesTest {
     "who uses both, 'Tolvane watched the missile rise from the northern cape. Her aide called it a rocket, Tolvane said, as it left the northern cape.', 'Tolvane saw a rocket rise from the northern cape. No missile, Tolvane said, ever rose from the northern cape.'",
     "a month, 'Tolvane saw a riot at the northern cape.', 'Tolvane saw the northern cape in March.'",
     "another thing, 'Tolvane watched the missile rise from the northern cape.', 'Tolvane ate rocket with cheese.'",
+    "an event and people, 'Tolvane saw a riot at the northern cape.', 'Tolvane met protesters at the northern cape.'",
+    "police, 'Tolvane met riot police at the northern cape.', 'Tolvane saw the protest at the northern cape.'",
+    "a list, 'Tolvane saw riots at the northern cape.', 'Tolvane saw riots and angry protests at the northern cape.'",
+    "one after the other, 'Tolvane saw riots at the northern cape.', 'Tolvane fled as riots followed a vigil at the northern cape.'",
+    "long ago, 'Tolvane saw a riot at the northern cape.', 'Tolvane had seen a protest at the northern cape in 1985.'",
+    "his thing, 'Tolvane was expelled after the flood.', 'Tolvane had her boat withdrawn after the flood.'",
     "somebody else, 'A clerk was dismissed on Friday after the flood.', 'Tolvane left after the flood at her own request.'",
   })
   void wordsOfOtherThingsDoNot(String why, String one, String other) {

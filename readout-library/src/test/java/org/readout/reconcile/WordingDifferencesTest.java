@@ -77,6 +77,37 @@ class WordingDifferencesTest {
     assertThat(draft(quote("a", other), quote("b", joined))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a number | By the 11th hour the river feeds the old mill | By the eleventh hour the river feeds the old mill",
+        "a time | At 6:00 p.m. the river feeds the old mill | At 6 p.m. the river feeds the old mill",
+        "a clock | At 6:41pm PST the river feeds the old mill | At 18:41 the river feeds the old mill",
+        "a remark | The river at once fed (by its lock) the old mill | The river at once fed the old mill",
+        "a mark | We ’ ll see the river feed the old mill | We'll see the river feed the old mill",
+        "a short form | There's one river for the mill and it's old | There is one river for the mill and it is old",
+        "what follows | The river has fed the old mill. Ships pass the long quay by day | The river fed the old mill. Children asked for the long quay in winter",
+      })
+  void anotherHouseStyleIsNoOtherWording(String why, String one, String other) {
+    assertThat(draft(quote("a", one), quote("b", other))).as(why).isEmpty();
+  }
+
+  @Test
+  void ofSeveralSentencesOneMayDiffer() {
+    var one = "The river feeds the old mill. Ships pass the long quay by day";
+    var other = "The river feeds the old mill. Boats pass the long quay by day";
+    assertThat(draft(quote("a", one), quote("b", other))).isPresent();
+  }
+
+  @Test
+  void aDenialInAnEarlierSentenceIsNotWhatAQuotationLeavesOff() {
+    var full =
+        "The book did not tell who had seen the old river. It says at length that the valley waits"
+            + " for rain";
+    assertThat(draft(quote("a", full), quote("b", "the valley waits for rain"))).isEmpty();
+  }
+
   @Test
   void whereNobodyQuotesWordsAreTheReporters() {
     var other = "the river feeds the barn, the ferry and the old canal";
