@@ -41,7 +41,7 @@ class RecordLinesTest {
             "fact: Visit to Quay: duration, single: about PT2H",
             "statement: Ida Thorn: We row",
             "outcome: pledged (Ida Thorn) [pledged]: to row; of Visit to Quay",
-            "position: Ida Thorn on rowing: We row | to row")
+            "position: Ida Thorn on rowing: We row | pledged: to row")
         .filteredOn(line -> line.startsWith("timeline"))
         .containsExactly(
             "timeline: 2031-05-04: Visit to Quay, visit [occurred]: Ida Thorn (visitor)");
