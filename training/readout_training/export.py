@@ -102,7 +102,7 @@ def export_reader(reader: Reader, divisors: Divisors, file: Path) -> None:
     outputs = {"hidden": "BL", **{head: "BL" for head in PIECE_HEADS}, "passage": "B"}
     ids = torch.arange(1000, 1020)[None]
     graph = EncoderGraph(quantised_encoder(reader.encoder, divisors), reader)
-    _export(graph, (ids, torch.ones_like(ids), ids % 5), file, pieces, outputs)
+    write_graph(graph, (ids, torch.ones_like(ids), ids % 5), file, pieces, outputs)
 
 
 def export_tagger(tagger: AnchoredTagger, pieces: int, output: str, file: Path) -> None:
@@ -112,7 +112,7 @@ def export_tagger(tagger: AnchoredTagger, pieces: int, output: str, file: Path) 
     length = 2 * pieces
     states = torch.sin(torch.arange(float(length * width))).reshape(1, length, width)
     example = states, torch.ones(1, length, dtype=torch.long), *torch.tensor([[0, 0], [3, 9], [3, 10]])
-    _export(TaggerGraph(quantised_tagger(tagger), pieces), example, file, inputs, {output: "KL"})
+    write_graph(TaggerGraph(quantised_tagger(tagger), pieces), example, file, inputs, {output: "KL"})
 
 
 def export_same(same: SameEntity, width: int, file: Path) -> None:
@@ -120,10 +120,10 @@ def export_same(same: SameEntity, width: int, file: Path) -> None:
     inputs = {"mentions": "M", "anaphor": "P", "antecedent": "P", "features": "P"}
     rows = torch.tensor([1, 2, 2]), torch.tensor([0, 1, 0])
     example = torch.zeros(3, 2 * width), *rows, torch.zeros(3, FEATURES)
-    _export(SameGraph(same).eval(), example, file, inputs, {"same": "P"})
+    write_graph(SameGraph(same).eval(), example, file, inputs, {"same": "P"})
 
 
-def _export(
+def write_graph(
     graph: nn.Module, example: tuple, file: Path, inputs: dict[str, str], outputs: dict[str, str]
 ) -> None:
     """`inputs`, `outputs`: by name, the letters of their leading dimensions that are free."""

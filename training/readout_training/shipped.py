@@ -32,7 +32,11 @@ def take(reader: Reader, model: Path) -> None:
     _check(model)
     weights = _encoder(_read(model / "reader.int8.onnx"), [(head, getattr(reader, head)) for head in PIECE_HEADS])
     for head in ("roles", "parts"):
-        read = _read(model / f"{head}.int8.onnx")
+        file = model / f"{head}.int8.onnx"
+        if head == "parts" and not file.exists():  # not shipped since the chronicle; learnt anew
+            weights |= {f"parts.{name}": value.detach().clone() for name, value in reader.parts.named_parameters()}
+            continue
+        read = _read(file)
         weights |= {f"{head}.{name[len(_TAGGER):]}": value for name, value in read.items()}
     weights |= {f"same.{name}": value for name, value in _read(model / "same.onnx").items()}
     with torch.no_grad():

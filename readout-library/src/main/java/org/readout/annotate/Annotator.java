@@ -8,6 +8,7 @@ import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Clauses;
 import org.readout.annotate.contact.Contacts;
 import org.readout.annotate.event.Happenings;
+import org.readout.annotate.event.Likelihood;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Names;
 import org.readout.annotate.name.PastedLinks;
@@ -54,8 +55,10 @@ public final class Annotator {
         times,
         quantities,
         Channels.find(document),
-        happenings.stream().filter(one -> !isIn(pasted, one.trigger())).toList(),
-        Outcomes.find(document, names, roles, clauses).stream()
+        Likelihood.sift(happenings, reading.events()).stream()
+            .filter(one -> !isIn(pasted, one.trigger()))
+            .toList(),
+        Outcomes.find(document, names, roles, clauses, reading.outcomes()).stream()
             .filter(one -> !isIn(pasted, one.cue()))
             .toList(),
         Contacts.find(document, names, times, clauses));

@@ -2,6 +2,7 @@ package org.readout.reconcile;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ import org.readout.identify.Actor;
 
 /// Who stands for whom: a country for its leaders, and they for it.
 final class Stances {
+  /// Known by whom they befall, where that is told: who does them does many.
+  private static final Set<Family> DONE_TO =
+      EnumSet.of(Family.OFFICE, Family.RELEASE, Family.LAW, Family.RESCUE);
+
   private final Sources sources;
 
   Stances(Sources sources) {
@@ -82,6 +87,9 @@ final class Stances {
       return false;
     }
     if (family == Family.ARREST || family == Family.DEATH) {
+      return role.part() == Part.TARGET;
+    }
+    if (DONE_TO.contains(family) && roles.stream().anyMatch(one -> one.part() == Part.TARGET)) {
       return role.part() == Part.TARGET;
     }
     if (family != Family.VISIT) {

@@ -29,6 +29,7 @@ import org.readout.intake.Evidence;
 /// @param dates its dates, best first
 /// @param places its places, best first
 /// @param measurements its durations, tolls, distances
+/// @param likelihood that it tells a happening worth a line, from 0 to 1
 /// @param told when the report was written
 /// @param evidence the clause
 record Telling(
@@ -45,6 +46,7 @@ record Telling(
     List<Dated> dates,
     List<Where> places,
     List<Measurement> measurements,
+    double likelihood,
     Moment told,
     Evidence evidence) {
   private static final java.util.regex.Pattern AGAIN =
@@ -96,6 +98,7 @@ record Telling(
         dates,
         places,
         measurements,
+        likelihood,
         told,
         evidence);
   }

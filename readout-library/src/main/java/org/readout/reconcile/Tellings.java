@@ -88,6 +88,7 @@ final class Tellings {
         dates,
         places(mention),
         mention.measurements(),
+        mention.likelihood(),
         sources.moment(report),
         sources.evidence(report, mention.extent()));
   }

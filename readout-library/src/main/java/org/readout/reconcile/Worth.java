@@ -76,6 +76,12 @@ final class Worth {
   private static final Set<String> AMONG_MANY =
       stems("discussion discussions dialogue negotiation negotiations consultation consultations");
 
+  /// What one origin alone tells is as likely as this at least.
+  private static final double LIKELY = 0.3;
+
+  /// What is so likely needs fewer marks.
+  private static final double SURE = 0.8;
+
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(?:he|she|him|her|they|them|we|us)\\b");
 
@@ -93,7 +99,32 @@ final class Worth {
   }
 
   boolean isWorthALine(Gathering gathering) {
-    return !isBackground(gathering) && !isOnlyThought(gathering) && isMarked(gathering);
+    return !isBackground(gathering)
+        && !isOnlyThought(gathering)
+        && isLikely(gathering)
+        && (isMarked(gathering) || isSurelyTold(gathering));
+  }
+
+  /// A trained reader thinks so, or several origins tell it.
+  private boolean isLikely(Gathering gathering) {
+    return likelihood(gathering) >= LIKELY || sources.origins(gathering.reports()) > 1;
+  }
+
+  /// A trained reader is sure that it was told as a happening, and something tells it from others.
+  private boolean isSurelyTold(Gathering gathering) {
+    int marks =
+        (gathering.isDated() ? 1 : 0)
+            + (gathering.places().isEmpty() ? 0 : 1)
+            + (isMeasured(gathering) ? 1 : 0);
+    return likelihood(gathering) >= SURE
+        && ((someone(gathering) && marks > 0)
+            || marks > 1
+            || (gathering.core().size() >= gathering.family().needed()
+                && gathering.reports().size() > 1));
+  }
+
+  private static double likelihood(Gathering gathering) {
+    return gathering.members().stream().mapToDouble(Telling::likelihood).max().orElse(0);
   }
 
   /// One origin alone tells of it, and it was long before the report.

@@ -166,7 +166,7 @@ public final class Told {
     return new Reader() {
       @Override
       public Reading read(Document document) {
-        return new Reading(names, attributions, List.of(), chains, PassageVector.NONE);
+        return new Reading(names, attributions, List.of(), List.of(), chains, PassageVector.NONE);
       }
 
       @Override

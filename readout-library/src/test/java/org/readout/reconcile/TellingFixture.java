@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.event.HappeningKind;
+import org.readout.annotate.event.HappeningMention;
 import org.readout.annotate.event.Measurement;
 import org.readout.annotate.event.Participant.Part;
 import org.readout.annotate.event.Status;
@@ -184,6 +185,7 @@ final class TellingFixture {
         List.copyOf(dates),
         List.copyOf(places),
         List.copyOf(measurements),
+        HappeningMention.UNASKED,
         told,
         evidence(words.isEmpty() ? "number " + number + " of " + report : words));
   }

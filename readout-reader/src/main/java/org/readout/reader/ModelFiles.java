@@ -17,7 +17,9 @@ final class ModelFiles {
   static final String CHECKSUMS = "model.sha256";
   static final String READER = "reader.int8.onnx";
   static final String ROLES = "roles.int8.onnx";
-  static final String PARTS = "parts.int8.onnx";
+  static final String CHRONICLE = "chronicle.int8.onnx";
+  static final String EVENT_PARTS = "event-parts.int8.onnx";
+  static final String OUTCOME_PARTS = "outcome-parts.int8.onnx";
   static final String SAME = "same.onnx";
   static final String TOKENIZER = "tokenizer.json";
 

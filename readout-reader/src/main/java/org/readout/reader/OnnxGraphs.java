@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 final class OnnxGraphs implements Graphs {
 
   private final OnnxGraph encoder;
+  private final OnnxGraph chronicle;
   private final Map<Tagger, OnnxGraph> taggers = new EnumMap<>(Tagger.class);
   private final OnnxGraph same;
 
@@ -23,7 +25,9 @@ final class OnnxGraphs implements Graphs {
   OnnxGraphs(ModelFiles files) {
     byte[] encoderGraph = files.checked(ModelFiles.READER);
     byte[] rolesGraph = files.checked(ModelFiles.ROLES);
-    byte[] partsGraph = files.checked(ModelFiles.PARTS);
+    byte[] chronicleGraph = files.checked(ModelFiles.CHRONICLE);
+    byte[] eventGraph = files.checked(ModelFiles.EVENT_PARTS);
+    byte[] outcomeGraph = files.checked(ModelFiles.OUTCOME_PARTS);
     byte[] sameGraph = files.checked(ModelFiles.SAME);
     try {
       var environment =
@@ -31,7 +35,9 @@ final class OnnxGraphs implements Graphs {
       environment.setTelemetry(false);
       encoder = new OnnxGraph(environment, encoderGraph);
       taggers.put(Tagger.ROLES, new OnnxGraph(environment, rolesGraph));
-      taggers.put(Tagger.PARTS, new OnnxGraph(environment, partsGraph));
+      chronicle = new OnnxGraph(environment, chronicleGraph);
+      taggers.put(Tagger.EVENT_PARTS, new OnnxGraph(environment, eventGraph));
+      taggers.put(Tagger.OUTCOME_PARTS, new OnnxGraph(environment, outcomeGraph));
       same = new OnnxGraph(environment, sameGraph);
     } catch (OrtException | LinkageError e) {
       throw new ReaderUnavailable(
@@ -55,10 +61,24 @@ final class OnnxGraphs implements Graphs {
               .with("token_type_ids", cases, 1, length)
               .outputs();
       Map<Head, float[]> scores = new EnumMap<>(Head.class);
-      for (Head head : Head.values()) {
+      for (Head head : EnumSet.complementOf(EnumSet.copyOf(Head.CHRONICLE))) {
         scores.put(head, output(outputs, head.output()));
       }
-      return new Encoded(length, output(outputs, "hidden"), scores, output(outputs, "passage"));
+      float[] hidden = output(outputs, "hidden");
+      scores.putAll(chronicle(length, hidden));
+      return new Encoded(length, hidden, scores, output(outputs, "passage"));
+    }
+  }
+
+  private Map<Head, float[]> chronicle(int length, float[] hidden) {
+    try (var run = chronicle.run()) {
+      var outputs =
+          run.with("hidden", FloatBuffer.wrap(hidden), 1, length, hidden.length / length)
+              .with("attention_mask", ones(length), 1, length)
+              .outputs();
+      Map<Head, float[]> scores = new EnumMap<>(Head.class);
+      Head.CHRONICLE.forEach(head -> scores.put(head, output(outputs, head.output())));
+      return scores;
     }
   }
 
@@ -127,6 +147,7 @@ final class OnnxGraphs implements Graphs {
   @Override
   public void close() {
     try (encoder;
+        chronicle;
         same) {
       taggers.values().forEach(OnnxGraph::close);
     }

@@ -15,8 +15,13 @@ final class Scores {
 
   /// The label with the highest score; of equal ones the first.
   static int best(float[] scores) {
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
+    return bestFrom(scores, 0);
+  }
+
+  /// The same among the labels from that one on.
+  static int bestFrom(float[] scores, int from) {
+    int best = from;
+    for (int label = from + 1; label < scores.length; label++) {
       if (scores[label] > scores[best]) {
         best = label;
       }

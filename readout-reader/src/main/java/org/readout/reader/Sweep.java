@@ -16,6 +16,7 @@ final class Sweep {
   private final NameLayer names;
   private final AttributionLayer attributions;
   private final EventLayer events;
+  private final OutcomeLayer outcomes;
   private final ChainLayer chains;
 
   private Sweep(Graphs graphs, Document document, Passage passage) {
@@ -25,6 +26,7 @@ final class Sweep {
     this.names = new NameLayer(document);
     this.attributions = new AttributionLayer(graphs);
     this.events = new EventLayer(graphs);
+    this.outcomes = new OutcomeLayer(graphs);
     this.chains = new ChainLayer(graphs);
   }
 
@@ -38,13 +40,14 @@ final class Sweep {
         sweep.names.names(),
         sweep.attributions.attributions(),
         sweep.events.events(),
+        sweep.outcomes.cues(),
         sweep.chains.chains(),
         sweep.vector.direction());
   }
 
   private void run() {
     List<Window> windows = passage.windows();
-    List<Layer> layers = List.of(names, attributions, events, chains);
+    List<Layer> layers = List.of(names, attributions, events, outcomes, chains);
     for (int i = 0; i < windows.size(); i++) {
       encode(windows.get(i));
       int from = windows.get(i).from();

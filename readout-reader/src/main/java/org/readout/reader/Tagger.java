@@ -5,8 +5,11 @@ enum Tagger {
   /// Around what may be a cue: nothing, source, content, cue. Contents are long, sources may be one
   /// pronoun.
   ROLES("roles", 4, 2, 1.5),
-  /// Around a trigger: nothing, participant, place, time.
-  PARTS("parts", 4, 0, 0);
+  /// Around the trigger of a happening: nothing; then one for each
+  /// [org.readout.annotate.reading.ArgumentRole].
+  EVENT_PARTS("parts", 8, 0, 0),
+  /// Around the cue of an outcome: nothing, whose, to whom, what.
+  OUTCOME_PARTS("parts", 4, 0, 0);
 
   private final String output;
   private final int labels;

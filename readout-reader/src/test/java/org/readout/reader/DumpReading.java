@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.reading.Reading;
 import org.readout.text.Document;
 import org.readout.text.Segmenter;
@@ -66,25 +65,20 @@ final class DumpReading {
   }
 
   private static void dumpEvents(Document document, Reading reading, PrintStream out) {
-    out.println(
-        "# happenings: type, probability, status, probability | trigger | who | where | when");
+    out.println("# happenings: type, probability, status, probability | trigger | parts");
     for (var event : reading.events()) {
       out.printf(
           Locale.ROOT,
-          "%s %.2f %s %.2f | %s | %s | %s | %s%n",
+          "%s %.2f %s %.2f | %s | %s%n",
           event.type(),
           event.probability(),
           event.status(),
           event.statusProbability(),
           document.at(event.trigger()),
-          words(document, event.participants()),
-          words(document, event.places()),
-          words(document, event.times()));
+          event.arguments().stream()
+              .map(one -> one.role() + " " + document.at(one.span()))
+              .collect(java.util.stream.Collectors.joining(" … ")));
     }
-  }
-
-  private static String words(Document document, List<EventMention.Argument> arguments) {
-    return texts(document, arguments.stream().map(EventMention.Argument::span).toList());
   }
 
   private static String texts(Document document, List<Span> spans) {

@@ -108,7 +108,9 @@ class ModelFilesTest {
         ModelFiles.TOKENIZER,
         ModelFiles.READER,
         ModelFiles.ROLES,
-        ModelFiles.PARTS,
+        ModelFiles.CHRONICLE,
+        ModelFiles.EVENT_PARTS,
+        ModelFiles.OUTCOME_PARTS,
         ModelFiles.SAME);
   }
 

@@ -41,7 +41,7 @@ final class OddTexts {
     }
     for (EventMention event : reading.events()) {
       assertThat(event.trigger().of(text)).isNotEmpty();
-      event.participants().forEach(one -> assertThat(one.span().of(text)).isNotEmpty());
+      event.arguments().forEach(one -> assertThat(one.span().of(text)).isNotEmpty());
     }
     reading
         .chains()

@@ -26,10 +26,10 @@ class SteadyReadingTest {
           .say(Head.NAMES, 1, "ilse", "okonjo")
           .say(Head.NAMES, 2, "brandt")
           .say(Head.CUES, 1, "said", "[UNK]")
-          .say(Head.TRIGGERS, 1, "met", "talks", "[UNK]")
+          .say(Head.EVENTS, 1, "met", "talks", "[UNK]")
           .say(Head.MENTIONS, 1, "ilse", "okonjo", "she", "he", "[UNK]")
           .tag(Tagger.ROLES, 2, "talks", "ended", "[UNK]")
-          .tag(Tagger.PARTS, 1, "ilse", "[UNK]")
+          .tag(Tagger.EVENT_PARTS, 1, "ilse", "[UNK]")
           .link((one, other) -> one.length() == other.length());
 
   @Test

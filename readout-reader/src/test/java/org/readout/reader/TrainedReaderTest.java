@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.NameKind;
+import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.EventStatus;
 import org.readout.annotate.reading.EventType;
 import org.readout.annotate.reading.PassageVector;
@@ -94,7 +95,7 @@ class TrainedReaderTest {
             .orElseThrow();
     assertThat(met.type()).isEqualTo(EventType.MEETING);
     assertThat(met.status()).isEqualTo(EventStatus.OCCURRED);
-    assertThat(met.participants())
+    assertThat(met.arguments(ArgumentRole.PARTY, 0.5).toList())
         .anySatisfy(one -> assertThat(document.at(one.span())).contains("Brandt"))
         .anySatisfy(one -> assertThat(document.at(one.span())).contains("Okonjo"));
   }

@@ -88,7 +88,7 @@ class PairEvidenceTest {
           .filter(c -> c >= 'a' && c <= 'z')
           .forEach(c -> letters[c - 'a']++);
       return new Reading(
-          List.of(), List.of(), List.of(), List.of(), PassageVector.towards(letters));
+          List.of(), List.of(), List.of(), List.of(), List.of(), PassageVector.towards(letters));
     }
 
     @Override

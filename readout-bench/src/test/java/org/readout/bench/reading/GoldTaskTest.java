@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.annotate.name.NameKind;
+import org.readout.annotate.reading.Argument;
+import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.CoreferenceChain;
 import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.reading.EventStatus;
@@ -66,23 +68,17 @@ class GoldTaskTest {
 
     @Override
     public Reading read(Document document) {
-      var ana = new EventMention.Argument(new Span(0, 3), 1);
+      var ana = new Argument(new Span(0, 3), ArgumentRole.PARTY, 1);
       var met =
           new EventMention(
-              new Span(4, 7),
-              EventType.MEETING,
-              1,
-              EventStatus.OCCURRED,
-              1,
-              List.of(ana),
-              List.of(),
-              List.of());
+              new Span(4, 7), EventType.MEETING, 1, 1, EventStatus.OCCURRED, 1, List.of(ana));
       var chain =
           new CoreferenceChain(
               List.of(
                   new CoreferenceChain.Mention(new Span(0, 3), NameKind.PERSON, 1),
                   new CoreferenceChain.Mention(new Span(13, 16), NameKind.PERSON, 1)));
-      return new Reading(List.of(), List.of(), List.of(met), List.of(chain), PassageVector.NONE);
+      return new Reading(
+          List.of(), List.of(), List.of(met), List.of(), List.of(chain), PassageVector.NONE);
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Conversations {
         mention.participants(),
         mention.times(),
         mention.places(),
-        mention.measurements());
+        mention.measurements(),
+        mention.likelihood());
   }
 }

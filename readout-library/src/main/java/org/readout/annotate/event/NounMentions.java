@@ -46,9 +46,20 @@ final class NounMentions {
   /// nothing happened.
   Optional<Draft> ofMeaning(Trigger meaning, int chunk) {
     NounPhrase phrase = scene.noun(chunk);
-    return phrase == null || !sense.isMeant(phrase) || Lexicon.noun(sense.words(phrase)) != null
+    return phrase == null || !sense.isMeant(phrase)
         ? Optional.empty()
-        : draft(chunk, phrase, meaning, false);
+        : draft(chunk, phrase, meaning, sense.isPointing(phrase));
+  }
+
+  /// True when the noun phrase that ends with this token points back at a happening told before.
+  boolean isPointing(int token) {
+    for (int i = 0; i < scene.chunks().size(); i++) {
+      NounPhrase phrase = scene.noun(i);
+      if (phrase != null && phrase.last() == token) {
+        return sense.isPointing(phrase);
+      }
+    }
+    return false;
   }
 
   /// @param pointing whether it points back at a happening told before

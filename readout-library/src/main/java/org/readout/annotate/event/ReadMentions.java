@@ -2,20 +2,33 @@ package org.readout.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.EventMention;
 import org.readout.annotate.reading.EventType;
 import org.readout.text.Span;
 
-/// Finds happenings at words that the table of triggers does not have, where a trained reader
-/// surely read one. A word that the table has and that told nothing here was refused by the rules.
-/// Parts and status come from the same frames; the words count as weak triggers, which need two
-/// specific things beside them.
+/// Finds happenings at words that the table of triggers does not have, or has in another sense,
+/// where a trained reader read one. Parts and status are the reader's ([ReadParts]).
 final class ReadMentions {
 
-  /// A reader's happening less probable than this is not believed.
-  static final double SURE = 0.8;
+  /// A reader's happening less probable than this is not told where the tables know none.
+  static final double SURE = 0.5;
+
+  /// Of the probability that it is a happening, the kind must have so much.
+  private static final double SORT = 0.2;
+
+  /// The same, where the words around it say that nothing happened.
+  static final double SURER = 0.7;
+
+  private static final Set<String> TOLLS =
+      Set.of(
+          "kill", "die", "injure", "wound", "hurt", "perish", "drown", "lose", "dead", "missing");
 
   private final Scene scene;
 
@@ -28,63 +41,126 @@ final class ReadMentions {
     var drafts = new ArrayList<Draft>();
     for (EventMention event : scene.events()) {
       boolean told = known.stream().anyMatch(draft -> draft.trigger.overlaps(event.trigger()));
-      if (!told && event.probability() >= SURE && !isState(event)) {
+      if (!told && event.probability() >= SURE && isSorted(event) && !isToll(event)) {
         meaning(event.type()).flatMap(meaning -> draft(event, meaning)).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
-  /// What the record calls such a happening. What is said, refused or anything else is not told as
-  /// a happening: statements and outcomes have layers of their own. A vote need be no election.
+  /// "14 were killed", "two more died": the toll of another happening, which figures tell.
+  private boolean isToll(EventMention event) {
+    return TOLLS.contains(
+            Lemmas.verb(scene.document().at(event.trigger()).toLowerCase(Locale.ROOT)))
+        && event.arguments(ArgumentRole.AGENT, ReadParts.LIKELY).findAny().isEmpty();
+  }
+
+  /// The kind is clear enough: what the reader takes for an order is often any change of hands.
+  private static boolean isSorted(EventMention event) {
+    double share =
+        switch (event.type()) {
+          case ORDER -> 0.6;
+          case CALL, MEETING, MILITARY, LEGAL, APPOINTMENT -> 0.4;
+          default -> SORT;
+        };
+    return event.typeProbability() >= share * event.probability();
+  }
+
+  /// What the record calls such a happening.
   static Optional<Trigger> meaning(EventType type) {
     return switch (type) {
-      case MEETING -> weak(HappeningKind.MEETING, Frame.MUTUAL);
-      case CALL -> weak(HappeningKind.CALL, Frame.MUTUAL);
-      case VISIT -> weak(HappeningKind.VISIT, Frame.TRAVEL);
-      case AGREEMENT -> weak(HappeningKind.AGREEMENT, Frame.ACT);
-      case SANCTION -> weak(HappeningKind.SANCTION, Frame.ACT);
-      case ATTACK -> weak(HappeningKind.ATTACK, Frame.ACT);
-      case ACCIDENT -> weak(HappeningKind.ACCIDENT, Frame.SUFFER);
-      case MILITARY -> weak(HappeningKind.MILITARY, Frame.ACT);
-      case PROTEST -> weak(HappeningKind.PROTEST, Frame.ACT);
-      case LEGAL -> weak(HappeningKind.LEGAL, Frame.ACT);
-      case VOTE, STATEMENT, REFUSAL, OTHER -> Optional.empty();
+      case MEETING -> told(HappeningKind.MEETING, Frame.MUTUAL);
+      case CALL -> told(HappeningKind.CALL, Frame.MUTUAL);
+      case VISIT -> told(HappeningKind.VISIT, Frame.TRAVEL);
+      case STATEMENT -> told(HappeningKind.STATEMENT, Frame.ACT);
+      case AGREEMENT -> told(HappeningKind.AGREEMENT, Frame.ACT);
+      case SANCTION -> told(HappeningKind.SANCTION, Frame.ACT);
+      case ATTACK -> told(HappeningKind.ATTACK, Frame.ACT);
+      case MILITARY -> told(HappeningKind.MILITARY, Frame.ACT);
+      case LAUNCH -> told(HappeningKind.LAUNCH, Frame.ACT);
+      case INCIDENT -> told(HappeningKind.INCIDENT, Frame.ACT);
+      case ACCIDENT -> told(HappeningKind.ACCIDENT, Frame.SUFFER);
+      case DISASTER -> told(HappeningKind.DISASTER, Frame.SUFFER);
+      case PROTEST -> told(HappeningKind.PROTEST, Frame.ACT);
+      case ARREST -> told(HappeningKind.ARREST, Frame.ACT);
+      case RELEASE -> told(HappeningKind.RELEASE, Frame.ACT);
+      case LEGAL -> told(HappeningKind.LEGAL, Frame.ACT);
+      case ELECTION -> told(HappeningKind.ELECTION, Frame.ACT);
+      case VOTE -> told(HappeningKind.VOTE, Frame.ACT);
+      case APPOINTMENT -> told(HappeningKind.APPOINTMENT, Frame.ACT);
+      case ORDER -> told(HappeningKind.ORDER, Frame.ACT);
+      case EVACUATION -> told(HappeningKind.EVACUATION, Frame.ACT);
+      case DEATH -> told(HappeningKind.DEATH, Frame.SUFFER);
+      case LEAK -> told(HappeningKind.LEAK, Frame.ACT);
+      case AID, OTHER -> Optional.empty();
     };
   }
 
-  private static Optional<Trigger> weak(HappeningKind kind, Frame frame) {
+  private static Optional<Trigger> told(HappeningKind kind, Frame frame) {
     return Optional.of(new Trigger(kind, frame, true));
   }
 
-  /// The verb of a clause or the head of a noun phrase among the words of the trigger; other words
-  /// ("crash" in "the crash site") name something else.
+  /// With the parts and the status that its clause or phrase gives; where these say that nothing
+  /// happened or nothing depends on the word, the reader must be surer.
   private Optional<Draft> draft(EventMention event, Trigger meaning) {
-    for (int clause = 0; clause < scene.clauses().size(); clause++) {
-      if (isIn(event, scene.clauses().get(clause).verb().last())) {
-        return new VerbMentions(scene).ofMeaning(meaning, clause);
-      }
-    }
+    int at = at(event.trigger());
+    return ofVerb(meaning, at)
+        .or(() -> ofNoun(meaning, at))
+        .or(() ->
+            event.probability() < SURER ? Optional.empty() : Optional.of(bare(event, meaning, at)));
+  }
+
+  private Optional<Draft> ofVerb(Trigger meaning, int at) {
+    return IntStream.range(0, scene.clauses().size())
+        .filter(clause -> scene.clauses().get(clause).verb().last() == at)
+        .boxed()
+        .findFirst()
+        .flatMap(clause -> new VerbMentions(scene).ofMeaning(meaning, clause));
+  }
+
+  private Optional<Draft> ofNoun(Trigger meaning, int at) {
     for (int chunk = 0; chunk < scene.chunks().size(); chunk++) {
       var phrase = scene.noun(chunk);
-      if (phrase != null && isIn(event, phrase.last())) {
+      if (phrase != null && phrase.last() == at) {
         return new NounMentions(scene).ofMeaning(meaning, chunk);
       }
     }
     return Optional.empty();
   }
 
-  /// A war is a state of things, in which happenings happen; who is suspended from a job or a game
-  /// is under no sanctions of states.
-  private boolean isState(EventMention event) {
-    return scene
-        .document()
-        .at(event.trigger())
-        .matches("(?i)(?:civil )?wars?|conflicts?|fighting|suspen(?:d|ds|ded|ding|sions?)");
+  private Draft bare(EventMention event, Trigger meaning, int at) {
+    boolean told = event.statusProbability() >= ReadParts.CERTAIN;
+    return new Draft(
+        scene,
+        event.trigger(),
+        meaning,
+        at,
+        clause(at),
+        new NounMentions(scene).isPointing(at),
+        told ? ReadParts.status(event.status()) : Status.OCCURRED);
   }
 
-  private boolean isIn(EventMention event, int token) {
-    Span word = scene.tokens().get(token).span();
-    return event.trigger().overlaps(word);
+  /// The verb of a clause among the words of the trigger, else their last.
+  private int at(Span trigger) {
+    return scene.clauses().stream()
+        .map(clause -> clause.verb().last())
+        .filter(token -> trigger.overlaps(scene.tokens().get(token).span()))
+        .findFirst()
+        .orElseGet(() -> scene.tokenAt(trigger.end() - 1));
+  }
+
+  /// The clause whose verb that is, or in which it is a phrase, or -1.
+  private int clause(int at) {
+    return IntStream.range(0, scene.clauses().size())
+        .filter(clause -> scene.clauses().get(clause).verb().last() == at)
+        .findFirst()
+        .orElseGet(() ->
+            IntStream.range(0, scene.chunks().size())
+                .mapToObj(scene::noun)
+                .filter(phrase -> phrase != null && phrase.last() == at)
+                .findFirst()
+                .flatMap(phrase -> Optional.ofNullable(scene.clauseOf(phrase)))
+                .map(clause -> scene.clauses().indexOf(clause))
+                .orElse(-1));
   }
 }

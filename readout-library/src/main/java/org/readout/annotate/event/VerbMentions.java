@@ -46,7 +46,7 @@ final class VerbMentions {
   Optional<Draft> ofMeaning(Trigger meaning, int clause) {
     Clause told = scene.clauses().get(clause);
     boolean depends = told.verb().modality() == VerbGroup.Modality.DEPENDENT;
-    return depends || !Lexicon.verb(lemma(told)).isEmpty()
+    return depends
         ? Optional.empty()
         : Reality.ofVerb(scene, told).map(status -> draft(told, clause, meaning, status));
   }
@@ -261,7 +261,7 @@ final class VerbMentions {
         .forEach(c -> part(draft, c.phrase(), Part.TARGET));
   }
 
-  private static Part agentOf(Draft draft) {
+  static Part agentOf(Draft draft) {
     return switch (draft.meaning.kind()) {
       case AGREEMENT, PROTEST, ELECTION -> Part.PARTY;
       default -> Part.AGENT;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Clause;
 import org.readout.annotate.name.Name;
 import org.readout.annotate.name.Role;
+import org.readout.annotate.reading.OutcomeCue;
 import org.readout.text.Document;
 import org.readout.text.Sentence;
 import org.readout.text.Span;
@@ -34,8 +35,9 @@ public final class Outcomes {
   private final Responses responses;
   private final Rounds rounds;
   private final Promised promises;
+  private final ReadOutcomes read;
 
-  private Outcomes(Document document, List<Name> names, List<Role> roles) {
+  private Outcomes(Document document, List<Name> names, List<Role> roles, List<OutcomeCue> cues) {
     this.document = document;
     var parties = new Parties(document, names, roles);
     verbs = new VerbCues(parties);
@@ -46,6 +48,7 @@ public final class Outcomes {
     responses = new Responses(parties);
     rounds = new Rounds(parties);
     promises = new Promised(document);
+    read = new ReadOutcomes(parties, cues);
   }
 
   /// Finds the outcomes of a document.
@@ -54,11 +57,17 @@ public final class Outcomes {
   /// @param roles of the document
   /// @param clauses of all its sentences, those of one sentence together and in the order in which
   ///   the clause layer gives them
+  /// @param cues what a trained reader read, in order, down to the improbable; empty where none was
+  ///   asked
   /// @return in order of the text; parties may be pronouns or descriptions, which the next step
   ///   resolves
   public static List<OutcomeMention> find(
-      Document document, List<Name> names, List<Role> roles, List<Clause> clauses) {
-    return new Outcomes(document, names, roles).in(clauses);
+      Document document,
+      List<Name> names,
+      List<Role> roles,
+      List<Clause> clauses,
+      List<OutcomeCue> cues) {
+    return new Outcomes(document, names, roles, cues).in(clauses);
   }
 
   private List<OutcomeMention> in(List<Clause> clauses) {
@@ -113,6 +122,8 @@ public final class Outcomes {
     addAll(found, rounds.find(scene));
     addAll(found, stances.find(scene));
     addAll(found, nouns.find(scene));
+    found.removeIf(mention -> !read.isPossible(mention));
+    addAll(found, read.find(scene));
     return found.stream()
         .map(mention -> between(mention, makers))
         .map(mention -> promises.isPromise(mention) ? mention.promising() : mention)

@@ -141,6 +141,21 @@ final class Parties {
         .map(Role::holder);
   }
 
+  /// The party that a trained reader found in these words; empty where they name none.
+  Optional<Span> in(Span words) {
+    var entry = names.lowerEntry(words.end());
+    if (entry != null && entry.getValue().span().overlaps(words)) {
+      return Optional.of(entry.getValue()).filter(this::isActor).map(Name::span);
+    }
+    String told = document.at(words);
+    boolean stands =
+        PRONOUNS.contains(told.toLowerCase(Locale.ROOT))
+            || MUTUAL.matcher(told).matches()
+            || roles.subMap(words.start(), true, words.end(), false).values().stream()
+                .anyMatch(role -> words.contains(role.title()));
+    return stands && !Commentators.include(told) ? Optional.of(words) : bearer(words);
+  }
+
   /// As [#of], for several.
   List<Span> of(List<NounPhrase> phrases) {
     var found = new ArrayList<Span>();

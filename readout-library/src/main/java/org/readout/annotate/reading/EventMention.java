@@ -1,52 +1,42 @@
 package org.readout.annotate.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.text.Span;
 
-/// One place in a text that tells of a happening, as a trained reader read it: an event mention
+/// One place in a text that may tell of a happening, as a trained reader read it: an event mention
 /// with its arguments ([ACE 2005](https://www.ldc.upenn.edu/collaborations/past-projects/ace)).
 ///
-/// @param trigger the words that tell it ("met", "peace talks")
-/// @param type what sort of happening
-/// @param probability that the trigger tells one of that type, mean over its words, from 0 to 1
+/// @param trigger the words that tell it ("met", "talks", "shot down")
+/// @param type what sort of happening, if it is one
+/// @param probability that the trigger tells a happening of any sort, of the surest of its words,
+///   from 0 to 1
+/// @param typeProbability that it tells one of that type, of the surest of its words, from 0 to 1
 /// @param status how far it came
 /// @param statusProbability that it came so far, from 0 to 1
-/// @param participants who takes part, in order of the text
-/// @param places where, in order of the text
-/// @param times when, in order of the text
+/// @param arguments who takes part, where and when, in order of the text
 public record EventMention(
     Span trigger,
     EventType type,
     double probability,
+    double typeProbability,
     EventStatus status,
     double statusProbability,
-    List<Argument> participants,
-    List<Argument> places,
-    List<Argument> times) {
-
-  /// Words that play a part in a happening.
-  ///
-  /// @param span whole words
-  /// @param probability that they play it, mean over their word pieces, from 0 to 1
-  public record Argument(Span span, double probability) {
-
-    /// @throws IllegalArgumentException if the span is empty or the probability is outside [0, 1]
-    public Argument {
-      if (span.isEmpty() || !Probability.isOne(probability)) {
-        throw new IllegalArgumentException("no argument at " + span + " with " + probability);
-      }
-    }
-  }
+    List<Argument> arguments) {
 
   /// @throws IllegalArgumentException if the trigger is empty or a probability is outside [0, 1]
   public EventMention {
-    participants = List.copyOf(participants);
-    places = List.copyOf(places);
-    times = List.copyOf(times);
+    arguments = List.copyOf(arguments);
     if (trigger.isEmpty()
         || !Probability.isOne(probability)
+        || !Probability.isOne(typeProbability)
         || !Probability.isOne(statusProbability)) {
       throw new IllegalArgumentException("no happening at " + trigger);
     }
+  }
+
+  /// The arguments that play this part at least so probably, in order of the text.
+  public Stream<Argument> arguments(ArgumentRole role, double probability) {
+    return arguments.stream().filter(one -> one.role() == role && one.probability() >= probability);
   }
 }

@@ -1,19 +1,30 @@
 package org.readout.annotate.reading;
 
-/// What sort of happening a trigger tells.
+/// What sort of happening a trigger tells, in the order of the model's labels.
 public enum EventType {
   MEETING,
   CALL,
   VISIT,
   STATEMENT,
   AGREEMENT,
-  REFUSAL,
   SANCTION,
   ATTACK,
-  ACCIDENT,
   MILITARY,
+  LAUNCH,
+  INCIDENT,
+  ACCIDENT,
+  DISASTER,
   PROTEST,
-  VOTE,
+  ARREST,
+  RELEASE,
   LEGAL,
+  ELECTION,
+  VOTE,
+  APPOINTMENT,
+  ORDER,
+  EVACUATION,
+  DEATH,
+  LEAK,
+  AID,
   OTHER
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.readout.annotate.reading.Argument;
+import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.EventMention;
-import org.readout.annotate.reading.EventMention.Argument;
 import org.readout.annotate.reading.EventStatus;
 import org.readout.annotate.reading.EventType;
 import org.readout.text.Span;
@@ -21,35 +22,34 @@ class ReadMentionsTest {
       double probability,
       EventStatus status,
       double statusProbability,
-      List<Argument> participants,
-      List<Argument> places) {
+      List<Argument> arguments) {
 
     static Read of(String text, String trigger, EventType type, double probability) {
-      return new Read(
-          text, trigger, type, probability, EventStatus.OCCURRED, 0.95, List.of(), List.of());
+      return new Read(text, trigger, type, probability, EventStatus.OCCURRED, 0.95, List.of());
     }
 
     Read status(EventStatus told, double likely) {
-      return new Read(text, trigger, type, probability, told, likely, participants, places);
+      return new Read(text, trigger, type, probability, told, likely, arguments);
     }
 
-    Read by(double likely, String... words) {
-      var found = arguments(likely, words);
-      return new Read(text, trigger, type, probability, status, statusProbability, found, places);
-    }
-
-    Read at(double likely, String... words) {
-      var found = arguments(likely, words);
-      return new Read(
-          text, trigger, type, probability, status, statusProbability, participants, found);
-    }
-
-    private List<Argument> arguments(double likely, String... words) {
-      var found = new ArrayList<Argument>();
+    Read with(ArgumentRole role, double likely, String... words) {
+      var found = new ArrayList<>(arguments);
       for (String part : words) {
-        found.add(new Argument(span(part), likely));
+        found.add(new Argument(span(part), role, likely));
       }
-      return found;
+      return new Read(text, trigger, type, probability, status, statusProbability, found);
+    }
+
+    Read agent(String words) {
+      return with(ArgumentRole.AGENT, 0.9, words);
+    }
+
+    Read target(String words) {
+      return with(ArgumentRole.TARGET, 0.9, words);
+    }
+
+    Read at(String words) {
+      return with(ArgumentRole.PLACE, 0.9, words);
     }
 
     private Span span(String words) {
@@ -65,27 +65,26 @@ class ReadMentionsTest {
                   span(trigger),
                   type,
                   probability,
+                  probability,
                   status,
                   statusProbability,
-                  participants,
-                  places,
-                  List.of())));
+                  arguments)));
     }
   }
 
   @Test
-  void aVerbThatTheTablesLackTellsAHappeningWhereTheReaderIsSure() {
+  void aVerbThatTheTablesLackTellsAHappeningWhereTheReaderReadsOne() {
     var text = "Ona Vell slapped Tarek Okar in Bellmar on Monday.";
     assertThat(HappeningTexts.read(text, List.of())).isEmpty();
-    assertThat(Read.of(text, "slapped", EventType.ATTACK, 0.9).happenings())
+    assertThat(Read.of(text, "slapped", EventType.ATTACK, 0.6).happenings())
         .containsExactly("ATTACK OCCURRED slapped {Ona Vell} {Tarek Okar} @Monday #Bellmar");
-    assertThat(Read.of(text, "slapped", EventType.ATTACK, 0.7).happenings()).isEmpty();
+    assertThat(Read.of(text, "slapped", EventType.ATTACK, 0.4).happenings()).isEmpty();
   }
 
   @Test
   void aNounThatTheTablesLackTellsAHappeningToo() {
     var text = "A pile of logs came down in Bellmar on Monday; the mishap surprised nobody.";
-    assertThat(Read.of(text, "mishap", EventType.ACCIDENT, 0.9).at(0.9, "Bellmar").happenings())
+    assertThat(Read.of(text, "mishap", EventType.ACCIDENT, 0.9).at("Bellmar").happenings())
         .containsExactly("ACCIDENT OCCURRED mishap @Monday #Bellmar");
   }
 
@@ -97,90 +96,77 @@ class ReadMentionsTest {
   }
 
   @Test
-  void whatIsSaidRefusedOrAnythingElseIsNoHappening() {
+  void whatTakesLivesIsWhatTheReaderTakesItFor() {
+    var text = "A bombing struck Bellmar on Monday.";
+    assertThat(HappeningTexts.read(text, List.of()))
+        .containsExactly("ATTACK OCCURRED bombing @Monday #Bellmar");
+    assertThat(Read.of(text, "bombing", EventType.ACCIDENT, 0.9).happenings())
+        .containsExactly("ACCIDENT OCCURRED bombing @Monday #Bellmar");
+    assertThat(Read.of(text, "bombing", EventType.MEETING, 0.9).happenings())
+        .containsExactly("ATTACK OCCURRED bombing @Monday #Bellmar");
+  }
+
+  @Test
+  void whatIsOfNoKindOfTheRecordIsNotTold() {
     var text = "Ona Vell slapped Tarek Okar in Bellmar on Monday.";
-    var untold = List.of(EventType.STATEMENT, EventType.REFUSAL, EventType.VOTE, EventType.OTHER);
-    for (EventType type : untold) {
+    for (EventType type : List.of(EventType.OTHER, EventType.AID)) {
       assertThat(Read.of(text, "slapped", type, 0.99).happenings()).isEmpty();
     }
   }
 
   @Test
-  void whatWordsSayDidNotHappenIsNoHappeningOfTheReaderEither() {
+  void whatWordsSayDidNotHappenMustBeReadMoreSurely() {
     var text = "Ona Vell did not slap Tarek Okar in Bellmar on Monday.";
-    assertThat(Read.of(text, "slap", EventType.ATTACK, 0.99).happenings()).isEmpty();
+    var read = Read.of(text, "slap", EventType.ATTACK, 0.6).agent("Ona Vell").target("Tarek Okar");
+    assertThat(read.happenings()).isEmpty();
+    var surer = Read.of(text, "slap", EventType.ATTACK, 0.9).agent("Ona Vell").target("Tarek Okar");
+    assertThat(surer.status(EventStatus.DENIED, 0.95).happenings())
+        .containsExactly("ATTACK DENIED slap {Ona Vell} {Tarek Okar} @Monday");
   }
 
   @Test
-  void aWordOfTheTablesThatTheRulesRefusedTellsNothing() {
-    var text = "Floods killed Ona Vell in Bellmar on Monday.";
-    assertThat(HappeningTexts.read(text, List.of()))
-        .containsExactly("DISASTER OCCURRED Floods @Monday #Bellmar");
-    assertThat(Read.of(text, "killed", EventType.ATTACK, 0.99).happenings())
+  void aTollIsOfTheHappeningThatTookTheLives() {
+    var text = "A ferry sank in Bellmar on Monday. Two sailors were killed.";
+    assertThat(Read.of(text, "killed", EventType.ATTACK, 0.9).target("Two sailors").happenings())
         .isEqualTo(HappeningTexts.read(text, List.of()));
-    var noun = "Ona Vell gave Tarek Okar no address in Bellmar; any talks were news to her.";
-    assertThat(Read.of(noun, "talks", EventType.MEETING, 0.99).happenings()).isEmpty();
-  }
-
-  @Test
-  void aVerbThatDependsOnAnotherTellsNothing() {
-    var text = "Ona Vell stood trial for slapping Tarek Okar in Bellmar.";
-    assertThat(Read.of(text, "slapping", EventType.ATTACK, 0.99).happenings())
-        .isEqualTo(HappeningTexts.read(text, List.of()));
-  }
-
-  @Test
-  void anIncidentIsAnAccidentWhereTheReaderReadsOne() {
-    var text = "Two trains collided in Bellmar on Monday.";
-    assertThat(HappeningTexts.read(text, List.of()))
-        .containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
-    assertThat(Read.of(text, "collided", EventType.ACCIDENT, 0.9).happenings())
-        .containsExactly("ACCIDENT OCCURRED collided @Monday #Bellmar");
-    for (var other :
-        List.of(
-            Read.of(text, "collided", EventType.ACCIDENT, 0.5),
-            Read.of(text, "collided", EventType.MEETING, 0.9))) {
-      assertThat(other.happenings()).containsExactly("INCIDENT OCCURRED collided @Monday #Bellmar");
-    }
   }
 
   @Test
   void aHappeningOfNobodyNowhereIsDropped() {
-    assertThat(Read.of("They slapped.", "slapped", EventType.ATTACK, 0.99).happenings()).isEmpty();
+    assertThat(Read.of("They slapped.", "slapped", EventType.ATTACK, 0.65).happenings()).isEmpty();
   }
 
   @Test
-  void aNounWithNothingBesideItIsDropped() {
-    var text = "The radio mishap surprised nobody.";
-    assertThat(Read.of(text, "mishap", EventType.ACCIDENT, 0.99).happenings()).isEmpty();
+  void whoDidItToWhomIsTheReaders() {
+    var text = "In Bellmar the slapping of Tarek Okar by Ona Vell made people laugh on Monday.";
+    var read = Read.of(text, "slapping", EventType.ATTACK, 0.9);
+    assertThat(read.agent("Ona Vell").target("Tarek Okar").happenings().getFirst())
+        .startsWith("ATTACK OCCURRED slapping {Tarek Okar} {Ona Vell}");
   }
 
   @Test
-  void whoDidWhatIsNotAskedOfTheReader() {
-    var visit = "The visit to Bellmar pleased Ona Vell and Tarek Okar.";
-    assertThat(
-            Read.of(visit, "visit", EventType.VISIT, 0.9)
-                .by(0.9, "Ona Vell", "Tarek Okar")
-                .happenings())
-        .isEqualTo(HappeningTexts.read(visit, List.of()));
+  void aCountryIsNotArrestedAndAPersonIsNoPlace() {
+    var text = "A sailor of Ruun was held on Monday, which Ona Vell saw.";
+    var read = Read.of(text, "held", EventType.ARREST, 0.9);
+    assertThat(read.target("Ruun").happenings()).noneMatch(line -> line.contains("{Ruun}"));
+    assertThat(read.target("A sailor").at("Ona Vell").happenings())
+        .noneMatch(line -> line.contains("#"));
   }
 
   @Test
-  void whoTookPartIsTheReadersWhereNoFrameTellsIt() {
+  void whoMetIsTheReadersWhereNoFrameTellsIt() {
     var text = "For Ona Vell and Tarek Okar it was a day of talks in Bellmar.";
     assertThat(HappeningTexts.read(text, List.of())).isEmpty();
     var read = Read.of(text, "talks", EventType.MEETING, 0.9);
-    assertThat(read.by(0.9, "Ona Vell", "Tarek Okar").happenings())
+    assertThat(read.with(ArgumentRole.PARTY, 0.9, "Ona Vell", "Tarek Okar").happenings())
         .containsExactly("MEETING OCCURRED talks {Ona Vell} {Tarek Okar} #Bellmar");
-    assertThat(read.by(0.4, "Ona Vell", "Tarek Okar").happenings()).isEmpty();
-    var otherwise = Read.of(text, "talks", EventType.OTHER, 0.9);
-    assertThat(otherwise.by(0.9, "Ona Vell", "Tarek Okar").happenings()).isEmpty();
   }
 
   @Test
-  void whoTookPartIsTheFramesWhereTheyTellIt() {
+  void whoMetIsTheFramesWhereTheyTellIt() {
     var text = "Ona Vell met Tarek Okar in Bellmar, as Drum had wished.";
-    assertThat(Read.of(text, "met", EventType.MEETING, 0.99).by(0.9, "Drum").happenings())
+    var read = Read.of(text, "met", EventType.MEETING, 0.99);
+    assertThat(read.with(ArgumentRole.PARTY, 0.99, "Drum").happenings())
         .containsExactly("MEETING OCCURRED met {Ona Vell} {Tarek Okar} #Bellmar");
   }
 
@@ -224,7 +210,7 @@ class ReadMentionsTest {
     for (var other :
         List.of(
             Read.of(text, "meeting", EventType.OTHER, 0.9),
-            Read.of(text, "meeting", EventType.MEETING, 0.3))) {
+            Read.of(text, "meeting", EventType.MEETING, 0.2))) {
       assertThat(other.status(EventStatus.DENIED, 0.99).happenings())
           .isEqualTo(HappeningTexts.read(text, List.of()));
     }

@@ -385,7 +385,7 @@ class OutcomesTest {
       var inside = names.stream().filter(n -> sentence.span().contains(n.span())).toList();
       clauses.addAll(Clauses.find(sentence, inside));
     }
-    return Outcomes.find(document, names, Roles.find(document, names), clauses).stream()
+    return Outcomes.find(document, names, Roles.find(document, names), clauses, List.of()).stream()
         .map(o -> o.kind() + " | " + join(document, o.parties()) + " | " + document.at(o.content()))
         .toList();
   }

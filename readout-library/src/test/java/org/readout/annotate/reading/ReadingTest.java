@@ -18,7 +18,8 @@ class ReadingTest {
   @Test
   void keepsWhatItWasGiven() {
     var events = new ArrayList<EventMention>();
-    var reading = new Reading(List.of(), List.of(), events, List.of(), PassageVector.NONE);
+    var reading =
+        new Reading(List.of(), List.of(), events, List.of(), List.of(), PassageVector.NONE);
     events.add(event(1, 1));
     assertThat(reading).isEqualTo(Reading.NOTHING);
   }
@@ -28,7 +29,9 @@ class ReadingTest {
   void probabilitiesGoFromZeroToOne(double wrong) {
     assertThatThrownBy(() -> event(wrong, 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> event(1, wrong)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new EventMention.Argument(SPAN, wrong))
+    assertThatThrownBy(() -> new OutcomeCue(SPAN, OutcomeType.AGREED, wrong, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Argument(SPAN, ArgumentRole.TIME, wrong))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> mention(NameKind.PERSON, wrong))
         .isInstanceOf(IllegalArgumentException.class);
@@ -47,7 +50,7 @@ class ReadingTest {
   @Test
   void nothingIsReadInNoCharacters() {
     var empty = new Span(2, 2);
-    assertThatThrownBy(() -> new EventMention.Argument(empty, 1))
+    assertThatThrownBy(() -> new Argument(empty, ArgumentRole.TIME, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new CoreferenceChain.Mention(empty, NameKind.PERSON, 1))
         .isInstanceOf(IllegalArgumentException.class);
@@ -55,14 +58,7 @@ class ReadingTest {
 
   private static EventMention event(double probability, double status) {
     return new EventMention(
-        SPAN,
-        EventType.VISIT,
-        probability,
-        EventStatus.PLANNED,
-        status,
-        List.of(),
-        List.of(),
-        List.of());
+        SPAN, EventType.VISIT, probability, probability, EventStatus.PLANNED, status, List.of());
   }
 
   private static CoreferenceChain.Mention mention(NameKind kind, double link) {

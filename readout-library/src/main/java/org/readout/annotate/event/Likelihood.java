@@ -1,0 +1,47 @@
+package org.readout.annotate.event;
+
+import java.util.List;
+import org.readout.annotate.reading.EventMention;
+import org.readout.text.Span;
+
+/// What a trained reader thinks of the happenings that the tables found.
+public final class Likelihood {
+
+  /// A word that the reader takes for a happening less probably than this tells none.
+  static final double LEAST = 0.15;
+
+  private Likelihood() {}
+
+  /// Those whose trigger the reader does not rule out, in their order.
+  ///
+  /// @param events what the reader read, down to the improbable; empty where none was asked
+  public static List<HappeningMention> sift(
+      List<HappeningMention> found, List<EventMention> events) {
+    if (events.isEmpty()) {
+      return found;
+    }
+    return found.stream()
+        .map(one -> isOfFigure(one) ? one : one.likely(of(one.trigger(), events)))
+        .filter(one -> one.likelihood() >= LEAST || isUndone(one))
+        .toList();
+  }
+
+  /// What words say was called off, put off, refused or belied is told by these words.
+  private static boolean isUndone(HappeningMention mention) {
+    return mention.status() != Status.OCCURRED && mention.status() != Status.PLANNED;
+  }
+
+  /// A toll by itself is told by its number, which no reader takes for a trigger.
+  private static boolean isOfFigure(HappeningMention mention) {
+    return mention.measurements().stream()
+        .anyMatch(one -> one.quantity().span().equals(mention.trigger()));
+  }
+
+  private static double of(Span trigger, List<EventMention> events) {
+    return events.stream()
+        .filter(event -> event.trigger().overlaps(trigger))
+        .mapToDouble(EventMention::probability)
+        .max()
+        .orElse(0);
+  }
+}
