@@ -1,6 +1,7 @@
 package org.readout.reconcile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,12 @@ import org.readout.text.Stem;
 /// Reads the tellings of one report from its claims. A visit of several visitors becomes one
 /// telling for each: each of them comes and goes by himself.
 final class Tellings {
+  /// Days; a plan of these that lies so far back has come true, or a report would say so.
+  private static final int MONTH = 31;
+
+  private static final Set<Family> SUDDEN =
+      EnumSet.of(Family.DEATH, Family.HARM, Family.ARREST, Family.OFFICE);
+
   private static final String SET_FOR = " for ";
 
   private static final java.util.regex.Pattern TO_COME =
@@ -80,7 +87,7 @@ final class Tellings {
         sentence.index(),
         sentence.paragraph(),
         mention.kind(),
-        status(mention.status(), dates),
+        status(mention.kind(), mention.status(), dates),
         Stem.of(Words.all(text(mention.trigger())).stream().findFirst().orElse("")),
         roles,
         stances.core(Family.of(mention.kind()), roles),
@@ -93,9 +100,17 @@ final class Tellings {
         sources.evidence(report, mention.extent()));
   }
 
-  /// "takes office on 1 January", told in October: what is dated behind the report lies ahead.
-  private Status status(Status told, List<Telling.Dated> dates) {
+  /// "takes office on 1 January", told in October: what is dated behind the report lies ahead; "the
+  /// resignation of 1974" does not.
+  private Status status(HappeningKind kind, Status told, List<Telling.Dated> dates) {
     var day = sources.day(report);
+    boolean past =
+        day != null
+            && !dates.isEmpty()
+            && dates.getFirst().value().to().isBefore(day.minusDays(MONTH));
+    if (told == Status.PLANNED && past && SUDDEN.contains(Family.of(kind))) {
+      return Status.OCCURRED;
+    }
     boolean ahead =
         day != null && !dates.isEmpty() && dates.getFirst().value().from().isAfter(day.plusDays(1));
     return told == Status.OCCURRED && ahead ? Status.PLANNED : told;

@@ -95,9 +95,9 @@ public final class Happenings {
   private static List<HappeningMention> of(Scene scene) {
     var drafts = new ArrayList<Draft>(new VerbMentions(scene).find());
     drafts.addAll(new NounMentions(scene).find());
-    drafts.addAll(new ReadMentions(scene).besides(drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
     drafts.addAll(new FormerPlans(scene).behind(drafts));
+    drafts.addAll(new ReadMentions(scene).besides(drafts));
     drafts.sort(Comparator.comparingInt(draft -> draft.at));
     drafts.retainAll(Captions.sift(scene, drafts));
     drafts.removeIf(Rhetoric::is);

@@ -22,13 +22,19 @@ public final class Likelihood {
     }
     return found.stream()
         .map(one -> isOfFigure(one) ? one : one.likely(of(one.trigger(), events)))
-        .filter(one -> one.likelihood() >= LEAST || isUndone(one))
+        .filter(one -> one.likelihood() >= LEAST || isUndone(one) || isFull(one))
         .toList();
   }
 
   /// What words say was called off, put off, refused or belied is told by these words.
   private static boolean isUndone(HappeningMention mention) {
     return mention.status() != Status.OCCURRED && mention.status() != Status.PLANNED;
+  }
+
+  /// "saw the minister for an hour": two people and a day or a length say it, in whatever words.
+  private static boolean isFull(HappeningMention mention) {
+    return mention.participants().size() > 1
+        && !(mention.times().isEmpty() && mention.measurements().isEmpty());
   }
 
   /// A toll by itself is told by its number, which no reader takes for a trigger.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.readout.annotate.clause.Lemmas;
+import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.EventMention;
@@ -26,6 +27,8 @@ final class ReadMentions {
   /// The same, where the words around it say that nothing happened.
   static final double SURER = 0.7;
 
+  private static final Set<String> ATTENDING = Set.of("attend", "address", "skip", "boycott");
+
   private static final Set<String> TOLLS =
       Set.of(
           "kill", "die", "injure", "wound", "hurt", "perish", "drown", "lose", "dead", "missing");
@@ -41,11 +44,24 @@ final class ReadMentions {
     var drafts = new ArrayList<Draft>();
     for (EventMention event : scene.events()) {
       boolean told = known.stream().anyMatch(draft -> draft.trigger.overlaps(event.trigger()));
-      if (!told && event.probability() >= SURE && isSorted(event) && !isToll(event)) {
+      if (!told
+          && event.probability() >= SURE
+          && isSorted(event)
+          && !isToll(event)
+          && !isAttended(event)) {
         meaning(event.type()).flatMap(meaning -> draft(event, meaning)).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /// "when the two attended a forum": who goes to an occasion does not thereby meet another.
+  private boolean isAttended(EventMention event) {
+    return event.type() == EventType.MEETING
+        && scene.clauses().stream()
+            .filter(clause -> ATTENDING.contains(clause.verb().lemma()))
+            .flatMap(clause -> clause.objects().stream())
+            .anyMatch(object -> event.trigger().overlaps(object.head().span()));
   }
 
   /// "14 were killed", "two more died": the toll of another happening, which figures tell.
@@ -60,7 +76,7 @@ final class ReadMentions {
     double share =
         switch (event.type()) {
           case ORDER -> 0.6;
-          case CALL, MEETING, MILITARY, LEGAL, APPOINTMENT -> 0.4;
+          case CALL, MEETING -> 0.4;
           default -> SORT;
         };
     return event.typeProbability() >= share * event.probability();
@@ -129,7 +145,7 @@ final class ReadMentions {
   }
 
   private Draft bare(EventMention event, Trigger meaning, int at) {
-    boolean told = event.statusProbability() >= ReadParts.CERTAIN;
+    boolean told = event.statusProbability() >= ReadParts.CERTAIN && !isPast(at);
     return new Draft(
         scene,
         event.trigger(),
@@ -138,6 +154,14 @@ final class ReadMentions {
         clause(at),
         new NounMentions(scene).isPointing(at),
         told ? ReadParts.status(event.status()) : Status.OCCURRED);
+  }
+
+  /// "died", "resigned": told as done, whatever the reader thinks.
+  private boolean isPast(int at) {
+    return scene.clauses().stream()
+        .map(clause -> clause.verb())
+        .anyMatch(verb ->
+            verb.last() == at && !verb.negated() && verb.modality() == VerbGroup.Modality.PAST);
   }
 
   /// The verb of a clause among the words of the trigger, else their last.
