@@ -114,15 +114,16 @@ final class Worth {
   }
 
   /// A trained reader is sure that it was told as a happening, those who take part are known, and
-  /// something tells it from others. Incidents and orders of which one origin tells are anything (2
-  /// of 23 of them were true lines by strict judges).
+  /// something tells it from others: that somebody spoke is none without a day or place. Incidents
+  /// and orders of which one origin tells are anything (2 of 23 of them were true lines by strict
+  /// judges).
   private boolean isSurelyTold(Gathering gathering) {
     boolean vague =
         gathering.members().stream().allMatch(telling -> VAGUE.contains(telling.kind()));
     boolean marked = gathering.isDated() || !gathering.places().isEmpty() || isMeasured(gathering);
     return likelihood(gathering) >= SURE
         && gathering.core().size() >= gathering.family().needed()
-        && (marked || gathering.reports().size() > 1)
+        && (marked || (gathering.reports().size() > 1 && gathering.family() != Family.WORD))
         && (!vague || sources.origins(gathering.reports()) > 1);
   }
 
