@@ -5,35 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.readout.text.Numerals;
 
 /// What one desk writes otherwise than another without quoting other words: hyphens, numbers in
 /// digits or in words, times of day, contractions, and what an editor put in.
 final class HouseStyle {
   /// In compared form; the number is that of its place.
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
   private static final List<String> ORDINALS =
       List.of(
           "0th",
@@ -70,9 +47,11 @@ final class HouseStyle {
 
   private static Map<String, String> written() {
     var written = new HashMap<String, String>();
-    for (int i = 0; i < NUMBERS.size(); i++) {
-      written.put(NUMBERS.get(i), Integer.toString(i));
+    var numbers = Numerals.belowTwenty();
+    for (int i = 0; i < numbers.size(); i++) {
+      written.put(numbers.get(i), Integer.toString(i));
     }
+    written.put("twenty", "20");
     for (int i = 1; i < ORDINALS.size(); i++) {
       written.put(ORDINALS.get(i), i + (i == 1 ? "st" : i == 2 ? "nd" : i == 3 ? "rd" : "th"));
     }

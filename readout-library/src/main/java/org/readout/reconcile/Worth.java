@@ -120,11 +120,18 @@ final class Worth {
   private boolean isSurelyTold(Gathering gathering) {
     boolean vague =
         gathering.members().stream().allMatch(telling -> VAGUE.contains(telling.kind()));
-    boolean marked = gathering.isDated() || !gathering.places().isEmpty() || isMeasured(gathering);
     return likelihood(gathering) >= SURE
         && gathering.core().size() >= gathering.family().needed()
-        && (marked || (gathering.reports().size() > 1 && gathering.family() != Family.WORD))
+        && (marks(gathering) > 0
+            || (gathering.reports().size() > 1 && gathering.family() != Family.WORD))
         && (!vague || sources.origins(gathering.reports()) > 1);
+  }
+
+  /// How many of a day, a place and a figure it has.
+  private static int marks(Gathering gathering) {
+    return (gathering.isDated() ? 1 : 0)
+        + (gathering.places().isEmpty() ? 0 : 1)
+        + (isMeasured(gathering) ? 1 : 0);
   }
 
   private static double likelihood(Gathering gathering) {
@@ -161,7 +168,7 @@ final class Worth {
     boolean known = gathering.core().size() >= gathering.family().needed();
     boolean widely = sources.origins(gathering.reports()) > 1;
     boolean again = gathering.reports().size() > 1;
-    int marks = (gathering.isDated() ? 1 : 0) + (placed ? 1 : 0) + (isMeasured(gathering) ? 1 : 0);
+    int marks = marks(gathering);
     if (isBelied(gathering)) {
       boolean told = gathering.family() == Family.HARM ? someone(gathering) : isTellable(gathering);
       return placed || gathering.isDated() || again || told;

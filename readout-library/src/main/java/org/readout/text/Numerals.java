@@ -139,6 +139,11 @@ public final class Numerals {
     return Map.entry(word, new BigDecimal(factor));
   }
 
+  /// The words for zero to nineteen, in lower case; each one's place is its number.
+  public static List<String> belowTwenty() {
+    return BELOW_TWENTY;
+  }
+
   private static String oneToNine() {
     return String.join("|", BELOW_TWENTY.subList(1, 10));
   }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.clause.Lemmas;
 import org.readout.annotate.event.Trigger.Frame;
+import org.readout.text.Numerals;
 import org.readout.text.Table;
 
 /// The word tables of this layer: triggers, what their objects must be, status words, agents,
@@ -61,30 +64,10 @@ final class Lexicon {
 
   /// They stand for so many people: "three were released".
   private static final Set<String> NUMBERS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands");
+      Stream.concat(
+              Numerals.belowTwenty().stream().skip(2),
+              Stream.of("twenty", "dozens", "scores", "hundreds", "thousands"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Lexicon() {}
 

@@ -53,13 +53,8 @@ final class NounMentions {
 
   /// True when the noun phrase that ends with this token points back at a happening told before.
   boolean isPointing(int token) {
-    for (int i = 0; i < scene.chunks().size(); i++) {
-      NounPhrase phrase = scene.noun(i);
-      if (phrase != null && phrase.last() == token) {
-        return sense.isPointing(phrase);
-      }
-    }
-    return false;
+    NounPhrase phrase = scene.noun(scene.nounEndingAt(token));
+    return phrase != null && sense.isPointing(phrase);
   }
 
   /// @param pointing whether it points back at a happening told before

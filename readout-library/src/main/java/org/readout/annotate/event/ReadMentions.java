@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.readout.annotate.clause.Clause;
 import org.readout.annotate.clause.Lemmas;
+import org.readout.annotate.clause.NounPhrase;
 import org.readout.annotate.clause.VerbGroup;
 import org.readout.annotate.event.Trigger.Frame;
 import org.readout.annotate.reading.ArgumentRole;
@@ -34,9 +35,13 @@ final class ReadMentions {
           "kill", "die", "injure", "wound", "hurt", "perish", "drown", "lose", "dead", "missing");
 
   private final Scene scene;
+  private final VerbMentions verbs;
+  private final NounMentions nouns;
 
   ReadMentions(Scene scene) {
     this.scene = scene;
+    this.verbs = new VerbMentions(scene);
+    this.nouns = new NounMentions(scene);
   }
 
   /// Those that are not among the happenings found before.
@@ -127,21 +132,13 @@ final class ReadMentions {
   }
 
   private Optional<Draft> ofVerb(Trigger meaning, int at) {
-    return IntStream.range(0, scene.clauses().size())
-        .filter(clause -> scene.clauses().get(clause).verb().last() == at)
-        .boxed()
-        .findFirst()
-        .flatMap(clause -> new VerbMentions(scene).ofMeaning(meaning, clause));
+    int clause = scene.clauseOfVerb(at);
+    return clause < 0 ? Optional.empty() : verbs.ofMeaning(meaning, clause);
   }
 
   private Optional<Draft> ofNoun(Trigger meaning, int at) {
-    for (int chunk = 0; chunk < scene.chunks().size(); chunk++) {
-      var phrase = scene.noun(chunk);
-      if (phrase != null && phrase.last() == at) {
-        return new NounMentions(scene).ofMeaning(meaning, chunk);
-      }
-    }
-    return Optional.empty();
+    int chunk = scene.nounEndingAt(at);
+    return chunk < 0 ? Optional.empty() : nouns.ofMeaning(meaning, chunk);
   }
 
   private Draft bare(EventMention event, Trigger meaning, int at) {
@@ -152,16 +149,15 @@ final class ReadMentions {
         meaning,
         at,
         clause(at),
-        new NounMentions(scene).isPointing(at),
+        nouns.isPointing(at),
         told ? ReadParts.status(event.status()) : Status.OCCURRED);
   }
 
   /// "died", "resigned": told as done, whatever the reader thinks.
   private boolean isPast(int at) {
-    return scene.clauses().stream()
-        .map(clause -> clause.verb())
-        .anyMatch(verb ->
-            verb.last() == at && !verb.negated() && verb.modality() == VerbGroup.Modality.PAST);
+    int clause = scene.clauseOfVerb(at);
+    VerbGroup verb = clause < 0 ? null : scene.clauses().get(clause).verb();
+    return verb != null && !verb.negated() && verb.modality() == VerbGroup.Modality.PAST;
   }
 
   /// The verb of a clause among the words of the trigger, else their last.
@@ -175,16 +171,9 @@ final class ReadMentions {
 
   /// The clause whose verb that is, or in which it is a phrase, or -1.
   private int clause(int at) {
-    return IntStream.range(0, scene.clauses().size())
-        .filter(clause -> scene.clauses().get(clause).verb().last() == at)
-        .findFirst()
-        .orElseGet(() ->
-            IntStream.range(0, scene.chunks().size())
-                .mapToObj(scene::noun)
-                .filter(phrase -> phrase != null && phrase.last() == at)
-                .findFirst()
-                .flatMap(phrase -> Optional.ofNullable(scene.clauseOf(phrase)))
-                .map(clause -> scene.clauses().indexOf(clause))
-                .orElse(-1));
+    int ofVerb = scene.clauseOfVerb(at);
+    NounPhrase phrase = scene.noun(scene.nounEndingAt(at));
+    Clause around = phrase == null ? null : scene.clauseOf(phrase);
+    return ofVerb >= 0 || around == null ? ofVerb : scene.clauses().indexOf(around);
   }
 }

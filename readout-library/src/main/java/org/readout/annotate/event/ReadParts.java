@@ -41,9 +41,6 @@ final class ReadParts {
   /// A reader's kind less probable than this does not outweigh the tables'.
   private static final double SORTED = 0.6;
 
-  private static final Set<HappeningKind> HARM =
-      EnumSet.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER);
-
   /// Only people suffer these.
   private static final Set<HappeningKind> OF_PEOPLE =
       EnumSet.of(
@@ -94,7 +91,9 @@ final class ReadParts {
   private static void sort(Draft draft, EventMention event) {
     ReadMentions.meaning(event.type())
         .filter(meaning -> event.typeProbability() >= SORTED)
-        .filter(meaning -> HARM.contains(meaning.kind()) && HARM.contains(draft.meaning.kind()))
+        .filter(meaning ->
+            TollMentions.DEADLY.contains(meaning.kind())
+                && TollMentions.DEADLY.contains(draft.meaning.kind()))
         .ifPresent(meaning ->
             draft.meaning =
                 new Trigger(meaning.kind(), draft.meaning.frame(), draft.meaning.weak()));

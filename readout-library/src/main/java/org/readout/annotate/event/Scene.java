@@ -99,6 +99,27 @@ record Scene(
         : null;
   }
 
+  /// Index of the chunk of the noun phrase that ends with this token, or -1.
+  int nounEndingAt(int token) {
+    for (int i = 0; i < chunks.size(); i++) {
+      NounPhrase phrase = noun(i);
+      if (phrase != null && phrase.last() == token) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the clause whose verb ends with this token, or -1.
+  int clauseOfVerb(int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).verb().last() == token) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// Index of the chunk that is this phrase, or -1.
   int chunkOf(NounPhrase phrase) {
     for (int i = 0; i < chunks.size(); i++) {

@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.readout.annotate.quantity.Tolls;
 /// kind of which the document tells most, among the kinds that cost lives.
 final class TollMentions {
 
+  /// The kinds that cost lives.
+  static final Set<HappeningKind> DEADLY =
+      EnumSet.of(HappeningKind.ATTACK, HappeningKind.ACCIDENT, HappeningKind.DISASTER);
+
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing");
 
   private TollMentions() {}
@@ -23,9 +28,8 @@ final class TollMentions {
   static @Nullable HappeningKind deadly(List<HappeningMention> mentions) {
     Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
     for (HappeningMention mention : mentions) {
-      switch (mention.kind()) {
-        case ATTACK, ACCIDENT, DISASTER -> counts.merge(mention.kind(), 1, Integer::sum);
-        default -> {}
+      if (DEADLY.contains(mention.kind())) {
+        counts.merge(mention.kind(), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
