@@ -15,8 +15,10 @@ final class Recalled {
 
   /// True when the sentence in which the words stand names a time before.
   static boolean is(Sources sources, Evidence words) {
-    var document = sources.claims(words.report()).annotations().document();
-    return is(document.at(document.sentenceAt(words.span().start()).span()));
+    return sources.claims().stream()
+        .filter(claims -> claims.report().id().equals(words.report()))
+        .map(claims -> claims.annotations().document())
+        .anyMatch(document -> is(document.at(document.sentenceAt(words.span().start()).span())));
   }
 
   static boolean is(String sentence) {
