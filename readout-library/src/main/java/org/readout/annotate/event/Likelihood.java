@@ -3,6 +3,7 @@ package org.readout.annotate.event;
 import java.util.List;
 import org.readout.annotate.reading.EventMention;
 import org.readout.text.Span;
+import org.readout.text.SpanIndex;
 
 /// What a trained reader thinks of the happenings that the tables found.
 public final class Likelihood {
@@ -20,8 +21,9 @@ public final class Likelihood {
     if (events.isEmpty()) {
       return found;
     }
+    var read = new SpanIndex<>(events, EventMention::trigger);
     return found.stream()
-        .map(one -> isOfFigure(one) ? one : one.likely(of(one.trigger(), events)))
+        .map(one -> isOfFigure(one) ? one : one.likely(of(one.trigger(), read)))
         .filter(one -> one.likelihood() >= LEAST || isUndone(one) || isFull(one))
         .toList();
   }
@@ -43,11 +45,7 @@ public final class Likelihood {
         .anyMatch(one -> one.quantity().span().equals(mention.trigger()));
   }
 
-  private static double of(Span trigger, List<EventMention> events) {
-    return events.stream()
-        .filter(event -> event.trigger().overlaps(trigger))
-        .mapToDouble(EventMention::probability)
-        .max()
-        .orElse(0);
+  private static double of(Span trigger, SpanIndex<EventMention> read) {
+    return read.overlapping(trigger).mapToDouble(EventMention::probability).max().orElse(0);
   }
 }

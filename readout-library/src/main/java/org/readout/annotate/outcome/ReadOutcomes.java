@@ -11,6 +11,7 @@ import org.readout.annotate.reading.Argument;
 import org.readout.annotate.reading.ArgumentRole;
 import org.readout.annotate.reading.OutcomeCue;
 import org.readout.text.Span;
+import org.readout.text.SpanIndex;
 
 /// Outcomes as a trained reader read them: what the tables do not know is told where the reader is
 /// sure of it, and what they found is left out where the reader rules it out.
@@ -39,22 +40,20 @@ final class ReadOutcomes {
   private static final int FEWEST = 2;
 
   private final Parties parties;
-  private final List<OutcomeCue> cues;
+  private final SpanIndex<OutcomeCue> cues;
 
   /// @param cues what a trained reader read, in order, down to the improbable
   ReadOutcomes(Parties parties, List<OutcomeCue> cues) {
     this.parties = parties;
-    this.cues = cues;
+    this.cues = new SpanIndex<>(cues, OutcomeCue::cue);
   }
 
   /// Those in a sentence of which the reader is sure, in order.
   List<OutcomeMention> find(Scene scene) {
     var found = new ArrayList<OutcomeMention>();
-    for (OutcomeCue cue : cues) {
-      if (cue.probability() >= SURE && scene.sentence.span().contains(cue.cue())) {
-        mention(scene, cue).ifPresent(found::add);
-      }
-    }
+    cues.overlapping(scene.sentence.span())
+        .filter(cue -> cue.probability() >= SURE && scene.sentence.span().contains(cue.cue()))
+        .forEach(cue -> mention(scene, cue).ifPresent(found::add));
     return found;
   }
 
@@ -62,8 +61,7 @@ final class ReadOutcomes {
   boolean isPossible(OutcomeMention mention) {
     double least = PROMISES.contains(mention.kind()) ? LEAST_OF_A_PROMISE : LEAST;
     return cues.isEmpty()
-        || cues.stream()
-            .anyMatch(cue -> cue.probability() >= least && mention.cue().overlaps(cue.cue()));
+        || cues.overlapping(mention.cue()).anyMatch(cue -> cue.probability() >= least);
   }
 
   private Optional<OutcomeMention> mention(Scene scene, OutcomeCue cue) {
