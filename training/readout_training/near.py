@@ -31,22 +31,36 @@ class NearTagger(nn.Module):
         """`states [B, L, width]`, `attention [B, L]` to tags `[K, L, tags]`."""
         batch, length, width = states.shape
         window, first, last = (each[:, None] for each in anchors)
-        near = self._near(length, first, last)
-        rows = self.tagger.piece(states).reshape(batch * length, -1)
-        mean = _mean(states.reshape(batch * length, width), window * length, first, last)
-        distance = self.tagger.distance(_distance(near, first, last))
-        mixed = rows[window * length + near] + self.tagger.anchor(mean)[:, None] + distance
-        mixed = self.tagger.norm(functional.gelu(mixed))
-        for layer in self.tagger.layers:
-            mixed = layer(mixed, torch.zeros(()))
-        return _spread(self.tagger.tag(mixed), near, length)
+        flat = states.reshape(batch * length, width)
+        tags, near = tags_near(self.tagger, flat, window * length, length, (first, last), self._pieces)
+        return _spread(tags, near, length)
 
-    def _near(self, length: int, first: Tensor, last: Tensor) -> Tensor:
-        """The places `[K, N]` in the window that each anchor sees."""
-        count = torch.clamp(torch.as_tensor(length), max=self._pieces)
-        middle = torch.div(first + last, 2, rounding_mode="floor")
-        begin = torch.minimum((middle - self._pieces // 2).clamp(min=0), length - count)
-        return begin + torch.arange(count)[None]
+
+def tags_near(
+    tagger: AnchoredTagger, states: Tensor, begin: Tensor, length: int, anchors: tuple[Tensor, Tensor], pieces: int
+) -> tuple[Tensor, Tensor]:
+    """Tags `[K, N, tags]` of the pieces near each anchor, and their places in its window `[K, N]`.
+
+    `states [B * L, width]`: windows of that length; `begin [K, 1]`: where the window of each anchor begins in
+    them; `anchors`: first and last place of each in its window, `[K, 1]`.
+    """
+    first, last = anchors
+    near = _near(length, first, last, pieces)
+    distance = tagger.distance(_distance(near, first, last))
+    mean = _mean(states, begin, first, last)
+    mixed = tagger.piece(states)[begin + near] + tagger.anchor(mean)[:, None] + distance
+    mixed = tagger.norm(functional.gelu(mixed))
+    for layer in tagger.layers:
+        mixed = layer(mixed, torch.zeros(()))
+    return tagger.tag(tagger.dropout(mixed)), near
+
+
+def _near(length: int, first: Tensor, last: Tensor, pieces: int) -> Tensor:
+    """The places `[K, N]` in the window that each anchor sees."""
+    count = torch.clamp(torch.as_tensor(length), max=pieces)
+    middle = torch.div(first + last, 2, rounding_mode="floor")
+    begin = torch.minimum((middle - pieces // 2).clamp(min=0), length - count)
+    return begin + torch.arange(count)[None]
 
 
 def _mean(states: Tensor, begin: Tensor, first: Tensor, last: Tensor) -> Tensor:

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..heads import AnchoredTagger
-from ..near import _distance, _mean
+from ..near import tags_near
 from ..precision import autocast
 from ..targets import UNKNOWN
 from .heads import PIECES, Chronicle
@@ -98,15 +98,5 @@ def _parts_loss(tagger: AnchoredTagger, batch: list[Window], part: str) -> Tenso
 
 def near_tags(tagger: AnchoredTagger, states: Tensor, anchors: list[Anchor]) -> tuple[Tensor, Tensor]:
     """Tags `[K, N, tags]` of the pieces near each anchor, and their places `[K, N]`: as `near` in one window."""
-    first = torch.tensor([[anchor.first] for anchor in anchors])
-    last = torch.tensor([[anchor.last] for anchor in anchors])
-    count = min(len(states), PIECES)
-    middle = torch.div(first + last, 2, rounding_mode="floor")
-    begin = (middle - PIECES // 2).clamp(min=0).clamp(max=len(states) - count)
-    places = begin + torch.arange(count)[None]
-    mean = _mean(states, torch.zeros_like(first), first, last)
-    mixed = tagger.piece(states)[places] + tagger.anchor(mean)[:, None] + tagger.distance(_distance(places, first, last))
-    mixed = tagger.norm(functional.gelu(mixed).float())
-    for layer in tagger.layers:
-        mixed = layer(mixed, torch.zeros(()))
-    return tagger.tag(tagger.dropout(mixed.float())), places
+    places = torch.tensor([[anchor.first, anchor.last] for anchor in anchors]).split(1, 1)
+    return tags_near(tagger, states, torch.zeros_like(places[0]), len(states), places, PIECES)
